@@ -1,0 +1,83 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+// The manifest is the map of the house: a room may use the rooms above it and no others.
+// What each room must not know stands in the documentation of `DraftText`, HouseOfRooms.
+let package = Package(
+  name: "zerodraft",
+  products: [
+    .executable(name: "zerodraft", targets: ["zerodraft"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2")
+  ],
+  targets: [
+    // Engine: the Swift standard library and nothing else.
+    .target(name: "Differencing"),
+    .target(name: "DraftText"),
+    .target(name: "Redlining", dependencies: ["Differencing", "DraftText"]),
+
+    // Formats
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Markup", dependencies: ["CXML"]),
+    .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),
+
+    // Application
+    .target(name: "Secretariat", dependencies: ["DraftText", "Interchange", "Redlining"]),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "DraftText", "Interchange", "Redlining", "Secretariat",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "zerodraft", dependencies: ["CommandLineTool"]),
+
+    // Tests
+    .target(
+      name: "ZerodraftTestSupport",
+      dependencies: ["DraftText"],
+      path: "Tests/ZerodraftTestSupport"
+    ),
+    .testTarget(name: "DifferencingTests", dependencies: ["Differencing", "ZerodraftTestSupport"]),
+    .testTarget(name: "DraftTextTests", dependencies: ["DraftText", "ZerodraftTestSupport"]),
+    .testTarget(
+      name: "RedliningTests",
+      dependencies: ["Differencing", "DraftText", "Redlining", "ZerodraftTestSupport"]
+    ),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "ZerodraftTestSupport"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["DraftText", "Interchange", "Redlining", "ZerodraftTestSupport"],
+      exclude: ["Snapshots"]
+    ),
+    .testTarget(
+      name: "SecretariatTests",
+      dependencies: [
+        "DraftText", "Interchange", "Redlining", "Secretariat", "ZerodraftTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: ["CommandLineTool", "ZerodraftTestSupport"]
+    ),
+    .testTarget(name: "HouseTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// What every room is held to, each setting tried with Swift 6.3.1.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .treatWarning("ExplicitSendable", as: .error),
+  ]
+}

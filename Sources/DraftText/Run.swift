@@ -1,0 +1,10 @@
+/// A stretch of a paragraph in one style, or the anchor of a footnote.
+public enum Run: Hashable, Sendable {
+  /// Words in one style; never empty.
+  case text(String, Style)
+  /// The place where a footnote is called.
+  case footnote(FootnoteID)
+
+  /// Words in plain roman.
+  public static func text(_ words: String) -> Run { .text(words, .plain) }
+}

@@ -1,0 +1,16 @@
+/// Something that a person can mend, said so that the person knows how.
+public struct Problem: Error, Hashable, Sendable {
+  /// What happened, in one sentence that names the file and the place.
+  public var summary: String
+  /// Why, where the summary does not say it.
+  public var explanation: String?
+  /// What to do.
+  public var hint: String?
+
+  /// Makes a problem.
+  public init(_ summary: String, explanation: String? = nil, hint: String? = nil) {
+    self.summary = summary
+    self.explanation = explanation
+    self.hint = hint
+  }
+}
