@@ -15,6 +15,7 @@ import sys
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 from referencing import Registry, Resource
+from referencing.exceptions import Unresolvable
 
 
 def stop(message):
@@ -69,7 +70,10 @@ def main(words):
         path, schema = found[0]
         validator = Draft202012Validator(schema, registry=registry)
         for document in documents:
-            errors = sorted(validator.iter_errors(load(document)), key=lambda error: error.json_path)
+            try:
+                errors = sorted(validator.iter_errors(load(document)), key=lambda e: e.json_path)
+            except Unresolvable as error:
+                stop(f"{path} refers to a schema that {folder} does not have: {error}")
             for error in errors[:20]:
                 print(f"{document}: {error.json_path}: {error.message[:200]}")
             if errors:

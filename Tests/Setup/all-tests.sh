@@ -60,14 +60,19 @@ rm -rf "$made"
 mkdir -p "$made"
 old=Drafts/modalities-2021/00-zero-draft.md
 new=Drafts/modalities-2021/01-reconstructed.md
-"$program" compare --format html "$old" "$new" >"$made/comparison.html"
-"$program" compare --format html --side-by-side "$old" "$new" >"$made/side-by-side.html"
-"$program" compare --format html --changes-only "$old" "$new" >"$made/changes-only.html"
-"$program" compare --format html "$old" "$old" >"$made/no-change.html"
-"$program" compare --format json "$old" "$new" >"$made/comparison.json"
+write() {
+  local file=$made/$1
+  shift
+  "$program" "$@" >"$file" || stop "zerodraft $* failed" "its own words stand above"
+}
+write comparison.html compare --format html "$old" "$new"
+write side-by-side.html compare --format html --side-by-side "$old" "$new"
+write changes-only.html compare --format html --changes-only "$old" "$new"
+write no-change.html compare --format html "$old" "$old"
+write comparison.json compare --format json "$old" "$new"
 for draft in Drafts/*/[0-9]*.md; do
   name=$(basename "$(dirname "$draft")")-$(basename "$draft" .md)
-  "$program" read --format json "$draft" >"$made/draft-$name.json"
+  write "draft-$name.json" read --format json "$draft"
 done
 
 say "Pages against vnu"
