@@ -23,13 +23,18 @@ struct FootnoteBinder {
   private var assumed: [Int: [(place: IndicatorSearch.Place, definition: Int)]] = [:]
 
   /// Binds the notes.
-  init(_ placed: [RoleFinder.Placed], definitions: [NoteDefinition]) {
+  ///
+  /// - Parameters:
+  ///   - placed: the paragraphs.
+  ///   - definitions: the notes.
+  ///   - assumes: whether bare digits may be taken for indicators.
+  init(_ placed: [RoleFinder.Placed], definitions: [NoteDefinition], assumes: Bool = true) {
     self.definitions = definitions
     order = Array(repeating: nil, count: definitions.count)
     for (index, definition) in definitions.enumerated() {
       byLabel[definition.label, default: ([], 0)].definitions.append(index)
     }
-    if !definitions.isEmpty { assumeIndicators(placed) }
+    if assumes, !definitions.isEmpty { assumeIndicators(placed) }
     paragraphs.reserveCapacity(placed.count)
     paragraphLines.reserveCapacity(placed.count)
     for (index, paragraph) in placed.enumerated() {
