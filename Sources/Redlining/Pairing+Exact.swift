@@ -17,8 +17,7 @@ extension Pairing {
   ///
   /// Reference: P. Heckel, A technique for isolating differences between files (1978).
   ///
-  /// - Parameters:
-  ///   - bodies: the bodies as numbers.
+  /// - Parameter bodies: the bodies as numbers.
   /// - Complexity: linear, but for sorting.
   mutating func pairEqualBodies(_ bodies: BodySymbols) {
     pairUnique(bodies)

@@ -21,6 +21,12 @@ struct Pairing {
     oldOfNew[new] = old
   }
 
+  /// Parts a pair.
+  mutating func part(_ old: Int, _ new: Int) {
+    newOfOld[old] = -1
+    oldOfNew[new] = -1
+  }
+
   /// The pairs in the order of the old draft.
   var pairs: [(old: Int, new: Int)] {
     newOfOld.indices.compactMap { old in
