@@ -58,7 +58,7 @@ struct BracketScanner {
       case UInt8(ascii: "/"):
         parts(BracketMark(paragraph: paragraph, offset: offset, kind: .separator), bytes, at: index)
       default:
-        if !open.isEmpty, !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
+        if !open.isEmpty, !Self.isLetter(byte) {
           open[open.count - 1].hasSingleWords = false
         }
       }
@@ -136,9 +136,15 @@ struct BracketScanner {
       open[open.count - 1].hasSingleWords = false
       marks.append(mark)
       pairs.append(last.mark)
-    } else if last.hasSingleWords {
+    } else if last.hasSingleWords, Self.isLetter(bytes[index - 1]), Self.isLetter(bytes[index + 1])
+    {
       open[open.count - 1].tightSlashes.append(mark.offset)
     }
+  }
+
+  /// Whether the byte is a lower-case letter of the alphabet.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
