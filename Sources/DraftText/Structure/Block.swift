@@ -11,6 +11,7 @@ struct Block {
   /// The role, the label and the identity that the source states.
   var role: Role?
   var label: Label?
+  var isUnlabelled: Bool
   var id: ParagraphID?
   /// Whether notes, a rule or page furniture stand directly before it.
   var isInterrupted = false
@@ -27,6 +28,7 @@ struct Block {
     spans = line.spans
     role = line.role
     label = line.label
+    isUnlabelled = line.isUnlabelled
     id = line.id
     if line.kind == .text, case .text(let text, _)? = line.spans.first {
       labelled = LabelHead(text)

@@ -102,7 +102,7 @@ struct RoleFinder {
   private mutating func readStated(_ block: Block, _ role: Role) {
     var label = block.label
     var block = block
-    if label == nil, let head = block.labelled {
+    if label == nil, !block.isUnlabelled, let head = block.labelled {
       switch (role, head.shape) {
       case (.operative, .number), (.preambular, .preambular), (.item, .item):
         label = Label(head.text)
