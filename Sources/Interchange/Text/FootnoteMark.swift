@@ -5,7 +5,7 @@ struct FootnoteMark {
   /// How many bytes spell it, marks included.
   var length: Int
 
-  /// `[^3]` at the start of a range; `[^3~2]` is the second note that is printed as 3.
+  /// `[^3]` at the start of a range.
   static func bracketed(_ bytes: [UInt8], _ range: Range<Int>) -> FootnoteMark? {
     let start = range.lowerBound
     guard range.count >= 4, bytes[start] == 0x5B, bytes[start + 1] == 0x5E else { return nil }
@@ -17,9 +17,7 @@ struct FootnoteMark {
     }
     guard end < limit, end > start + 2 else { return nil }
     let label = bytes[start + 2..<end]
-    let printed = label.firstIndex(of: 0x7E).map { label[..<$0] } ?? label
-    guard !printed.isEmpty else { return nil }
-    return FootnoteMark(text: String(decoding: printed, as: UTF8.self), length: end + 1 - start)
+    return FootnoteMark(text: String(decoding: label, as: UTF8.self), length: end + 1 - start)
   }
 
   /// `<sup>3</sup>` at the start of a range.

@@ -13,6 +13,7 @@ struct InlineReader {
     case indicator(String)
     case delimiter(Delimiter)
     case openBracket
+    case closeBracket
     case closeLink(String)
     case tag(InlineTag)
     case lineEnd
@@ -145,7 +146,7 @@ struct InlineReader {
             continue
           }
           // Parts the brackets, so that a later link cannot reach back past this one.
-          take(.text("]"), 1)
+          take(.closeBracket, 1)
         } else {
           position += 1
         }

@@ -56,7 +56,7 @@ struct InlineStyling {
     for index in pieces.indices {
       switch pieces[index] {
       case .openBracket: open.append(index)
-      case .text("]"): _ = open.popLast()
+      case .closeBracket: _ = open.popLast()
       case .closeLink(let target):
         guard let start = open.popLast() else { continue }
         links[start] = target
@@ -97,6 +97,7 @@ struct InlineStyling {
         } else {
           builder.append("[", style)
         }
+      case .closeBracket: builder.append("]", style)
       case .closeLink(let target):
         if closers.contains(index) { link = nil } else { builder.append("](\(target))", style) }
       case .tag(let tag):

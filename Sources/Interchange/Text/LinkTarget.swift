@@ -39,6 +39,12 @@ struct LinkTarget {
     guard Self.looksLikeAddress(target) else { return nil }
   }
 
+  /// Whether an address can be written without angle brackets.
+  static func isPlain(_ text: String) -> Bool {
+    looksLikeAddress(text) && !text.isEmpty && text != "#"
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x28 && $0 != 0x29 && $0 != 0x3C && $0 != 0x3E }
+  }
+
   /// Whether an address is recognised without angle brackets.
   static func looksLikeAddress(_ text: String) -> Bool {
     text.isEmpty

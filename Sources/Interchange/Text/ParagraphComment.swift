@@ -4,11 +4,14 @@ import DraftText
 ///
 /// The words and their order usually tell what a paragraph is. Where they do not, the comment
 /// does, and then it is taken as said: `<!-- operative; label: 4 alt; standing: alternative -->`.
+/// A comment without a label leaves it to be read off the words, unless it says `unlabelled`.
 struct ParagraphComment: Hashable {
   /// The role.
   var role: Role
   /// The label, which then does not stand before the words.
   var label: Label?
+  /// Whether there is no label, so that none is read off the words.
+  var isUnlabelled = false
   /// The lasting identity, where a record allotted one.
   var id: ParagraphID?
 
@@ -16,6 +19,7 @@ struct ParagraphComment: Hashable {
   init(role: Role, label: Label? = nil, id: ParagraphID? = nil) {
     self.role = role
     self.label = label
+    isUnlabelled = label == nil
     self.id = id
   }
 
@@ -33,6 +37,10 @@ struct ParagraphComment: Hashable {
     else { return nil }
     self.role = role
     for field in fields.dropFirst() {
+      if field == "unlabelled" {
+        isUnlabelled = true
+        continue
+      }
       guard let colon = field.firstIndex(of: ":") else { return nil }
       let value = trimmed(field[field.index(after: colon)...])
       switch field[..<colon] {
@@ -56,6 +64,7 @@ struct ParagraphComment: Hashable {
       text += "; label: \(label.text)"
       if let standing = label.standing { text += "; standing: \(standing.rawValue)" }
     }
+    if isUnlabelled { text += "; unlabelled" }
     if let id { text += "; id: \(id)" }
     return text + " -->"
   }
@@ -64,6 +73,7 @@ struct ParagraphComment: Hashable {
   func state(_ line: inout Line) {
     line.role = role
     line.label = label
+    line.isUnlabelled = isUnlabelled
     line.id = id
   }
 }

@@ -1,0 +1,26 @@
+/// How much work an algorithm may still do, counted in steps and never in time.
+///
+/// A step is one cell of a table or one move along a diagonal. The same input spends the same
+/// steps on every machine, so that a result never depends on how busy the machine is.
+public struct WorkBudget: Hashable, Sendable {
+  /// The steps that are left; never below zero.
+  public private(set) var remaining: Int
+
+  /// Makes a budget of so many steps.
+  public init(_ steps: Int) {
+    remaining = max(0, steps)
+  }
+
+  /// Takes steps out of the budget.
+  ///
+  /// - Parameter steps: how many steps are about to be done.
+  /// - Returns: whether there were enough; if not, the budget is left empty.
+  public mutating func spend(_ steps: Int) -> Bool {
+    guard steps <= remaining else {
+      remaining = 0
+      return false
+    }
+    remaining -= steps
+    return true
+  }
+}

@@ -1,0 +1,67 @@
+import DraftText
+
+/// What an alignment needs to know of one of the two drafts.
+struct AlignmentSide {
+  /// What may become what, when the words are not exactly the same.
+  enum Kind: Int {
+    /// Titles, headings and the line that opens an annex.
+    case display
+    /// The opening and the closing formula.
+    case formula
+    /// Text whose role is unknown: may become anything.
+    case plain
+    /// Paragraphs and items.
+    case text
+
+    init(_ role: Role) {
+      switch role {
+      case .title, .heading, .annex: self = .display
+      case .opening, .closing: self = .formula
+      case .plain: self = .plain
+      case .preambular, .operative, .item, .flush: self = .text
+      }
+    }
+
+    /// Whether a unit of this kind may have become one of the other.
+    func mayBecome(_ other: Kind) -> Bool {
+      self == other || self == .plain || other == .plain
+    }
+  }
+
+  /// The texts.
+  var units: TextUnits
+  /// The kind of each unit.
+  var kinds: [Kind]
+  /// The recorded identity of each unit, where it has one.
+  var identities: [Identity?]
+  /// The classes of the notes that the texts call.
+  var noteClasses: NoteClasses
+
+  /// An identity that a record allotted.
+  struct Identity: Hashable {
+    var entry: Int
+    var ordinal: Int
+  }
+
+  /// The paragraphs of a draft.
+  init(paragraphsOf draft: Draft, noteClasses: NoteClasses) {
+    units = TextUnits(draft.paragraphs.lazy.map(\.runs), labels: draft.footnoteLabels)
+    kinds = draft.paragraphs.map { Kind($0.role) }
+    identities = draft.paragraphs.map { paragraph in
+      guard case .recorded(let entry, let ordinal) = paragraph.id else { return nil }
+      return Identity(entry: entry, ordinal: ordinal)
+    }
+    self.noteClasses = noteClasses
+  }
+
+  /// The footnotes of a draft.
+  init(footnotesOf draft: Draft) {
+    units = TextUnits(draft.footnotes.lazy.map(\.runs), labels: draft.footnoteLabels)
+    kinds = Array(repeating: .text, count: draft.footnotes.count)
+    identities = draft.footnotes.map { note in
+      guard case .recorded(let entry, let ordinal) = note.id else { return nil }
+      return Identity(entry: entry, ordinal: ordinal)
+    }
+    noteClasses = NoteClasses()
+  }
+}

@@ -1,0 +1,38 @@
+import Differencing
+
+/// The text of one unit, or of several joined by line feeds, with its tokens.
+struct JoinedText {
+  /// The text as bytes.
+  private(set) var bytes: [UInt8]
+  /// Its tokens.
+  private(set) var tokens: TokenList
+  /// Its anchors, in order.
+  private(set) var anchors: [TextUnits.Anchor]
+  /// Its stretches that are not plain roman, in order.
+  private(set) var styles: [TextUnits.StyledRange]
+
+  /// Joins units of one side, whose tokens are given in the same order.
+  init(_ units: [Int], of side: AlignmentSide, tokens lists: [TokenList]) {
+    bytes = []
+    anchors = []
+    styles = []
+    for unit in units {
+      if unit != units.first { bytes.append(UInt8(ascii: "\n")) }
+      let range = side.units.range(of: unit)
+      let shift = bytes.count - range.lowerBound
+      bytes += side.units.bytes[range]
+      for anchor in side.units.anchors(of: unit) {
+        let moved = (anchor.range.lowerBound + shift)..<(anchor.range.upperBound + shift)
+        anchors.append(TextUnits.Anchor(range: moved, note: anchor.note))
+      }
+      for styled in side.units.styles(of: unit) {
+        let moved = (styled.range.lowerBound + shift)..<(styled.range.upperBound + shift)
+        styles.append(TextUnits.StyledRange(range: moved, style: styled.style))
+      }
+    }
+    tokens =
+      lists.count == 1
+      ? lists[0]
+      : TokenList(joining: lists, lengths: units.map { side.units.range(of: $0).count })
+  }
+}

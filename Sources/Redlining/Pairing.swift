@@ -1,0 +1,42 @@
+/// Which unit of the old draft is which of the new one, each at most once.
+struct Pairing {
+  /// For each old unit, its partner; -1 while it has none.
+  private(set) var newOfOld: [Int]
+  /// For each new unit, its partner; -1 while it has none.
+  private(set) var oldOfNew: [Int]
+
+  init(oldCount: Int, newCount: Int) {
+    newOfOld = Array(repeating: -1, count: oldCount)
+    oldOfNew = Array(repeating: -1, count: newCount)
+  }
+
+  /// Whether neither has a partner yet.
+  func areFree(_ old: Int, _ new: Int) -> Bool {
+    newOfOld[old] < 0 && oldOfNew[new] < 0
+  }
+
+  /// Makes a pair of two units that are free.
+  mutating func pair(_ old: Int, _ new: Int) {
+    newOfOld[old] = new
+    oldOfNew[new] = old
+  }
+
+  /// Parts a pair.
+  mutating func part(_ old: Int, _ new: Int) {
+    newOfOld[old] = -1
+    oldOfNew[new] = -1
+  }
+
+  /// The pairs in the order of the old draft.
+  var pairs: [(old: Int, new: Int)] {
+    newOfOld.indices.compactMap { old in
+      newOfOld[old] < 0 ? nil : (old, newOfOld[old])
+    }
+  }
+
+  /// The old units without a partner.
+  var freeOld: [Int] { newOfOld.indices.filter { newOfOld[$0] < 0 } }
+
+  /// The new units without a partner.
+  var freeNew: [Int] { oldOfNew.indices.filter { oldOfNew[$0] < 0 } }
+}

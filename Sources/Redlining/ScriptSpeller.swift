@@ -1,0 +1,142 @@
+import Differencing
+
+/// Spells what changed between two texts as segments.
+///
+/// The script over tokens says which words are kept; white space lies between the words and is
+/// settled here: what both sides have around a change stays, the rest goes with the change.
+///
+/// ```
+/// “urge all States” / “urge States”:  = “urge ”   - “all ”   = “States”
+/// ```
+struct ScriptSpeller {
+  private let old: JoinedText
+  private let new: JoinedText
+  private(set) var segments: [Segment] = []
+  /// Whether anything but the number of an anchor differs.
+  private(set) var hasChanges = false
+
+  private var keptStart = 0
+  private var keptEnd = 0
+  private var newPlace = 0
+
+  private init(old: JoinedText, new: JoinedText) {
+    self.old = old
+    self.new = new
+  }
+
+  /// The segments of a script.
+  ///
+  /// - Parameters:
+  ///   - script: over the tokens of both texts.
+  ///   - old: the old text.
+  ///   - new: the new text.
+  ///   - isAnchor: whether a symbol stands for an anchor; a kept anchor that is spelled otherwise
+  ///     was renumbered.
+  /// - Returns: the segments, and whether anything but anchors' numbers differs.
+  /// - Complexity: linear.
+  static func spell(
+    _ script: EditScript,
+    old: JoinedText,
+    new: JoinedText,
+    isAnchor: (Int32) -> Bool
+  ) -> (segments: [Segment], hasChanges: Bool) {
+    var speller = ScriptSpeller(old: old, new: new)
+    speller.spell(script, isAnchor: isAnchor)
+    return (speller.segments, speller.hasChanges)
+  }
+
+  private mutating func spell(_ script: EditScript, isAnchor: (Int32) -> Bool) {
+    var oldToken = 0
+    var newToken = 0
+    for step in script.steps {
+      switch step {
+      case .delete(let count): oldToken += count
+      case .insert(let count): newToken += count
+      case .keep(let count):
+        for _ in 0..<count {
+          keep(oldToken, newToken, isAnchor: isAnchor)
+          oldToken += 1
+          newToken += 1
+        }
+      }
+    }
+    change(upToOld: old.bytes.count, new: new.bytes.count)
+    flush()
+  }
+
+  /// Settles what lies before a kept token, and the token.
+  private mutating func keep(_ oldToken: Int, _ newToken: Int, isAnchor: (Int32) -> Bool) {
+    let oldRange = Int(old.tokens.starts[oldToken])..<Int(old.tokens.ends[oldToken])
+    let newRange = Int(new.tokens.starts[newToken])..<Int(new.tokens.ends[newToken])
+    change(upToOld: oldRange.lowerBound, new: newRange.lowerBound)
+    if areEqual(oldRange, newRange) {
+      keptEnd = oldRange.upperBound
+      newPlace = newRange.upperBound
+      return
+    }
+    // The same word, spelled otherwise.
+    flush()
+    append(.deleted, old.bytes[oldRange])
+    append(.inserted, new.bytes[newRange])
+    keptStart = oldRange.upperBound
+    keptEnd = keptStart
+    newPlace = newRange.upperBound
+    if !isAnchor(old.tokens.symbols[oldToken]) { hasChanges = true }
+  }
+
+  private func areEqual(_ oldRange: Range<Int>, _ newRange: Range<Int>) -> Bool {
+    guard oldRange.count == newRange.count else { return false }
+    for offset in 0..<oldRange.count
+    where old.bytes[oldRange.lowerBound + offset] != new.bytes[newRange.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Settles the stretch from the last kept token up to these places.
+  private mutating func change(upToOld oldEnd: Int, new newEnd: Int) {
+    var oldRange = keptEnd..<oldEnd
+    var newRange = newPlace..<newEnd
+    if areEqual(oldRange, newRange) {
+      keptEnd = oldEnd
+      newPlace = newEnd
+      return
+    }
+    while let first = oldRange.first, let other = newRange.first,
+      old.bytes[first] == new.bytes[other], isSpace(old.bytes[first])
+    {
+      oldRange = (first + 1)..<oldEnd
+      newRange = (other + 1)..<newEnd
+    }
+    var tail = 0
+    while tail < min(oldRange.count, newRange.count),
+      old.bytes[oldEnd - 1 - tail] == new.bytes[newEnd - 1 - tail],
+      isSpace(old.bytes[oldEnd - 1 - tail])
+    {
+      tail += 1
+    }
+    keptEnd = oldRange.lowerBound
+    flush()
+    append(.deleted, old.bytes[oldRange.dropLast(tail)])
+    append(.inserted, new.bytes[newRange.dropLast(tail)])
+    hasChanges = true
+    keptStart = oldEnd - tail
+    keptEnd = oldEnd
+    newPlace = newEnd
+  }
+
+  // Only ASCII white space is split off a change: a wider space is more than one byte.
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09
+  }
+
+  private mutating func flush() {
+    append(.kept, old.bytes[keptStart..<keptEnd])
+    keptStart = keptEnd
+  }
+
+  private mutating func append(_ kind: Segment.Kind, _ bytes: ArraySlice<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    segments.append(Segment(kind, String(decoding: bytes, as: UTF8.self)))
+  }
+}

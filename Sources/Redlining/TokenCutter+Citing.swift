@@ -1,0 +1,104 @@
+/// Citations, numbers and dates, which a reader takes as one thing.
+extension TokenCutter {
+  /// Where a document symbol or a resolution's number ends: parts with a slash between them, at
+  /// least one of which has a digit; `wordEnd` if this is none.
+  ///
+  /// `and/or` is three tokens, `A/C.3/76/L.11` and `74/176` are one.
+  func endOfCitation(in bytes: Span<UInt8>, from start: Int, wordEnd: Int, end: Int) -> Int {
+    var place = endOfPart(in: bytes, from: start, wordEnd: wordEnd, end: end)
+    var hasSlash = false
+    while place + 1 < end, bytes[place] == UInt8(ascii: "/"), isPlainWord(bytes[place + 1]) {
+      hasSlash = true
+      let next = endOfWord(in: bytes, from: place + 1, end: end)
+      place = endOfPart(in: bytes, from: place + 1, wordEnd: next, end: end)
+    }
+    guard hasSlash else { return wordEnd }
+    for index in start..<place where isDigit(bytes[index]) { return place }
+    return wordEnd
+  }
+
+  /// Where a part of a symbol ends that may have a point inside, such as `L.11` or `C.3`.
+  private func endOfPart(in bytes: Span<UInt8>, from start: Int, wordEnd: Int, end: Int) -> Int {
+    guard wordEnd + 1 < end, wordEnd - start <= 4, bytes[wordEnd] == UInt8(ascii: "."),
+      !isDigit(bytes[start]), isDigit(bytes[wordEnd + 1])
+    else { return wordEnd }
+    return endOfWord(in: bytes, from: wordEnd + 1, end: end)
+  }
+
+  private func isPlainWord(_ byte: UInt8) -> Bool {
+    byte < 0x80 && ScalarKind.ascii[Int(byte)] == .word
+  }
+
+  /// Where a number, a date or an old resolution's number ends that begins with these digits.
+  func endOfFigure(in bytes: Span<UInt8>, from start: Int, wordEnd: Int, end: Int) -> Int {
+    for index in start..<wordEnd where !isDigit(bytes[index]) { return wordEnd }
+    if bytes[wordEnd] == UInt8(ascii: " ") {
+      let digits = wordEnd - start
+      if digits <= 2 { return endOfDate(in: bytes, wordEnd: wordEnd, end: end) }
+      if digits <= 4 { return endOfSession(in: bytes, wordEnd: wordEnd, end: end) }
+      return wordEnd
+    }
+    var place = wordEnd
+    while place + 1 < end, isPoint(bytes[place]), isDigit(bytes[place + 1]) {
+      place += 1
+      while place < end, isDigit(bytes[place]) { place += 1 }
+    }
+    return place
+  }
+
+  private func isPoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+  }
+
+  /// ` A (XXI)` after a number: how resolutions were numbered until 1976.
+  private func endOfSession(in bytes: Span<UInt8>, wordEnd: Int, end: Int) -> Int {
+    var place = wordEnd + 1
+    if place + 1 < end, bytes[place] &- UInt8(ascii: "A") < 26,
+      bytes[place + 1] == UInt8(ascii: " ")
+    {
+      place += 2
+    }
+    guard place < end, bytes[place] == UInt8(ascii: "(") else { return wordEnd }
+    place += 1
+    let numeral = place
+    while place < end, Self.romanDigits.contains(bytes[place]) { place += 1 }
+    guard place > numeral, place < end, bytes[place] == UInt8(ascii: ")") else { return wordEnd }
+    return place + 1
+  }
+
+  private static let romanDigits = Array("IVXLC".utf8)
+
+  /// ` December 2019` after the day.
+  private func endOfDate(in bytes: Span<UInt8>, wordEnd: Int, end: Int) -> Int {
+    let monthStart = wordEnd + 1
+    guard monthStart < end else { return wordEnd }
+    let monthEnd = endOfWord(in: bytes, from: monthStart, end: end)
+    guard monthEnd - monthStart >= 3, monthEnd + 4 < end, bytes[monthEnd] == UInt8(ascii: " "),
+      isMonth(bytes, monthStart..<monthEnd)
+    else { return wordEnd }
+    let yearEnd = endOfWord(in: bytes, from: monthEnd + 1, end: end)
+    guard yearEnd - monthEnd == 5 else { return wordEnd }
+    for index in (monthEnd + 1)..<yearEnd where !isDigit(bytes[index]) { return wordEnd }
+    return yearEnd
+  }
+
+  private func isMonth(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    Self.months.contains { month in
+      guard month.count == range.count else { return false }
+      for offset in month.indices where month[offset] != bytes[range.lowerBound + offset] {
+        return false
+      }
+      return true
+    }
+  }
+
+  // English, French and Russian write day, month, year without a word between them.
+  private static let months: [[UInt8]] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
+    "октября", "ноября", "декабря",
+  ].map { Array($0.utf8) }
+}

@@ -1,0 +1,93 @@
+/// Cuts the bytes of a text into the tokens that a comparison keeps or changes as a whole.
+///
+/// A token is a word with its inner hyphens and apostrophes, a citation (`74/176`,
+/// `A/RES/76/7`, `2200 A (XXI)`), a number (`3,500`, `4.30`), a date
+/// (`18 December 2019`), a Chinese character, or one mark of punctuation. White space is not a
+/// token: it lies between tokens.
+///
+/// ```
+/// “by resolution 74/176 of 18 December 2019,”  →  by · resolution · 74/176 · of · 18 December 2019 · ,
+/// ```
+///
+/// The cutter works on bytes with a table for ASCII; only other scalars are decoded. What is not
+/// UTF-8 cannot occur, because the bytes come from a `String`.
+struct TokenCutter {
+  private let kinds = ScalarKind.ascii
+
+  /// Cuts a stretch of bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - range: the stretch, on scalar boundaries.
+  ///   - take: is given each token as a range of the bytes, in order.
+  /// - Complexity: linear.
+  func cut(_ bytes: Span<UInt8>, in range: Range<Int>, take: (Range<Int>) -> Void) {
+    var place = range.lowerBound
+    let end = range.upperBound
+    while place < end {
+      let (kind, length) = kind(in: bytes, at: place, end: end)
+      switch kind {
+      case .space:
+        place += length
+      case .word:
+        let start = place
+        place = endOfToken(in: bytes, from: place, end: end)
+        take(start..<place)
+      case .ideograph, .joiner, .mark:
+        let start = place
+        place += length
+        take(start..<place)
+      }
+    }
+  }
+
+  /// What stands at a place, and how many bytes it has.
+  func kind(in bytes: Span<UInt8>, at place: Int, end: Int) -> (ScalarKind, length: Int) {
+    let byte = bytes[place]
+    if byte < 0x80 { return (kinds[Int(byte)], 1) }
+    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    guard place + length <= end else { return (.mark, end - place) }
+    var value = UInt32(byte) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    guard let scalar = Unicode.Scalar(value) else { return (.mark, length) }
+    return (ScalarKind(scalar), length)
+  }
+
+  private func endOfToken(in bytes: Span<UInt8>, from start: Int, end: Int) -> Int {
+    let wordEnd = endOfWord(in: bytes, from: start, end: end)
+    guard wordEnd < end else { return wordEnd }
+    if bytes[wordEnd] == UInt8(ascii: "/") || bytes[wordEnd] == UInt8(ascii: ".") {
+      let citation = endOfCitation(in: bytes, from: start, wordEnd: wordEnd, end: end)
+      if citation > wordEnd { return citation }
+    }
+    guard isDigit(bytes[start]) else { return wordEnd }
+    return endOfFigure(in: bytes, from: start, wordEnd: wordEnd, end: end)
+  }
+
+  /// Where a word ends that begins here: letters, digits, and joiners between them.
+  func endOfWord(in bytes: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var place = start
+    while place < end {
+      let byte = bytes[place]
+      if byte < 0x80, kinds[Int(byte)] == .word {
+        place += 1
+        continue
+      }
+      let (kind, length) = kind(in: bytes, at: place, end: end)
+      if kind == .word {
+        place += length
+      } else if kind == .joiner, place > start, place + length < end,
+        self.kind(in: bytes, at: place + length, end: end).0 == .word
+      {
+        place += length
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
+  func isDigit(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10
+  }
+}

@@ -1,0 +1,93 @@
+import Differencing
+import DraftText
+
+/// The words of both drafts as numbers, with what each is worth.
+///
+/// Words that are canonically equal have the same number, however their scalars are spelled: the
+/// alignment takes them for the same word, and the script shows the difference.
+struct Vocabulary {
+  /// What a punctuation mark is worth when it is kept.
+  static let markWeight: UInt8 = 2
+  /// What a function word is worth, or a character of a script that is cut by character.
+  static let functionWeight: UInt8 = 4
+  /// What any other word is worth.
+  static let contentWeight: UInt8 = 8
+  /// What a change costs: a bit more than a content word is worth.
+  static let openingCost: UInt8 = 9
+
+  private var table = SymbolTable()
+  private var canonical: [Int32] = []
+  private var spellings: [String: Int32] = [:]
+  private let functionWords: Set<[UInt8]> = Set(FunctionWords.all.map { Array($0.utf8) })
+  private let cutter = TokenCutter()
+
+  /// What each symbol is worth.
+  private(set) var weights: [UInt8] = []
+
+  private var anchors: Set<Int32> = []
+
+  /// Whether a symbol stands for the anchor of a note.
+  func isAnchor(_ symbol: Int32) -> Bool { anchors.contains(symbol) }
+
+  /// How many symbols there are.
+  var count: Int { table.count }
+
+  /// The scale by which scripts are chosen.
+  var scale: WeightedAlignment.Scale {
+    WeightedAlignment.Scale(
+      weights: weights,
+      opening: Self.openingCost,
+      lightest: Self.markWeight
+    )
+  }
+
+  /// The symbol of a word.
+  mutating func symbol(for bytes: Span<UInt8>) -> Int32 {
+    let symbol = table.symbol(for: bytes)
+    if Int(symbol) == canonical.count { add(symbol, bytes) }
+    return canonical[Int(symbol)]
+  }
+
+  /// The symbol of an anchor that calls a note of this class.
+  mutating func symbol(forNoteClass note: Int32) -> Int32 {
+    // The first byte never occurs in UTF-8, so that no word can be taken for an anchor.
+    var key: [UInt8] = [0xFF]
+    for shift in stride(from: 0, to: 32, by: 8) {
+      key.append(UInt8(truncatingIfNeeded: note >> Int32(shift)))
+    }
+    let symbol = table.symbol(for: key.span)
+    if Int(symbol) == canonical.count {
+      canonical.append(symbol)
+      weights.append(Self.functionWeight)
+      anchors.insert(symbol)
+    }
+    return symbol
+  }
+
+  private mutating func add(_ symbol: Int32, _ bytes: Span<UInt8>) {
+    var copy: [UInt8] = []
+    var isASCII = true
+    for index in bytes.indices {
+      copy.append(bytes[index])
+      if bytes[index] >= 0x80 { isASCII = false }
+    }
+    let (kind, _) = cutter.kind(in: bytes, at: 0, end: bytes.count)
+    switch kind {
+    case .word:
+      weights.append(functionWords.contains(copy) ? Self.functionWeight : Self.contentWeight)
+    case .ideograph: weights.append(Self.functionWeight)
+    case .space, .joiner, .mark: weights.append(Self.markWeight)
+    }
+    guard !isASCII else {
+      canonical.append(symbol)
+      return
+    }
+    let spelling = String(decoding: copy, as: UTF8.self)
+    if let known = spellings[spelling] {
+      canonical.append(known)
+    } else {
+      spellings[spelling] = symbol
+      canonical.append(symbol)
+    }
+  }
+}
