@@ -50,7 +50,10 @@ struct Block {
   }
 
   /// The length of the words in bytes.
-  var length: Int {
+  var length: Int { Self.length(of: spans) }
+
+  /// The length of words in bytes, indicators left out.
+  static func length(of spans: [Line.Span]) -> Int {
     var length = 0
     for case .text(let text, _) in spans { length += text.utf8.count }
     return length

@@ -21,7 +21,14 @@ enum Ending: Hashable {
       position = utf8.index(before: position)
       return utf8[position]
     }
+    var digits = 0
     scan: while let byte = before() {
+      // A footnote's bare digits behind the last mark: `Iran,4`, `systems. 14`.
+      if LineBytes.isDigit(byte), digits < 3, result == .open {
+        digits += 1
+        continue
+      }
+      if digits > 0, !Self.canCarryIndicator(byte, utf8, position) { break scan }
       switch byte {
       case 0x20, 0x22, 0x27, 0x29, 0x5D, 0x2A: continue  // blank " ' ) ] *
       case 0x2E, 0x21, 0x3F:
@@ -65,6 +72,27 @@ enum Ending: Hashable {
       }
     }
     self = result
+  }
+
+  /// Whether digits behind a mark may be a footnote's indicator and no number.
+  private static func canCarryIndicator(
+    _ byte: UInt8,
+    _ utf8: String.UTF8View,
+    _ position: String.Index
+  ) -> Bool {
+    // `8.7` and `1,000` are numbers, and so is what follows `No.` or a letter.
+    let before = utf8[..<position]
+    switch byte {
+    case 0x2E, 0x2C, 0x3B, 0x3A:
+      let word = before.suffix(3)
+      return word.count == 3 && word.allSatisfy { $0 == 0x29 || LineBytes.isWord($0) }
+        || before.suffix(4).count == 4 && before.suffix(4).allSatisfy(LineBytes.isDigit)
+    case 0x20:
+      guard let mark = before.last else { return false }
+      return mark == 0x2E || mark == 0x2C || mark == 0x3B
+    case 0x29: return true
+    default: return byte >= 0x80
+    }
   }
 
   /// Whether the words may end here.

@@ -62,17 +62,17 @@ struct Enumerator: Hashable {
       if numeral == nil, letter == nil { return nil }
       return
     }
-    // One letter beyond ASCII: Cyrillic а–я, Arabic أ ب ج …, Chinese 一 … 十.
+    // Letters beyond ASCII: Cyrillic а–я, Arabic أ ب ج …, Chinese 一 … 十一.
     let scalars = String(decoding: range.map { bytes[$0] }, as: UTF8.self).unicodeScalars
-    guard let scalar = scalars.first, scalars.count <= 2 else { return nil }
+    guard let scalar = scalars.first, scalars.count <= 3 else { return nil }
     switch scalar.value {
     case 0x430...0x44F where scalars.count == 1:
       letter = Int(scalar.value) - 0x42F
-    case 0x621...0x64A:
+    case 0x621...0x64A where scalars.count <= 2:
       letter = Self.abjad.firstIndex(of: scalar).map { $0 + 1 } ?? 1
     case 0x4E00...0x9FFF:
-      guard let value = Self.han.firstIndex(of: scalar), scalars.count == 1 else { return nil }
-      number = value + 1
+      guard let value = Self.han(scalars) else { return nil }
+      number = value
     default:
       return nil
     }
@@ -88,7 +88,25 @@ struct Enumerator: Hashable {
   }
 
   private static let abjad = Array("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ".unicodeScalars)
-  private static let han = Array("一二三四五六七八九十".unicodeScalars)
+  private static let hanDigits = Array("一二三四五六七八九".unicodeScalars)
+
+  /// The value of a Chinese number below one hundred.
+  static func han(_ scalars: String.UnicodeScalarView) -> Int? {
+    var tens = 0
+    var ones = 0
+    for scalar in scalars {
+      if scalar == "十" {
+        guard tens == 0 else { return nil }
+        tens = max(ones, 1)
+        ones = 0
+      } else if let digit = hanDigits.firstIndex(of: scalar), ones == 0 {
+        ones = digit + 1
+      } else {
+        return nil
+      }
+    }
+    return tens * 10 + ones
+  }
 
   private static func roman(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var total = 0

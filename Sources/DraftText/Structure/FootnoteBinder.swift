@@ -27,14 +27,18 @@ struct FootnoteBinder {
   /// - Parameters:
   ///   - placed: the paragraphs.
   ///   - definitions: the notes.
-  ///   - assumes: whether bare digits may be taken for indicators.
-  init(_ placed: [RoleFinder.Placed], definitions: [NoteDefinition], assumes: Bool = true) {
+  ///   - assumesIndicators: whether bare digits may be indicators.
+  init(
+    _ placed: [RoleFinder.Placed],
+    definitions: [NoteDefinition],
+    assumesIndicators: Bool
+  ) {
     self.definitions = definitions
     order = Array(repeating: nil, count: definitions.count)
     for (index, definition) in definitions.enumerated() {
       byLabel[definition.label, default: ([], 0)].definitions.append(index)
     }
-    if assumes, !definitions.isEmpty { assumeIndicators(placed) }
+    if assumesIndicators, !definitions.isEmpty { assumeIndicators(placed) }
     paragraphs.reserveCapacity(placed.count)
     paragraphLines.reserveCapacity(placed.count)
     for (index, paragraph) in placed.enumerated() {
@@ -75,15 +79,17 @@ struct FootnoteBinder {
     }
     guard !lacking.isEmpty else { return }
     let search = IndicatorSearch(placed, labels: Set(lacking.map { definitions[$0].label }))
+    // Where the source marks indicators, a bare digit is one only if it leaves no other reading.
+    let surety = calls.isEmpty ? 1 : 3
     var after = (0, 0, -1)
     var limit = 0
     for index in lacking {
       let definition = definitions[index]
       // The paragraph in which the note's text stands is the last that can call it.
       while limit < placed.count, placed[limit].block.number <= definition.number { limit += 1 }
-      guard let place = search.place(of: definition.label, after: after, before: limit) else {
-        continue
-      }
+      guard let place = search.place(of: definition.label, after: after, before: limit),
+        place.likeness >= surety
+      else { continue }
       after = (place.paragraph, place.span, place.bytes.lowerBound)
       assumed[place.paragraph, default: []].append((place, index))
     }

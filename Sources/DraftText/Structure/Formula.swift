@@ -21,7 +21,7 @@ enum Formula {
     "مرفق", "附件",
   ]
 
-  private static let meetings = [
+  static let meetings = [
     "plenary meeting", "séance plénière", "sesión plenaria", "пленарное заседание",
     "الجلسة العامة", "次全体会议",
   ]
@@ -31,7 +31,7 @@ enum Formula {
     guard words.utf8.count <= 80, let first = words.utf8.first,
       first == 0x54 || first == 0x4C || first >= 0xD0
     else { return nil }
-    for (formula, language) in openings where words.hasPrefix(formula) {
+    for (formula, language) in openings where words.utf8.starts(with: formula.utf8) {
       let rest = words.utf8.dropFirst(formula.utf8.count)
       if rest.isEmpty { return (language, false) }
       if [",", "،", "，", ":", "："].contains(where: { rest.elementsEqual($0.utf8) }) {
@@ -51,8 +51,8 @@ enum Formula {
     guard words.utf8.count <= 40, let first = words.utf8.first,
       first == 0x41 || first == 0x5B || first >= 0xD0
     else { return false }
-    for annex in annexes where words.hasPrefix(annex) {
-      var rest = words.dropFirst(annex.count)
+    for annex in annexes where words.utf8.starts(with: annex.utf8) {
+      var rest = words[words.utf8.index(words.startIndex, offsetBy: annex.utf8.count)...]
       while rest.first == " " { rest = rest.dropFirst() }
       if rest.isEmpty { return true }
       let number = rest.prefix { $0 != "." && $0 != ":" && $0 != " " }
@@ -70,7 +70,7 @@ enum Formula {
     guard words.utf8.count <= 120, let first = words.utf8.first,
       LineBytes.isDigit(first) || first >= 0xD8
     else { return false }
-    return meetings.contains { words.contains($0) }
+    return meetings.contains { LineBytes.firstPlace(of: $0, in: words) != nil }
   }
 
   /// Whether a block begins a part of the text and so never goes on with a paragraph.

@@ -41,6 +41,7 @@ struct HeadingNumber: Hashable {
       while stop < bytes.count, LineBytes.isDigit(bytes[stop]) || LineBytes.isCapital(bytes[stop]) {
         stop += 1
       }
+      if stop + 1 < bytes.count, bytes[stop] == 0x20, bytes[stop + 1] == 0x2E { stop += 1 }
       guard stop > number,
         stop == bytes.count || bytes[stop] == 0x2E || bytes[stop] == 0x3A || bytes[stop] == 0x20
       else { return nil }

@@ -170,6 +170,7 @@ struct IndicatorSearch {
     guard closes else { return false }
     if end == bytes.count { return isLast }
     guard bytes[end] == 0x20, end + 1 < bytes.count else { return false }
-    return bytes[end + 1] == 0x20 || LineBytes.isCapital(bytes[end + 1])
+    if bytes[end + 1] == 0x20 || LineBytes.isCapital(bytes[end + 1]) { return true }
+    return bytes[mark] == 0x2C && LineBytes.isSmall(bytes[end + 1])
   }
 }

@@ -245,6 +245,12 @@ struct LabelHead: Hashable {
       let item = Enumerator(number: value, style: .quotes)
       return Head(labelEnd: end + 3, end: end + 3, shape: .item(item), needsNoSpace: true)
     }
+    if bytes[0] == 0xE3 {
+      // ㈠ … ㈩ are one scalar each.
+      guard bytes.count >= 3, bytes[1] == 0x88, (0xA0...0xA9).contains(bytes[2]) else { return nil }
+      let item = Enumerator(number: Int(bytes[2]) - 0x9F, style: .parentheses)
+      return Head(labelEnd: 3, end: 3, shape: .item(item), needsNoSpace: true)
+    }
     guard bytes.count > 2, bytes[0] & 0xE0 == 0xC0, bytes[2] == 0x29,
       let item = Enumerator(bytes, 0..<2, style: .parenthesis)
     else { return nil }

@@ -15,50 +15,75 @@ struct LayoutChoice {
   init(_ lines: [Line]) {
     var texts = 0
     var long = 0
-    var continued = 0
-    var parted = 0
-    var previous: Ending?
-    var blanks = 0
-    for line in lines {
-      guard line.kind == .text, !line.spans.isEmpty, line.noteLabel == nil else {
-        if line.kind == .blank { blanks += 1 } else { previous = nil }
-        continue
-      }
+    for line in lines where Self.isText(line) {
       texts += 1
       if Self.isLong(line) { long += 1 }
-      let block = Block(line)
-      if let ending = previous {
-        let startsSmall = block.startsSmall && block.labelled == nil
-        let isUncased = block.head.utf8.first.map { $0 >= 0xD6 } ?? false
-        if !ending.isTerminal, startsSmall || isUncased && ending == .open {
-          continued += 1
-          if blanks > 0 { parted += 1 }
-        }
-      }
-      previous = block.ending
-      blanks = 0
     }
-    let figures =
-      "\(texts) lines of text, \(long) longer than 160 characters, "
-      + "\(continued) that go on in the middle of a sentence"
-    // A quarter is far above what headings and mastheads bring about, and far below real wrapping.
-    guard texts >= 3, long * 10 < texts, continued * 4 >= texts else {
+    let figures = "\(texts) lines of text, \(long) longer than 160 characters"
+    // Headings and mastheads are short in any layout; a tenth of long lines is never wrapped.
+    guard texts >= 3, long * 10 < texts else {
       layout = .line
       reason = figures
       return
     }
-    if parted * 5 >= continued * 4 {
-      layout = .blank
-      reason = figures + ", \(parted) of them after a blank line"
-    } else {
-      layout = .wrapped
-      reason = figures + ", \(parted) of them after a blank line"
+    let going = Going(lines)
+    reason =
+      figures + ", \(going.small) that begin with a small letter in the middle of a sentence, "
+      + "\(going.full) full ones that end in the middle of one; "
+      + "\(going.parted) of these lines stand after a blank line"
+    // A quarter is far above what headings and mastheads bring about, and far below real wrapping.
+    guard going.small * 4 >= texts || going.full * 2 >= texts else {
+      layout = .line
+      return
+    }
+    layout = going.parted * 5 >= max(going.small, going.full) * 4 ? .blank : .wrapped
+  }
+
+  /// How many lines go on with the line before them.
+  private struct Going {
+    var small = 0
+    var full = 0
+    var parted = 0
+
+    init(_ lines: [Line]) {
+      let width = Self.width(lines)
+      var previous: (ending: Ending, length: Int)?
+      var blanks = 0
+      for line in lines {
+        guard LayoutChoice.isText(line) else {
+          if line.kind == .blank { blanks += 1 } else { previous = nil }
+          continue
+        }
+        let block = Block(line)
+        if let (ending, length) = previous, block.labelled == nil, !ending.isTerminal {
+          let isUncased = block.head.utf8.first.map { $0 >= 0xD6 } ?? false
+          let isSmall = block.startsSmall || isUncased && ending == .open
+          let isFull =
+            length * 10 >= width * 7 && width >= 40
+            && (ending == .open || LeadPhrase(block.head, language: .english) == nil)
+          if isSmall { small += 1 }
+          if isFull { full += 1 }
+          if isSmall || isFull, blanks > 0 { parted += 1 }
+        }
+        previous = (block.ending, block.length)
+        blanks = 0
+      }
+    }
+
+    /// The length that nine lines of ten do not pass.
+    private static func width(_ lines: [Line]) -> Int {
+      var lengths = lines.compactMap { LayoutChoice.isText($0) ? Block.length(of: $0.spans) : nil }
+      lengths.sort()
+      return lengths.isEmpty ? 0 : lengths[lengths.count * 9 / 10]
     }
   }
 
+  private static func isText(_ line: Line) -> Bool {
+    line.kind == .text && !line.spans.isEmpty && line.noteLabel == nil
+  }
+
   private static func isLong(_ line: Line) -> Bool {
-    var bytes = 0
-    for case .text(let text, _) in line.spans { bytes += text.utf8.count }
+    let bytes = Block.length(of: line.spans)
     // A scalar has at most four bytes.
     if bytes <= 160 { return false }
     if bytes > 640 { return true }

@@ -41,4 +41,19 @@ enum LineBytes {
     }
     return true
   }
+
+  /// The place where a word begins in a text.
+  ///
+  /// - Returns: the byte; `nil` if it does not occur.
+  /// - Complexity: linear in the bytes for words of ordinary length.
+  static func firstPlace(of word: String, in text: String) -> Int? {
+    let bytes = text.utf8Span.span
+    guard let first = word.utf8.first else { return 0 }
+    var index = 0
+    while index + word.utf8.count <= bytes.count {
+      if bytes[index] == first, spells(word, bytes, index) { return index }
+      index += 1
+    }
+    return nil
+  }
 }

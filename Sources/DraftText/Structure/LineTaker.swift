@@ -16,6 +16,7 @@ struct LineTaker {
 
   init(_ lines: [Line]) {
     isDense = lines.allSatisfy { $0.kind != .blank && $0.kind != .rule }
+    parts.isPaged = !isDense
     parts.blocks.reserveCapacity(lines.count)
     for line in lines { take(line) }
   }
@@ -90,7 +91,7 @@ struct LineTaker {
 
   private mutating func takeBareNote(_ block: Block) -> Bool {
     guard let note = NoteDefinition.bare(block.head), note.value == lastNote + 1,
-      block.kind == .text
+      block.kind == .text, block.labelled == nil
     else { return false }
     var words = block
     words.dropFirst(note.length)

@@ -46,10 +46,15 @@ struct PrintedDate: Hashable {
       while index < pieces.count, pieces[index] == "de" || pieces[index] == "del" { index += 1 }
     }
     skipParticles()
-    guard index < pieces.count, let month = months[pieces[index].lowercased()] else { return nil }
+    guard index < pieces.count, var month = months[pieces[index].lowercased()] else { return nil }
     index += 1
-    // Arabic gives both names of a month.
-    if index < pieces.count, months[String(pieces[index])] == month { index += 1 }
+    // Arabic gives both names of a month, `تشرين الثاني/نوفمبر`; the second is the plain one.
+    for ahead in index..<min(index + 2, pieces.count) {
+      guard let second = months[String(pieces[ahead])] else { continue }
+      month = second
+      index = ahead + 1
+      break
+    }
     skipParticles()
     guard index < pieces.count, pieces[index].count == 4, let year = Int(pieces[index]),
       let date = CalendarDate(year: year, month: month, day: day)

@@ -298,7 +298,10 @@ struct RoleFinder {
       placeHeading(block, words)
       return
     }
-    if case .heading? = previous?.role, ending == .comma, lead == nil {
+    // A section may have a preamble of its own.
+    if ending == .comma, lead == nil,
+      previous?.role == .preambular || previous?.role.name == "heading"
+    {
       place(block, .preambular)
       return
     }
@@ -331,7 +334,7 @@ struct RoleFinder {
     _ ending: Ending,
     next: Block?
   ) -> Bool {
-    guard block.length <= 240, next != nil || block.isStrong, !block.startsSmall else {
+    guard block.length <= 400, next != nil || block.isStrong, !block.startsSmall else {
       return false
     }
     if let number = HeadingNumber(words) {
@@ -344,18 +347,13 @@ struct RoleFinder {
 
   /// The name of the meeting without the date that may stand on the same line.
   private static func meeting(_ words: String) -> String {
-    let marks = [
-      "plenary meeting", "séance plénière", "sesión plenaria", "пленарное заседание", "次全体会议",
-    ]
-    for mark in marks {
-      let bytes = Array(words.utf8)
-      let sought = Array(mark.utf8)
-      guard bytes.count >= sought.count else { continue }
-      for start in 0...(bytes.count - sought.count)
-      where bytes[start..<start + sought.count].elementsEqual(sought) {
-        return String(decoding: bytes[..<(start + sought.count)], as: UTF8.self)
-      }
+    for mark in Formula.meetings {
+      guard let start = LineBytes.firstPlace(of: mark, in: words) else { continue }
+      // Arabic names the meeting before its number.
+      guard start > 0 else { continue }
+      return String(decoding: words.utf8.prefix(start + mark.utf8.count), as: UTF8.self)
     }
-    return words
+    let pieces = words.split(separator: " ")
+    return pieces.count > 3 ? pieces[..<3].joined(separator: " ") : words
   }
 }

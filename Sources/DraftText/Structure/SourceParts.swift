@@ -8,4 +8,6 @@ struct SourceParts {
   var notes: [ReadingNote] = []
   /// The job number that a page printed.
   var jobNumber: String?
+  /// Whether the text came off pages, where indicators may have become bare digits.
+  var isPaged = true
 }

@@ -59,7 +59,11 @@ public struct StructureReader: Sendable {
 
     let roles = RoleFinder(body, title: masthead.title, language: language)
     found += roles.notes
-    let bound = FootnoteBinder(roles.placed, definitions: parts.definitions)
+    let bound = FootnoteBinder(
+      roles.placed,
+      definitions: parts.definitions,
+      assumesIndicators: parts.isPaged
+    )
     found += bound.notes
     if layout != .line {
       found += BrokenWords(bound.paragraphs, lines: bound.paragraphLines).notes

@@ -45,8 +45,7 @@ struct WrappedTaker {
   private static func usualWidth(_ lines: [Line]) -> Int {
     var lengths = lines.compactMap { line -> Int? in
       guard line.kind == .text else { return nil }
-      var length = 0
-      for case .text(let text, _) in line.spans { length += text.utf8.count }
+      let length = Block.length(of: line.spans)
       return length > 0 ? min(length, 400) : nil
     }
     guard !lengths.isEmpty else { return 80 }
@@ -159,7 +158,9 @@ struct WrappedTaker {
     if isInterrupted {
       if isSmall { return ending.isTerminal && lastLength * 2 < width }
       if isHeadingLike || HeadingNumber(block.head) != nil { return true }
-      if ending == .open { return false }
+      if ending == .open {
+        return lineCount == 1 && HeadingNumber(current.head) != nil && !endsWithParticle
+      }
       if ending == .comma { return LeadPhrase(block.head, language: .english) == .preambular }
       // A sentence that ends with the page; a full last line goes on overleaf.
       return lastLength * 10 < width * 8
@@ -173,7 +174,11 @@ struct WrappedTaker {
     {
       return true
     }
-    if ending.isTerminal { return lastLength * 10 < width * 8 }
+    if ending.isTerminal {
+      // A short line that announces others: “Against:”.
+      return lastLength * 10 < width * 8
+        || ending == .stop && block.ending == .colon && block.length * 10 < width * 4
+    }
     return !hasBody && lastLength * 10 < width * 6
   }
 
@@ -197,9 +202,20 @@ struct WrappedTaker {
 
   /// Whether the paragraph so far is one short line, set apart, without a stop.
   private var isHeadingLike: Bool {
-    guard let current, lineCount == 1, beganApart, ending == .open else { return false }
+    guard let current, lineCount == 1, beganApart, ending == .open, !endsWithParticle else {
+      return false
+    }
     return lastLength * 10 < width * 6
       || HeadingNumber(current.head) != nil && lastLength * 10 < width * 8
+  }
+
+  /// Whether the paragraph so far ends with a word that cannot end a heading.
+  private var endsWithParticle: Bool {
+    guard case .text(let words, _)? = current?.spans.last else { return false }
+    let tail = words.utf8.suffix(16)
+    guard let last = tail.split(separator: 0x20).last else { return false }
+    return ["to", "of", "and", "the", "in", "for", "on", "by", "with", "a", "or", "de", "et", "y"]
+      .contains(String(decoding: last, as: UTF8.self))
   }
 
   /// Whether the paragraph ends with `; and` or `, or`.
@@ -242,7 +258,9 @@ struct WrappedTaker {
   // MARK: Notes
 
   private mutating func takeNote(_ block: Block) -> Bool {
-    if let bare = NoteDefinition.bare(block.head), bare.value == lastNote + 1 || openNote == nil {
+    if block.labelled == nil, let bare = NoteDefinition.bare(block.head),
+      bare.value == lastNote + 1 || openNote == nil
+    {
       var words = block
       words.dropFirst(bare.length)
       lastNote = bare.value
