@@ -56,8 +56,8 @@ struct ReadCommand: ConsoleCommand {
         )
         .write(version.reading)
       case .json: JSONDraftWriter().write(version.reading)
-      case .markdown: TextDraftWriter().write(version.reading)
-      case .text: TextDraftWriter().write(version.reading)
+      case .markdown: Array(MarkdownWriter().text(of: version.reading.draft).utf8)
+      case .text: Array(PlainTextWriter().text(of: version.reading.draft).utf8)
       }
     if format != .json {
       for note in version.reading.notes {

@@ -29,17 +29,13 @@ public struct CompareDocuments: Sendable {
         hint: "Name a file for one of them."
       )
     }
-    let old = try reading.read(old)
-    let new = try reading.read(new)
-    return ComparisonReport(Self.comparison(of: old, with: new), old: old, new: new)
-  }
-
-  private static func comparison(of old: ComparedVersion, with new: ComparedVersion) -> Comparison {
-    Comparison(
-      old: old.reading.draft,
-      new: new.reading.draft,
-      relations: [],
-      footnoteRelations: []
-    )
+    var earlier = try reading.read(old)
+    var later = try reading.read(new)
+    if earlier.name == later.name {
+      earlier = ComparedVersion(name: old.name, reading: earlier.reading)
+      later = ComparedVersion(name: new.name, reading: later.reading)
+    }
+    let comparison = Comparison(comparing: earlier.reading.draft, with: later.reading.draft)
+    return ComparisonReport(comparison, old: earlier, new: later)
   }
 }

@@ -20,11 +20,9 @@ extension DocumentSource {
     }
   }
 
-  /// The name of the file without its folders and its ending; `nil` for standard input.
-  var stem: String? {
-    guard case .file(let path) = self else { return nil }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
+  /// The name of the file without its folders; that of the source where there is no file.
+  var shortName: String {
+    guard case .file(let path) = self else { return name }
+    return path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -17,7 +17,7 @@ public struct ReadDocument: Sendable {
   /// Reads a document.
   ///
   /// - Parameter source: where it comes from.
-  /// - Returns: the draft, under the name it gives itself or else that of its file.
+  /// - Returns: the draft, under the name it gives itself, or its symbol, or that of its file.
   /// - Throws: why it cannot be read, with the place.
   public func read(_ source: DocumentSource) throws(Problem) -> ComparedVersion {
     let bytes = try DocumentBytes.read(source)
@@ -28,7 +28,8 @@ public struct ReadDocument: Sendable {
     } catch {
       throw Problem(error, in: source.name)
     }
-    let name = reading.draft.front.version ?? source.stem ?? source.name
+    let front = reading.draft.front
+    let name = front.version ?? front.symbol ?? source.shortName
     return ComparedVersion(name: name, reading: reading)
   }
 }

@@ -86,6 +86,8 @@ struct EditDescription {
     if edit.deletedNotes.isEmpty, edit.insertedNotes.isEmpty {
       guard deleted.count <= 40, inserted.count <= 40 else { return nil }
       switch (deleted.isEmpty, inserted.isEmpty) {
+      case (false, false) where looksAlike(deleted, inserted):
+        return [.words("typography of "), .quotation(inserted), .words(" changed")]
       case (false, false):
         return [.quotation(deleted), .words(" replaced by "), .quotation(inserted)]
       case (false, true): return [.quotation(deleted), .words(" deleted")]
@@ -95,6 +97,24 @@ struct EditDescription {
     }
     guard deleted.isEmpty, inserted.isEmpty else { return nil }
     return [.words(noteClauses([edit]).joined(separator: ", "))]
+  }
+
+  /// Whether two texts differ only in the kind of their spaces, hyphens and quotation marks.
+  private static func looksAlike(_ one: String, _ other: String) -> Bool {
+    func plain(_ text: String) -> String {
+      var plain = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}": continue
+        case "\u{2010}"..."\u{2012}": plain.append("-")
+        case "’", "‘": plain.append("'")
+        case "“", "”": plain.append("\"")
+        default: plain.append(scalar.properties.isWhitespace ? " " : scalar)
+        }
+      }
+      return String(plain)
+    }
+    return plain(one) == plain(other)
   }
 
   private static func counting(_ edits: [Edit], unit: String) -> String {

@@ -72,7 +72,8 @@ struct SentenceComposer {
       if let edits { clauses.append(edits) }
     case .same, .modified:
       if let edits { clauses.append(edits) }
-      if let formatting = FormattingDescription(relation.formatting).parts {
+      // Where words differ, how the others are set is no news.
+      if edits == nil, let formatting = FormattingDescription(relation.formatting).parts {
         clauses.append(formatting)
       }
       if isRenamed, old != new {

@@ -8,13 +8,13 @@ extension JSONWriter {
     member("organ", front.organ)
     member("symbol", front.symbol)
     member("distribution", front.distribution)
-    member("distributed", front.distributed.map(Self.spell))
+    member("distributed", front.distributed?.description)
     member("original", front.original)
     member("session", front.session)
     member("agendaItem", front.agendaItem)
     member("agendaTitle", front.agendaTitle)
     member("heading", front.heading)
-    member("adopted", front.adopted.map(Self.spell))
+    member("adopted", front.adopted?.description)
     member("origin", front.origin)
     member("originSymbol", front.originSymbol)
     member("number", front.number)
@@ -26,7 +26,7 @@ extension JSONWriter {
       beginArray()
       for letter in front.letters {
         beginObject()
-        member("date", letter.date.map(Self.spell))
+        member("date", letter.date?.description)
         key("lines")
         beginArray()
         for line in letter.lines { string(line) }
@@ -44,14 +44,5 @@ extension JSONWriter {
     beginArray()
     for value in values { string(value) }
     endArray()
-  }
-
-  /// Spells a day as ISO 8601 does: `2021-11-23`.
-  private static func spell(_ date: CalendarDate) -> String {
-    func padded(_ number: Int, to width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(date.year, to: 4))-\(padded(date.month, to: 2))-\(padded(date.day, to: 2))"
   }
 }

@@ -29,7 +29,6 @@ struct ComparisonSnapshotTests {
   @Test func `writes the outline that a person approved`() throws {
     let reading = SampleComparison.report().new.reading
     try Snapshot.expect(OutlineWriter(width: 76).write(reading), toMatch: "outline.text")
-    try Snapshot.expect(TextDraftWriter().write(reading), toMatch: "draft.text")
     try Snapshot.expect(JSONDraftWriter().write(reading), toMatch: "draft.json")
   }
 }
