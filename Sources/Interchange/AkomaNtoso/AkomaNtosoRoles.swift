@@ -96,7 +96,8 @@ struct AkomaNtosoRoles {
       resetCount()
       add(block, .annex)
     } else if expectsTitle {
-      expectsTitle = false
+      // A title that ends like this goes on in the next heading.
+      expectsTitle = block.ending == ";" || block.endsWithColon
       add(block, .title)
     } else {
       add(block, .heading(level: rank))
