@@ -96,13 +96,14 @@ struct UnitAligner {
     var likeness = Likeness(symbolCount: vocabulary.count)
     let oldWords = oldTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
     let newWords = newTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
-    let phrases = candidates(oldWords, newWords, &likeness)
-    accept(phrases, inPlace: thresholds.anywhere, elsewhere: thresholds.elsewhere)
     var fragments = FragmentFinder(
       oldWords: oldWords,
       newWords: newWords,
       contained: thresholds.contained
     )
+    let phrases = candidates(oldWords, newWords, &likeness)
+    let near = neighbours(oldWords, newWords, besides: fragments, &likeness)
+    accept(phrases + near, inPlace: thresholds.anywhere, elsewhere: thresholds.elsewhere)
     if thresholds.findsFragments {
       fragments.find(in: &pairing, likeness: &likeness)
     }
