@@ -174,7 +174,10 @@ struct UnitAligner {
       likeness.load(newWords[unit])
       for other in near {
         let isInPlace = spine.gap(ofOld: other) == spine.gap(ofNew: unit)
-        let value = likeness.ratio(with: oldWords[other])
+        let value = likeness.ratio(
+          with: oldWords[other],
+          atLeast: isInPlace ? thresholds.anywhere : thresholds.leftOver
+        )
         found.append(Candidate(old: other, new: unit, likeness: value, isInPlace: isInPlace))
       }
     }
@@ -204,7 +207,7 @@ struct UnitAligner {
       for place in max(0, expected - 2)...(expected + 2) where place < others.count {
         let other = others[place]
         guard old.kinds[other].mayBecome(new.kinds[unit]) else { continue }
-        let value = likeness.ratio(with: oldWords[other])
+        let value = likeness.ratio(with: oldWords[other], atLeast: thresholds.inPlace)
         found.append(Candidate(old: other, new: unit, likeness: value, isInPlace: true))
       }
     }
