@@ -33,8 +33,7 @@ public struct CommonSubsequence: Sendable {
 
   /// Sets the sequence that others are compared with.
   ///
-  /// - Parameters:
-  ///   - pattern: the sequence.
+  /// - Parameter pattern: the sequence.
   /// - Complexity: linear, but for a table of its distinct symbols by its length over 64.
   public mutating func load(_ pattern: [Int32]) {
     for symbol in self.pattern { rows[Int(symbol)] = -1 }
@@ -64,8 +63,7 @@ public struct CommonSubsequence: Sendable {
 
   /// How long the longest common subsequence with another sequence is.
   ///
-  /// - Parameters:
-  ///   - other: the sequence to compare the loaded one with.
+  /// - Parameter other: the sequence to compare the loaded one with.
   /// - Returns: the length, or above ``largestTable`` a number that is not below it.
   /// - Complexity: O(n · m / 64).
   public mutating func length(with other: [Int32]) -> Int {

@@ -27,8 +27,7 @@ public struct SymbolTable: Sendable {
 
   /// The symbol of a string of bytes, a new one at its first sight.
   ///
-  /// - Parameters:
-  ///   - bytes: the string.
+  /// - Parameter bytes: the string.
   /// - Returns: its symbol.
   /// - Complexity: linear in the bytes, on average.
   public mutating func symbol(for bytes: Span<UInt8>) -> Int32 {

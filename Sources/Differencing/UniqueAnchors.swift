@@ -55,8 +55,8 @@ public struct UniqueAnchors: Sendable {
   ///
   /// - Parameters:
   ///   - old: the old sequence.
-  ///   - new: the new sequence.
   ///   - oldRange: the part of the old sequence that counts.
+  ///   - new: the new sequence.
   ///   - newRange: the part of the new sequence that counts.
   ///   - width: how many elements a window has.
   /// - Returns: the runs, in order.

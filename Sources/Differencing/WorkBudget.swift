@@ -13,8 +13,7 @@ public struct WorkBudget: Hashable, Sendable {
 
   /// Takes steps out of the budget.
   ///
-  /// - Parameters:
-  ///   - steps: how many steps are about to be done.
+  /// - Parameter steps: how many steps are about to be done.
   /// - Returns: whether there were enough; if not, the budget is left empty.
   public mutating func spend(_ steps: Int) -> Bool {
     guard steps <= remaining else {

@@ -58,6 +58,14 @@ public struct XMLElement: Sendable {
     elements.first { $0.name == name }
   }
 
+  /// The descendants that are elements, in the order of the source.
+  public var descendants: [XMLElement] {
+    (index + 1..<max(index + 1, Int(node.end))).compactMap { place in
+      guard storage.nodes[place].name != XMLStorage.textMark else { return nil }
+      return XMLElement(storage: storage, index: place)
+    }
+  }
+
   /// The descendants that are elements of this name, in the order of the source.
   public func descendants(named name: String) -> [XMLElement] {
     (index + 1..<max(index + 1, Int(node.end))).compactMap { place in

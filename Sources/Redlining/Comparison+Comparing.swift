@@ -10,7 +10,7 @@ extension Comparison {
   /// Paragraphs are paired by recorded identity where both drafts have it, then by equal words,
   /// then by likeness; splits, merges and moves are recognised. A label is never part of the
   /// words. A renumbered footnote is not a change: its paragraph stays ``Relation/Operation/same``,
-  /// and ``renumberedAnchors(in:of:)`` says which segments show nothing but its number.
+  /// and ``RenumberedAnchors`` says which segments show nothing but its number.
   ///
   /// ```swift
   /// let comparison = Comparison(comparing: zeroDraft, with: revision)

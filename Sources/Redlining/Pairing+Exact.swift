@@ -8,7 +8,7 @@ extension Pairing {
     }
     guard !places.isEmpty else { return }
     for (place, identity) in old.enumerated() {
-      if let identity, let other = places[identity], areFree(place, other) { pair(place, other) }
+      if let identity, let other = places[identity], areFree(place, other) { settle(place, other) }
     }
   }
 
@@ -17,8 +17,7 @@ extension Pairing {
   ///
   /// Reference: P. Heckel, A technique for isolating differences between files (1978).
   ///
-  /// - Parameters:
-  ///   - bodies: the bodies as numbers.
+  /// - Parameter bodies: the bodies as numbers.
   /// - Complexity: linear, but for sorting.
   mutating func pairEqualBodies(_ bodies: BodySymbols) {
     pairUnique(bodies)

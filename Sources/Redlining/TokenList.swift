@@ -17,7 +17,7 @@ struct TokenList {
   /// - Parameters:
   ///   - unit: the place of the unit.
   ///   - units: the texts it stands among.
-  ///   - noteClass: gives each anchor the class of its note.
+  ///   - noteClasses: give each anchor the class of its note.
   ///   - vocabulary: takes up the words.
   init(
     of unit: Int,

@@ -8,16 +8,21 @@ import Differencing
 /// 1. the same recorded identity; then equal bodies (``Pairing/pairEqualBodies(_:)``);
 /// 2. of the rest, candidates by rare phrases (``CandidateIndex``) and by place;
 /// 3. the most alike pair first, as long as they are alike enough;
-/// 4. what is left and is contained in the neighbour's partner: splits and merges.
+/// 4. splits and merges: what is contained in the neighbour's partner (``FragmentFinder``);
+/// 5. of what is then left, pairs that stand between the same neighbours and are a little alike.
 ///
 /// Only what step 1 leaves is cut into words. The result does not depend on which draft is called
 /// old: callers put the two sides into an order of their own.
 struct UnitAligner {
   /// How alike two units have to be to be paired.
   struct Thresholds {
-    /// The likeness needed anywhere in the draft.
+    /// The likeness needed of two units that do not stand between the same fixed neighbours.
+    var elsewhere: Double
+    /// The likeness needed of two that do, while others may be more alike.
     var anywhere: Double
-    /// The likeness needed between the same fixed neighbours.
+    /// The likeness needed of two that do not, when nothing else is left for them.
+    var leftOver: Double
+    /// The likeness needed of two that do, when nothing else is left for them.
     var inPlace: Double
     /// Which part of a fragment has to be in the whole that it was split from.
     var contained: Double
@@ -26,16 +31,20 @@ struct UnitAligner {
 
     /// What fits paragraphs.
     static let paragraphs = Thresholds(
+      elsewhere: 0.68,
       anywhere: 0.5,
-      inPlace: 0.3,
+      leftOver: 0.55,
+      inPlace: 0.25,
       contained: 0.6,
       findsFragments: true
     )
 
     /// What fits footnotes, which are short and alike.
     static let footnotes = Thresholds(
-      anywhere: 0.75,
-      inPlace: 0.6,
+      elsewhere: 0.75,
+      anywhere: 0.6,
+      leftOver: 0.75,
+      inPlace: 0.4,
       contained: 1,
       findsFragments: false
     )
@@ -45,7 +54,6 @@ struct UnitAligner {
   private let new: AlignmentSide
   private let thresholds: Thresholds
   private var pairing: Pairing
-  private var exactOld: [Bool]
 
   /// The tokens of the old units that are not paired exactly.
   private(set) var oldTokens: [TokenList?]
@@ -60,15 +68,13 @@ struct UnitAligner {
     self.thresholds = thresholds
     bodies = BodySymbols(old: old, new: new)
     pairing = Pairing(oldCount: old.units.count, newCount: new.units.count)
-    exactOld = Array(repeating: false, count: old.units.count)
     oldTokens = Array(repeating: nil, count: old.units.count)
     newTokens = Array(repeating: nil, count: new.units.count)
   }
 
   /// Aligns the two sides.
   ///
-  /// - Parameters:
-  ///   - vocabulary: takes up the words of what is cut.
+  /// - Parameter vocabulary: takes up the words of what is cut.
   /// - Returns: the links in the order of the old draft; units in no link are gone or new, and
   ///   nothing is said yet of moves.
   /// - Complexity: near-linear: linear in the bytes, O(n log n) in the units, and for each unit
@@ -76,34 +82,36 @@ struct UnitAligner {
   mutating func links(vocabulary: inout Vocabulary) -> [Link] {
     pairing.pairIdentities(old: old.identities, new: new.identities)
     pairing.pairEqualBodies(bodies)
-    for (oldUnit, newUnit) in pairing.pairs {
-      if bodies.old[oldUnit] == bodies.new[newUnit] {
-        exactOld[oldUnit] = true
-      } else {
-        cut(oldUnit, newUnit, &vocabulary)
-      }
+    for (oldUnit, newUnit) in pairing.pairs where bodies.old[oldUnit] != bodies.new[newUnit] {
+      cut(oldUnit, newUnit, &vocabulary)
     }
     for unit in pairing.freeOld { cutOld(unit, &vocabulary) }
     for unit in pairing.freeNew { cutNew(unit, &vocabulary) }
+    if thresholds.findsFragments {
+      // What stands elsewhere may turn out to be a fragment of its new neighbour.
+      for (oldUnit, newUnit) in Spine(pairing).strays(of: pairing) {
+        cut(oldUnit, newUnit, &vocabulary)
+      }
+    }
     var likeness = Likeness(symbolCount: vocabulary.count)
     let oldWords = oldTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
     let newWords = newTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
-    let candidates = candidates(oldWords, newWords, &likeness)
-    accept(candidates, isSure: true)
+    let phrases = candidates(oldWords, newWords, &likeness)
+    accept(phrases, inPlace: thresholds.anywhere, elsewhere: thresholds.elsewhere)
     var fragments = FragmentFinder(
       oldWords: oldWords,
       newWords: newWords,
       contained: thresholds.contained
     )
     if thresholds.findsFragments {
-      fragments.find(in: pairing, likeness: &likeness)
+      fragments.find(in: &pairing, likeness: &likeness)
     }
-    accept(
-      candidates.filter { !fragments.hasOld($0.old) && !fragments.hasNew($0.new) },
-      isSure: false
-    )
+    let rest = neighbours(oldWords, newWords, besides: fragments, &likeness)
+    accept(rest, inPlace: thresholds.inPlace, elsewhere: thresholds.inPlace)
+    let left = phrases.filter { !fragments.hasOld($0.old) && !fragments.hasNew($0.new) }
+    accept(left, inPlace: thresholds.anywhere, elsewhere: thresholds.leftOver)
     if thresholds.findsFragments {
-      fragments.find(in: pairing, likeness: &likeness)
+      fragments.find(in: &pairing, likeness: &likeness)
     }
     return links(with: fragments)
   }
@@ -146,55 +154,73 @@ struct UnitAligner {
     var isInPlace: Bool
 
     /// By what the most alike pair is chosen: a pair in place needs a little less.
-    var score: Double { likeness + (isInPlace ? 0.1 : 0) }
+    var score: Double { likeness + (isInPlace ? 0.2 : 0) }
   }
 
+  /// Candidates by rare phrases.
   private func candidates(
     _ oldWords: [[Int32]],
     _ newWords: [[Int32]],
     _ likeness: inout Likeness
   ) -> [Candidate] {
     let spine = Spine(pairing)
-    let freeOld = pairing.freeOld
-    var index = CandidateIndex(freeOld.map { ($0, oldWords[$0]) }, count: old.units.count)
-    var firstInGap: [Int: Int] = [:]
-    for (place, unit) in freeOld.enumerated() where firstInGap[spine.gap(ofOld: unit)] == nil {
-      firstInGap[spine.gap(ofOld: unit)] = place
-    }
-    var newInGap: [Int: Int] = [:]
+    var index = CandidateIndex(pairing.freeOld.map { ($0, oldWords[$0]) }, count: old.units.count)
     var found: [Candidate] = []
     for unit in pairing.freeNew {
-      let gap = spine.gap(ofNew: unit)
-      var near = index.candidates(for: newWords[unit], most: 6)
-      // The neighbours between the same fixed points, as far from their beginning.
-      if let first = firstInGap[gap] {
-        let expected = first + newInGap[gap, default: 0]
-        for place in max(first, expected - 1)...(max(first, expected - 1) + 2)
-        where place < freeOld.count && spine.gap(ofOld: freeOld[place]) == gap {
-          if !near.contains(freeOld[place]) { near.append(freeOld[place]) }
-        }
-      }
-      newInGap[gap, default: 0] += 1
-      near = near.filter { old.kinds[$0].mayBecome(new.kinds[unit]) }
+      let near = index.candidates(for: newWords[unit], most: 8)
+        .filter { old.kinds[$0].mayBecome(new.kinds[unit]) }
       guard !near.isEmpty else { continue }
       likeness.load(newWords[unit])
       for other in near {
+        let isInPlace = spine.gap(ofOld: other) == spine.gap(ofNew: unit)
         let value = likeness.ratio(with: oldWords[other])
-        let isInPlace = spine.gap(ofOld: other) == gap
-        guard value >= min(thresholds.inPlace, thresholds.anywhere) else { continue }
         found.append(Candidate(old: other, new: unit, likeness: value, isInPlace: isInPlace))
       }
     }
-    return found.sorted { one, other in
+    return found
+  }
+
+  /// Candidates by place: what stands between the same fixed neighbours, nearest first.
+  private func neighbours(
+    _ oldWords: [[Int32]],
+    _ newWords: [[Int32]],
+    besides fragments: FragmentFinder,
+    _ likeness: inout Likeness
+  ) -> [Candidate] {
+    let spine = Spine(pairing)
+    var free: [Int: [Int]] = [:]
+    for unit in pairing.freeOld where !fragments.hasOld(unit) {
+      free[spine.gap(ofOld: unit), default: []].append(unit)
+    }
+    var seen: [Int: Int] = [:]
+    var found: [Candidate] = []
+    for unit in pairing.freeNew where !fragments.hasNew(unit) {
+      let gap = spine.gap(ofNew: unit)
+      guard let others = free[gap] else { continue }
+      let expected = seen[gap, default: 0]
+      seen[gap] = expected + 1
+      likeness.load(newWords[unit])
+      for place in max(0, expected - 2)...(expected + 2) where place < others.count {
+        let other = others[place]
+        guard old.kinds[other].mayBecome(new.kinds[unit]) else { continue }
+        let value = likeness.ratio(with: oldWords[other])
+        found.append(Candidate(old: other, new: unit, likeness: value, isInPlace: true))
+      }
+    }
+    return found
+  }
+
+  /// Makes pairs of candidates, the most alike first.
+  private mutating func accept(_ candidates: [Candidate], inPlace: Double, elsewhere: Double) {
+    let alike = candidates.filter { candidate in
+      candidate.likeness >= (candidate.isInPlace ? inPlace : elsewhere)
+    }
+    let sorted = alike.sorted { one, other in
       if one.score != other.score { return one.score > other.score }
       return one.old == other.old ? one.new < other.new : one.old < other.old
     }
-  }
-
-  private mutating func accept(_ candidates: [Candidate], isSure: Bool) {
-    for candidate in candidates where pairing.areFree(candidate.old, candidate.new) {
-      let needed = isSure || !candidate.isInPlace ? thresholds.anywhere : thresholds.inPlace
-      if candidate.likeness >= needed { pairing.pair(candidate.old, candidate.new) }
+    for candidate in sorted where pairing.areFree(candidate.old, candidate.new) {
+      pairing.pair(candidate.old, candidate.new)
     }
   }
 
@@ -207,7 +233,7 @@ struct UnitAligner {
         Link(
           old: (fragments.oldFragments[newUnit] ?? []) + [oldUnit],
           new: (fragments.newFragments[oldUnit] ?? []) + [newUnit],
-          isExact: exactOld[oldUnit]
+          isExact: bodies.old[oldUnit] == bodies.new[newUnit]
         )
       )
       links[links.count - 1].old.sort()

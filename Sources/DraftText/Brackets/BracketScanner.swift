@@ -34,6 +34,7 @@ struct BracketScanner {
   /// Finds the marks of the next paragraph.
   mutating func scan(_ words: String, paragraph: Int) throws(BracketTable.Overflow) {
     let bytes = words.utf8Span.span
+    if open.isEmpty, !partsOuterText, !Self.hasBracket(bytes) { return }
     if Self.isOriginLine(bytes) { return }
     var offset = 0
     var index = 0
@@ -58,7 +59,7 @@ struct BracketScanner {
       case UInt8(ascii: "/"):
         parts(BracketMark(paragraph: paragraph, offset: offset, kind: .separator), bytes, at: index)
       default:
-        if !open.isEmpty, !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
+        if !open.isEmpty, !Self.isLetter(byte) {
           open[open.count - 1].hasSingleWords = false
         }
       }
@@ -136,9 +137,15 @@ struct BracketScanner {
       open[open.count - 1].hasSingleWords = false
       marks.append(mark)
       pairs.append(last.mark)
-    } else if last.hasSingleWords {
+    } else if last.hasSingleWords, Self.isLetter(bytes[index - 1]), Self.isLetter(bytes[index + 1])
+    {
       open[open.count - 1].tightSlashes.append(mark.offset)
     }
+  }
+
+  /// Whether the byte is a lower-case letter of the alphabet.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
@@ -147,6 +154,16 @@ struct BracketScanner {
 }
 
 extension BracketScanner {
+  /// Whether there is a mark at all, which most paragraphs have none of.
+  private static func hasBracket(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      // The square and the curly form differ in one bit.
+      let folded = bytes[index] | 0x20
+      if folded == UInt8(ascii: "{") || folded == UInt8(ascii: "}") { return true }
+    }
+    return false
+  }
+
   /// The length in bytes of a bracket that marks no negotiation: `[…]`, `[...]`, `[^3]`, `[sic]`.
   private static func lengthOfQuietBracket(_ bytes: Span<UInt8>, at index: Int) -> Int? {
     let end = min(bytes.count, index + 16)

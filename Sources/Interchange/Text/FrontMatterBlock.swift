@@ -92,7 +92,7 @@ struct FrontMatterBlock {
 
   private mutating func keep(_ letter: inout [String]?) {
     guard let lines = letter else { return }
-    let date = lines.lazy.compactMap { CalendarDate(printed: $0) }.first
+    let date = lines.lazy.compactMap { CalendarDate(parsing: $0) }.first
     front.letters.append(CoverLetter(date: date, lines: lines))
     letter = nil
   }
@@ -120,7 +120,7 @@ struct FrontMatterBlock {
     if let field = Self.fields.first(where: { $0.key == key }) {
       front[keyPath: field.path] = value
     } else if let day = Self.days.first(where: { $0.key == key }) {
-      guard let date = CalendarDate(iso: value) else { return false }
+      guard let date = CalendarDate(iso8601: value) else { return false }
       front[keyPath: day.path] = date
     } else if key == "language" {
       guard let known = Language(rawValue: value) else { return false }

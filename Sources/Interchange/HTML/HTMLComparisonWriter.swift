@@ -1,0 +1,25 @@
+/// Writes a comparison as a page that stands alone.
+public struct HTMLComparisonWriter: ComparisonWriter {
+  /// Whether the two versions stand in columns beside each other.
+  public var isSideBySide: Bool
+  /// Whether unchanged paragraphs are only counted.
+  public var isChangesOnly: Bool
+  /// Whether the sentences about the changes are all that is written.
+  public var isSummaryOnly: Bool
+
+  /// Makes a writer.
+  public init(
+    isSideBySide: Bool = false,
+    isChangesOnly: Bool = false,
+    isSummaryOnly: Bool = false
+  ) {
+    self.isSideBySide = isSideBySide
+    self.isChangesOnly = isChangesOnly
+    self.isSummaryOnly = isSummaryOnly
+  }
+
+  /// Writes a comparison, its versions named as they are in the report.
+  public func write(_ report: ComparisonReport) -> [UInt8] {
+    []
+  }
+}

@@ -1,0 +1,96 @@
+/// The places where a lone insertion or deletion can stand and say the same.
+///
+/// The problem: in “a b, a c” made of “a c” the new words may be “a b, ” at the start or “b, a ”
+/// after the first “a”. The idea: as long as the token before the change is its last one, the
+/// change can move left by that token, and in the same way right; of all places the one is best
+/// where the change begins or ends with a sentence, a line or a clause.
+struct Slide {
+  private let before: [String]
+  private let change: [String]
+  private let after: [String]
+
+  /// How many tokens a change may slide; more would only cost time.
+  private static let farthest = 40
+
+  init(before: String, change: String, after: String) {
+    // Only the nearest tokens can take part.
+    self.before = Self.pieces(of: before)
+    self.change = Self.pieces(of: change)
+    self.after = Self.pieces(of: after)
+  }
+
+  private static func pieces(of text: String) -> [String] {
+    TextPieces.pieces(of: text)
+  }
+
+  /// The three texts at the best place; at a tie, as they were.
+  var best: (before: String, change: String, after: String) {
+    let left = slides { step in
+      guard step < before.count else { return false }
+      return before[before.count - 1 - step] == change[wrapping: change.count - 1 - step]
+    }
+    let right = slides { step in
+      step < after.count && after[step] == change[wrapping: step]
+    }
+    let all = before + change + after
+    let start = before.count
+    var best = start
+    var bestScore = score(of: all, at: start)
+    for place in (start - left)...(start + right) where place != start {
+      let score = score(of: all, at: place)
+      if score > bestScore {
+        best = place
+        bestScore = score
+      }
+    }
+    let end = best + change.count
+    return (all[..<best].joined(), all[best..<end].joined(), all[end...].joined())
+  }
+
+  private func slides(while matches: (Int) -> Bool) -> Int {
+    guard !change.isEmpty else { return 0 }
+    var steps = 0
+    while steps < Self.farthest, matches(steps) { steps += 1 }
+    return steps
+  }
+
+  /// How well a change reads that begins at a place.
+  private func score(of all: [String], at start: Int) -> Int {
+    let end = start + change.count
+    let first = all[start]
+    let last = all[end - 1]
+    let previous = start > 0 ? all[start - 1] : ""
+    let next = end < all.count ? all[end] : ""
+    var score = 0
+    if previous.isEmpty || previous.hasSuffix("\n") { score += 6 }
+    if next.isEmpty || next.hasPrefix("\n") { score += 6 }
+    if Self.endsSentence(last) || TextPieces.isSpace(last) && endsSentence(all, before: end - 1) {
+      score += 5
+    }
+    if TextPieces.isSpace(previous), endsSentence(all, before: start - 1) { score += 4 }
+    if Self.endsClause(first) { score += 3 }
+    if TextPieces.isSpace(last) || TextPieces.isSpace(first) { score += 1 }
+    if TextPieces.isWord(first), TextPieces.isSpace(last) { score += 1 }
+    return score
+  }
+
+  private func endsSentence(_ all: [String], before place: Int) -> Bool {
+    place > 0 && Self.endsSentence(all[place - 1])
+  }
+
+  private static func endsSentence(_ piece: String) -> Bool {
+    [".", ";", ":", "。", "；", "؛"].contains(piece)
+  }
+
+  private static func endsClause(_ piece: String) -> Bool {
+    [",", "，", "،", "、"].contains(piece)
+  }
+}
+
+extension Array {
+  /// The element at an index, counted on from the other end when it is out of bounds.
+  fileprivate subscript(wrapping index: Int) -> Element {
+    let remainder = index % count
+    return self[remainder < 0 ? remainder + count : remainder]
+  }
+}
