@@ -8,7 +8,7 @@ extension Pairing {
     }
     guard !places.isEmpty else { return }
     for (place, identity) in old.enumerated() {
-      if let identity, let other = places[identity], areFree(place, other) { pair(place, other) }
+      if let identity, let other = places[identity], areFree(place, other) { settle(place, other) }
     }
   }
 

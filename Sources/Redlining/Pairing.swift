@@ -5,7 +5,11 @@ struct Pairing {
   /// For each new unit, its partner; -1 while it has none.
   private(set) var oldOfNew: [Int]
 
+  /// Whether the pair of an old unit was settled by identity and is not to be parted.
+  private(set) var isSettled: [Bool]
+
   init(oldCount: Int, newCount: Int) {
+    isSettled = Array(repeating: false, count: oldCount)
     newOfOld = Array(repeating: -1, count: oldCount)
     oldOfNew = Array(repeating: -1, count: newCount)
   }
@@ -21,8 +25,15 @@ struct Pairing {
     oldOfNew[new] = old
   }
 
-  /// Parts a pair.
+  /// Makes a pair that nothing parts.
+  mutating func settle(_ old: Int, _ new: Int) {
+    pair(old, new)
+    isSettled[old] = true
+  }
+
+  /// Parts a pair that is not settled.
   mutating func part(_ old: Int, _ new: Int) {
+    precondition(!isSettled[old], "identity decides")
     newOfOld[old] = -1
     oldOfNew[new] = -1
   }

@@ -25,9 +25,9 @@ struct Spine {
     for place in newGaps.indices.dropFirst() { newGaps[place] += newGaps[place - 1] }
   }
 
-  /// The pairs that did not stay in place.
+  /// The pairs that did not stay in place and are not settled.
   func strays(of pairing: Pairing) -> [(old: Int, new: Int)] {
-    pairing.pairs.filter { !isFixed[$0.old] }
+    pairing.pairs.filter { !isFixed[$0.old] && !pairing.isSettled[$0.old] }
   }
 
   /// Whether an old unit stayed in place.

@@ -320,4 +320,29 @@ struct BracketExamplesTests {
     #expect(try WorkingLine(parsing: text) == .codes(codes, text))
     #expect(try WorkingLine(parsing: text).description == text)
   }
+
+  /// Sentences of adopted resolutions and letters that have the words of an instruction, a
+  /// legend, a report or a list, and are none.
+  @Test(arguments: [
+    "9. Decides to include in the provisional agenda of its eightieth session the item entitled “Prevention of an arms race in outer space”.",
+    "Underlining the need for the resumption of peacebuilding efforts and their relevance for inclusive State- and nation-building,",
+    "As well as intervening in the Multi-stakeholder Hearing, there are alternative/additional ways to engage in the process:",
+    "190. Reaffirms paragraph 119 of resolution 61/222 of 20 December 2006 regarding ecosystem approaches and oceans:",
+    "Noting that it was agreed to move to paragraph 2 of the agenda,",
+    "launched under the name “Roadmap for Digital Cooperation” (June 2020),",
+    "Recalling its decision to invest in the green economy for all,",
+  ])
+  func `leaves the words of a draft alone`(text: String) throws {
+    guard case .text(let read) = try WorkingLine(parsing: text) else {
+      Issue.record("read as \(try WorkingLine(parsing: text))")
+      return
+    }
+    let isPlain = read.leaves.allSatisfy { part in
+      switch part.kind {
+      case .words, .label: true
+      default: false
+      }
+    }
+    #expect(isPlain, "\(read.outline)")
+  }
 }

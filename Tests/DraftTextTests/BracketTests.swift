@@ -142,6 +142,23 @@ struct BracketTests {
     #expect(read.leaves.map { String($0.text) }.joined() == text)
   }
 
+  @Test func `lists the remarks of a text`() throws {
+    let text = "[Agreed ad ref 12/05] [a [placeholder: finance]] {check} [Option 2: b] (agreed)"
+    #expect(
+      try BracketedText(parsing: text).notes == [
+        .agreed(adReferendum: true, day: "12/05"), .placeholder("finance"), .secretariat("check"),
+        .option("2"), .agreed(adReferendum: false, day: nil),
+      ]
+    )
+  }
+
+  @Test func `takes no sentence of a script without capitals for names`() throws {
+    for text in ["[وإذ تشير إلى ما يلي من القرارات: النص]", "[我们 将 采取 行动 - 为了 所有 人 民]"] {
+      #expect(try BracketedText(parsing: text).outline == "[(‹\(text.dropFirst().dropLast())›)]")
+    }
+    #expect(try BracketedText(parsing: "[النص - الوفد ألف]").outline == "[(‹النص› @الوفد ألف)]")
+  }
+
   @Test func `prints any text back and tiles it with its leaves`() throws {
     let pieces = [
       "[", "]", "{", "}", " / ", "/", "][", " - ", "-", ": ", ";", ",", "EU", "Group X", "delete",
@@ -222,6 +239,15 @@ struct BracketTests {
     let table = try marked(text).brackets
     #expect(table.marks.count == depth * 2)
     #expect(table.unmatched.isEmpty)
+  }
+
+  @Test func `is not led astray by one endless character`() throws {
+    let accents = String(repeating: "\u{301}", count: 2_000)
+    for text in ["[\(accents) - EU]", "[EU: \(accents)]", "[+\(accents): x]", "[a - \(accents)] b"]
+    {
+      let read = try BracketedText(parsing: text)
+      #expect(scalars(read.leaves) == Array(text.unicodeScalars))
+    }
   }
 
   @Test(arguments: ["[", "[ / "])

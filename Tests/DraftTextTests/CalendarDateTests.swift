@@ -9,8 +9,7 @@ struct CalendarDateTests {
 
   /// The dates of the negotiation of 2021 and of the resolutions that it cites.
   ///
-  /// The weekdays of
-  /// 2021 are those that the documents print; the others are what GNU date says.
+  /// The weekdays of 2021 are those that the documents print; the others are what GNU date says.
   @Test(
     arguments: [
       ("15 November 2000", "2000-11-15", .wednesday), ("30 July 2010", "2010-07-30", .friday),

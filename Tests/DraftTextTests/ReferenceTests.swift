@@ -210,6 +210,11 @@ struct DraftReferenceTests {
     #expect(text.paragraph(at: Reference(.operative(ParagraphNumber(1)))) == 1)
   }
 
+  @Test func `calls the paragraphs of a fragment as their labels do`() {
+    let text = draft(operative("OP4", "Decides"), operative("OP4 bis", "Requests"))
+    #expect(text.references().map { $0?.description } == ["OP4", "OP4 bis"])
+  }
+
   @Test func `does not point where nothing is sure`() {
     let text = draft(
       item("(a)", "of nothing"),

@@ -96,8 +96,12 @@ extension PartyID {
   fileprivate init?(parsing text: some StringProtocol) {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let first = words.first, (1...8).contains(words.count), text.utf8.count <= 200,
-      Self.isCapital(first), !first.hasSuffix("ing"), !Self.openingWords.contains(String(first))
+      Self.isCapital(first), first.first?.isLetter == true,
+      CalendarNames.months[first.lowercased()] == nil, !first.hasSuffix("ing"),
+      !Self.openingWords.contains(String(first))
     else { return nil }
+    // Where a script has no capitals, only few words together look like a name.
+    guard first.first?.isCased == true || words.count <= 3 else { return nil }
     for word in words.dropFirst()
     where !Self.isCapital(word.drop { $0 == "(" }) && !Self.linkingWords.contains(word.lowercased())
     {

@@ -6,7 +6,7 @@ enum BracketInline {
   /// The pieces of the words in order; none is empty.
   static func leaves(of text: Substring, _ allowsParties: Bool) -> [BracketSegment.Leaf] {
     var leaves: [BracketSegment.Leaf] = []
-    let scalars = text.unicodeScalars
+    let (bytes, scalars) = (text.utf8, text.unicodeScalars)
     var start = text.startIndex
     var index = start
     var allowsParties = allowsParties
@@ -21,33 +21,38 @@ enum BracketInline {
       index = end
     }
     while index < text.endIndex {
-      let scalar = scalars[index]
-      switch scalar {
-      case "*", "~":
-        if let end = endOfPair(scalar, in: scalars, at: index) {
-          take(scalar == "*" ? .strong : .struck, from: index, upTo: end)
+      switch bytes[index] {
+      case UInt8(ascii: "*"), UInt8(ascii: "~"):
+        if let end = endOfPair(scalars[index], in: scalars, at: index) {
+          take(bytes[index] == UInt8(ascii: "*") ? .strong : .struck, from: index, upTo: end)
           allowsParties = true
           continue
         }
-      case "[":
+      case UInt8(ascii: "["):
         if let end = endOfElision(in: scalars, at: index) {
           take(.elision, from: index, upTo: end)
+          allowsParties = false
           continue
         }
-      case "(":
-        if let (kind, end) = roundBracket(in: text, at: index, allowsParties) {
+      case UInt8(ascii: "("):
+        let follows = holdable(before: text[start..<index]) ?? allowsParties
+        if let (kind, end) = roundBracket(in: text, at: index, follows) {
           take(kind, from: index, upTo: end)
+          allowsParties = false
           continue
         }
       default: break
       }
-      if !scalar.properties.isWhitespace {
-        allowsParties = "'\"’”»".unicodeScalars.contains(scalar)
-      }
-      index = scalars.index(after: index)
+      index = bytes.index(after: index)
     }
     if start < text.endIndex { leaves.append(.init(kind: .words, text: text[start...])) }
     return leaves
+  }
+
+  /// Whether the words end with a quotation; `nil` if there are none.
+  private static func holdable(before words: Substring) -> Bool? {
+    let last = words.unicodeScalars.last { !$0.properties.isWhitespace }
+    return last.map { "'\"’”»".unicodeScalars.contains($0) }
   }
 
   /// The end of `**…**` or `~~…~~`.

@@ -34,6 +34,7 @@ struct BracketScanner {
   /// Finds the marks of the next paragraph.
   mutating func scan(_ words: String, paragraph: Int) throws(BracketTable.Overflow) {
     let bytes = words.utf8Span.span
+    if open.isEmpty, !partsOuterText, !Self.hasBracket(bytes) { return }
     if Self.isOriginLine(bytes) { return }
     var offset = 0
     var index = 0
@@ -153,6 +154,16 @@ struct BracketScanner {
 }
 
 extension BracketScanner {
+  /// Whether there is a mark at all, which most paragraphs have none of.
+  private static func hasBracket(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      // The square and the curly form differ in one bit.
+      let folded = bytes[index] | 0x20
+      if folded == UInt8(ascii: "{") || folded == UInt8(ascii: "}") { return true }
+    }
+    return false
+  }
+
   /// The length in bytes of a bracket that marks no negotiation: `[…]`, `[...]`, `[^3]`, `[sic]`.
   private static func lengthOfQuietBracket(_ bytes: Span<UInt8>, at index: Int) -> Int? {
     let end = min(bytes.count, index + 16)

@@ -147,17 +147,19 @@ struct BracketSegment {
 }
 
 extension Substring {
-  /// The beginning, cut at a character, of about so many UTF-8 bytes.
+  /// The beginning, cut at a scalar, of at most so many UTF-8 bytes.
   fileprivate func prefix(bytes: Int) -> Substring {
     guard utf8.count > bytes else { return self }
-    let cut = utf8.index(startIndex, offsetBy: bytes)
-    return self[..<index(before: cut)]
+    var cut = utf8.index(startIndex, offsetBy: bytes)
+    while cut > startIndex, utf8[cut] & 0xC0 == 0x80 { cut = utf8.index(before: cut) }
+    return self[..<cut]
   }
 
-  /// The end, cut at a character, of about so many UTF-8 bytes.
+  /// The end, cut at a scalar, of at most so many UTF-8 bytes.
   fileprivate func suffix(bytes: Int) -> Substring {
     guard utf8.count > bytes else { return self }
-    let cut = utf8.index(endIndex, offsetBy: -bytes)
-    return self[index(after: cut)...]
+    var cut = utf8.index(endIndex, offsetBy: -bytes)
+    while cut < endIndex, utf8[cut] & 0xC0 == 0x80 { cut = utf8.index(after: cut) }
+    return self[cut...]
   }
 }

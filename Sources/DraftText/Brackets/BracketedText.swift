@@ -96,7 +96,7 @@ public struct BracketedText: Hashable, Sendable, CustomStringConvertible {
 extension BracketedText {
   /// The parts directly in a part, or those in none, by their index.
   ///
-  /// - Complexity: linear in the parts.
+  /// - Complexity: linear in the parts; who wants to see them all goes through ``parts`` once.
   public func children(of parent: Int?) -> [Int] {
     parts.indices.filter { parts[$0].parent == parent }
   }
@@ -108,6 +108,13 @@ extension BracketedText {
       case .bracket, .alternative: false
       default: true
       }
+    }
+  }
+
+  /// The remarks about the text that stand anywhere in it, in reading order.
+  public var notes: [WorkingNote] {
+    parts.compactMap { part in
+      if case .note(let note) = part.kind { note } else { nil }
     }
   }
 

@@ -91,6 +91,8 @@ private enum BracketHolders {
       var (cursor, offset) = (scalars.startIndex, 0)
       var left: BracketMark.Kind?
       func read(_ segment: Substring, before right: BracketMark.Kind?) {
+        // Outside of brackets there is nothing to hold.
+        guard !open.isEmpty || closed != nil else { return }
         let followsBracket = left == .closing && closed != nil
         let piece = BracketSegment(
           text: segment,
@@ -98,7 +100,7 @@ private enum BracketHolders {
           closesAlternative: right == .closing || right == .separator,
           followsBracket: followsBracket
         )
-        for leaf in left == nil && right == nil ? [] : piece.leaves() {
+        for leaf in piece.leaves() {
           if case .attribution(let list) = leaf.kind {
             if followsBracket, leaf.text.first == "(", leaf.text.startIndex == segment.firstWord {
               closed?.attributions += list

@@ -7,6 +7,7 @@ extension Instruction {
     self.init(description: text, kinds: [])
     let lines = Self.lines(of: text)
     let prose = Prose(text)
+    guard prose.isAddressedToDrafters else { return nil }
     if text.lowercased().contains("to read as follows"), lines.count > 1 {
       readReplacement(lines, prose)
     } else if let verb = prose.firstWord(["split", "splitting"]),

@@ -89,7 +89,7 @@ extension Legend.Entry {
         traits.append(.colour(String(word)))
       case "bold": traits.append(.bold)
       case "italic", "italics": traits.append(.italic)
-      case "underline", "underlined", "underlining": traits.append(.underlined)
+      case "underline", "underlined": traits.append(.underlined)
       case "strikethrough", "strike-through", "struck", "strikeout", "strike-out":
         traits.append(.struck)
       case "bracket", "brackets", "bracketed", "[": traits.append(.brackets)

@@ -121,7 +121,20 @@ extension Prose {
 
   /// Whether words are to come in.
   var hasWordInsertion: Bool {
-    firstWord(["add", "adding", "insert", "inserting", "inserted", "added", "include"]) != nil
+    firstWord(["add", "adding", "insert", "inserting", "inserted", "added"]) != nil
+  }
+
+  /// Whether somebody tells what to do with the text, as a paragraph of the text never does.
+  var isAddressedToDrafters: Bool {
+    let commands: Set = [
+      "add", "amend", "amendment", "delete", "incorporate", "insert", "merge", "move", "new",
+      "replace", "split",
+    ]
+    let proposals: Set = ["propose", "proposes", "proposed", "suggest", "suggests", "suggested"]
+    return words.first.map(commands.contains) ?? false
+      || words.prefix(12).contains(where: proposals.contains)
+      || words.indices.contains { words[$0...].starts(with: ["to", "be", "inserted"]) }
+      || words.indices.contains { words[$0...].starts(with: ["to", "read", "as", "follows"]) }
   }
 
   /// Before or after what the mention says something is to stand.

@@ -39,8 +39,7 @@ extension Draft {
       range = found
       if reference.place == .whole { return range.lowerBound }
     }
-    let hasOneAnnex =
-      !paragraphs.contains { $0.role == .annex } || references.contains { $0?.annex == .only }
+    let hasOneAnnex = paragraphs.count { $0.role == .annex } == 1
     let sought = reference.forLookup(hasOneAnnex: hasOneAnnex)
     return range.first { index in
       guard var candidate = references[index]?.forLookup(hasOneAnnex: hasOneAnnex) else {
@@ -156,7 +155,10 @@ private struct ReferencedParts {
       let number = number(paragraph.label, after: lastOperative, parts[part].operativeNumbers)
       guard let number else { return nil }
       lastOperative = number.value
-      let isResolution = part == 0 && parts[part].hasPreamble
+      // A fragment has no preamble, but its labels may say what it is taken from.
+      let isResolution =
+        part == 0
+        && (parts[part].hasPreamble || paragraph.label?.text.lowercased().hasPrefix("op") ?? false)
       owner = Reference(annex: annex, isResolution ? .operative(number) : .paragraph(number))
     }
     return owner

@@ -82,12 +82,17 @@ extension ReferenceScanner {
     return ahead.isAtEnd
   }
 
+  /// The longest name of a section, in scalars; longer words before a colon are a sentence.
+  private static let longestSection = 120
+
   /// The words before a colon.
   mutating func scanSection() -> String? {
     let start = position
     skipSpaces()
     let first = position
-    while let next, next != ":", next != "\n" { position += 1 }
+    while let next, next != ":", next != "\n", position - first < Self.longestSection {
+      position += 1
+    }
     let section = text(from: first, to: position)
     guard next == ":", section.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       position = start

@@ -116,7 +116,8 @@ private struct ReferenceListParser {
     if let scanned = scanner.scanNumberKind() { kind = scanned }
     if let number = scanner.scanNumber() { return parseNumbers(from: number) }
     scanner.position = start
-    guard var other = scanner.scanReference() else { return false }
+    // A section is named at the beginning of a phrase; here a colon belongs to a sentence.
+    guard var other = scanner.scanReference(), other.section == nil else { return false }
     if let otherAnnex = other.annex { annex = otherAnnex } else { other.annex = annex }
     other.section = section
     return append(other)

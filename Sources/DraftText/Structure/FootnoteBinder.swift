@@ -27,18 +27,14 @@ struct FootnoteBinder {
   /// - Parameters:
   ///   - placed: the paragraphs.
   ///   - definitions: the notes.
-  ///   - assumesIndicators: whether bare digits may be indicators.
-  init(
-    _ placed: [RoleFinder.Placed],
-    definitions: [NoteDefinition],
-    assumesIndicators: Bool
-  ) {
+  ///   - assumes: whether bare digits may be taken for indicators.
+  init(_ placed: [RoleFinder.Placed], definitions: [NoteDefinition], assumes: Bool) {
     self.definitions = definitions
     order = Array(repeating: nil, count: definitions.count)
     for (index, definition) in definitions.enumerated() {
       byLabel[definition.label, default: ([], 0)].definitions.append(index)
     }
-    if assumesIndicators, !definitions.isEmpty { assumeIndicators(placed) }
+    if assumes, !definitions.isEmpty { assumeIndicators(placed) }
     paragraphs.reserveCapacity(placed.count)
     paragraphLines.reserveCapacity(placed.count)
     for (index, paragraph) in placed.enumerated() {

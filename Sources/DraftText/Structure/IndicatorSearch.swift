@@ -44,6 +44,7 @@ struct IndicatorSearch {
   ///   - label: the indicator.
   ///   - after: the place of the note before; paragraph, span and byte.
   ///   - limit: the first paragraph that is too late.
+  /// - Returns: the place; `nil` if none is likely.
   func place(of label: String, after: (Int, Int, Int), before limit: Int) -> Place? {
     guard let all = places[label] else { return nil }
     var low = 0

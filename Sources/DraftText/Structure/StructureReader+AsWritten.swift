@@ -22,7 +22,7 @@ extension StructureReader {
     }
     let language = self.language ?? LanguageDetection.language(of: blocks)
     let roles = RoleFinder(blocks[...], title: nil, language: language)
-    let bound = FootnoteBinder(roles.placed, definitions: definitions, assumesIndicators: false)
+    let bound = FootnoteBinder(roles.placed, definitions: definitions, assumes: false)
     return Reading(
       draft: Draft(language: language, paragraphs: bound.paragraphs, footnotes: bound.footnotes),
       paragraphLines: bound.paragraphLines,

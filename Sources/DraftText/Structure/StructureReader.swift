@@ -62,7 +62,7 @@ public struct StructureReader: Sendable {
     let bound = FootnoteBinder(
       roles.placed,
       definitions: parts.definitions,
-      assumesIndicators: parts.isPaged
+      assumes: parts.isPaged
     )
     found += bound.notes
     if layout != .line {

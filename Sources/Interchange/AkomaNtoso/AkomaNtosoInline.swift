@@ -21,10 +21,7 @@ struct AkomaNtosoInline {
 
   /// The inline content of an element.
   mutating func runs(of element: XMLElement) -> [Run] {
-    lines(of: element).reduce(into: []) { joined, line in
-      if !joined.isEmpty, !line.isEmpty { joined.append(.text(" ")) }
-      joined += line
-    }
+    [Run].joiningLines(lines(of: element))
   }
 
   /// The inline content of an element, each line that it breaks apart.
@@ -105,10 +102,7 @@ struct AkomaNtosoInline {
         text.append(words, .plain)
       }
     }
-    let runs = text.finish().reduce(into: [Run]()) { joined, line in
-      if !joined.isEmpty, !line.isEmpty { joined.append(.text(" ")) }
-      joined += line
-    }
+    let runs = [Run].joiningLines(text.finish())
     footnotes[place].runs = Self.withoutEmptyIndicator(runs)
     return id
   }
@@ -134,22 +128,6 @@ struct AkomaNtosoInline {
       runs[place - 1] = .text(String(before.dropLast()), style)
       runs[place + 1] = .text(String(after.dropFirst()), styleAfter)
     }
-    return joined(runs)
-  }
-
-  /// The runs without empty ones, neighbours of one style in one.
-  private static func joined(_ runs: [Run]) -> [Run] {
-    var joined: [Run] = []
-    for run in runs {
-      if case .text(let text, let style) = run {
-        if text.isEmpty { continue }
-        if case .text(let before, style)? = joined.last {
-          joined[joined.count - 1] = .text(before + text, style)
-          continue
-        }
-      }
-      joined.append(run)
-    }
-    return joined
+    return runs.joiningNeighbours
   }
 }

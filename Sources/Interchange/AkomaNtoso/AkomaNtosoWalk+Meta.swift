@@ -25,15 +25,21 @@ extension AkomaNtosoWalk {
     for job in element.descendants(named: "docketNumber") where front.jobNumber == nil {
       front.jobNumber = Self.printed(job)
     }
+    let keywords = element.elements(named: "classification").reduce(0) { sum, part in
+      sum + part.descendants(named: "keyword").count
+    }
+    if keywords > 0 {
+      notes.append(
+        ReadingNote(line: element.line, .notCarried("classification: \(keywords) keywords"))
+      )
+    }
     for part in element.elements { reportMeta(part) }
   }
 
   private mutating func reportMeta(_ element: XMLElement) {
     let what: String
     switch element.name {
-    case "identification", "references", "publication", "presentation": return
-    case "classification":
-      what = "classification: \(element.descendants(named: "keyword").count) keywords"
+    case "identification", "references", "publication", "presentation", "classification": return
     case "workflow":
       let steps = element.descendants(named: "step").map { step in
         [step.attribute("outcome"), step.attribute("as"), step.attribute("date")]

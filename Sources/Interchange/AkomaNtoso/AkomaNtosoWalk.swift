@@ -75,7 +75,6 @@ struct AkomaNtosoWalk {
     case "conclusions":
       readConclusions(element)
       readChildren(element, .conclusion)
-    case "doc" where part > 0 || !blocks.isEmpty: readChildren(element, .body)
     case "attachment": readAttachment(element)
     case "paragraph", "point", "item", "recital", "citation", "indent", "li":
       readNumbered(element, place)
@@ -133,10 +132,15 @@ struct AkomaNtosoWalk {
   // MARK: Parts of the text
 
   private mutating func readPreface(_ element: XMLElement) {
+    guard part == 0 else {
+      for line in element.descendants(named: "p") {
+        addLines(of: line, .heading(rank: Self.sectionRank))
+      }
+      return
+    }
     readFront(element, isCover: false)
     for title in element.descendants(named: "docTitle") {
-      let before = part > 0 ? AkomaNtosoBlock.Place.heading(rank: Self.sectionRank) : .title
-      add(Self.withoutDash(inline.runs(of: title)), before, line: title.line)
+      add(Self.withoutDash(inline.runs(of: title)), .title, line: title.line)
     }
   }
 
@@ -204,13 +208,14 @@ struct AkomaNtosoWalk {
 
   private mutating func setPending(_ element: XMLElement, _ place: AkomaNtosoBlock.Place) {
     settlePending(place)
-    let words = inline.runs(of: element).reduce(into: "") { words, run in
+    var words = inline.runs(of: element).reduce(into: "") { words, run in
       if case .text(let text, _) = run { words += text }
     }
     if let number = PrintedNumber(words) {
       pending = (number.label, element.line)
-    } else if !words.isEmpty {
-      pending = (words, element.line)
+    } else {
+      while let last = words.last, last == "." || last == "-" || last == " " { words.removeLast() }
+      if !words.isEmpty { pending = (words, element.line) }
     }
   }
 
@@ -224,11 +229,7 @@ struct AkomaNtosoWalk {
     if place == .conclusion {
       for line in lines { add(line, place, line: element.line) }
     } else {
-      var joined: [Run] = []
-      for line in lines {
-        if !joined.isEmpty { joined.append(.text(" ")) }
-        joined += line
-      }
+      let joined = [Run].joiningLines(lines)
       if !joined.isEmpty { add(joined, place, line: element.line) }
     }
   }

@@ -7,12 +7,10 @@ enum AnnexWord {
     guard text.utf8.count <= 60 else { return false }
     let pieces = text.lowercased().split { $0.isWhitespace }
     guard let first = pieces.first, pieces.count <= 2 else { return false }
-    for word in words where first.hasPrefix(word) {
-      let rest = first.dropFirst(word.count)
-      if pieces.count == 1 { return rest.isEmpty || word == "附件" && rest.count <= 3 }
-      return rest.isEmpty && isNumber(pieces[1])
+    if pieces.count == 1 {
+      return words.contains(String(first)) || first.hasPrefix("附件") && first.count <= 5
     }
-    return false
+    return words.contains(String(first)) && isNumber(pieces[1])
   }
 
   private static func isNumber(_ text: Substring) -> Bool {

@@ -30,6 +30,10 @@ struct ItemDepths {
     next: PrintedNumber?,
     stated: Int
   ) -> Int {
+    if let outer = number.outer, let inner = number.senses.first {
+      let place = levels.firstIndex { $0.series == outer.series } ?? 0
+      return open(inner, at: open(outer, at: place))
+    }
     let senses = number.senses.filter { $0.series == .letter || $0.series == .numeral }
     if opensNumerals(number, next: next), stated > levels.count || levels.last?.series == .letter {
       return open(PrintedNumber.Sense(series: .numeral, value: 1), at: levels.count)

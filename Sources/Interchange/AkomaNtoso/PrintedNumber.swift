@@ -24,6 +24,8 @@ struct PrintedNumber: Hashable {
   var label: String
   /// The ways to understand it, the likelier first; `(i)` is a letter or a numeral.
   var senses: [Sense]
+  /// What `(a)` is in `(a) (i)`: the item above, whose own words are missing.
+  var outer: Sense?
 
   /// Understands a number that stands alone.
   ///
@@ -34,7 +36,15 @@ struct PrintedNumber: Hashable {
     label = label.drop { $0.isWhitespace }
     guard !label.isEmpty, label.utf8.count <= 40 else { return nil }
     self.label = label.split { $0.isWhitespace }.joined(separator: " ")
-    senses = Self.senses(self.label)
+    let words = self.label.split(separator: " ")
+    if words.count == 2, let first = words.first, first.hasSuffix(")"), let last = words.last,
+      last.hasSuffix(")")
+    {
+      outer = Self.enclosedSenses(first).first
+      senses = outer == nil ? [] : Self.enclosedSenses(last).filter { $0.series == .numeral }
+    } else {
+      senses = Self.senses(words)
+    }
     if senses.isEmpty { return nil }
   }
 
@@ -46,17 +56,11 @@ struct PrintedNumber: Hashable {
   /// Whether it numbers a subparagraph.
   var isItem: Bool { senses.contains { $0.series == .letter || $0.series == .numeral } }
 
-  private static func senses(_ label: String) -> [Sense] {
-    let words = label.split(separator: " ")
+  private static func senses(_ words: [Substring]) -> [Sense] {
     guard let first = words.first else { return [] }
     if let value = Int(first), value > 0, value < 10_000 {
       guard words.count == 1 || words.dropFirst().allSatisfy(isSuffix) else { return [] }
       return [Sense(series: .paragraph, value: value)]
-    }
-    // “(a) (i)”: the first item of a list that opens with the item above it.
-    if words.count == 2, let last = words.last, first.hasSuffix(")"), last.hasSuffix(")") {
-      guard !enclosedSenses(first).isEmpty else { return [] }
-      return enclosedSenses(last).filter { $0.series == .numeral }
     }
     guard words.count == 1 else { return [] }
     if let value = roman(first, "IVXLC") { return [Sense(series: .section, value: value)] }

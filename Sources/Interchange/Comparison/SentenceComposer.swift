@@ -128,7 +128,8 @@ struct SentenceComposer {
 
   /// The first words of a paragraph, at most forty characters of them.
   static func firstWords(of paragraph: Paragraph) -> String {
-    let words = paragraph.words
+    // A paragraph can be a page long, and forty characters of it are wanted.
+    let words = paragraph.words.prefix(80)
     var opening = ""
     var isCut = false
     for word in words.split(whereSeparator: \.isWhitespace) {
