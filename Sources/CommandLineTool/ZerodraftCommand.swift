@@ -5,6 +5,12 @@ struct ZerodraftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zerodraft",
     abstract: "Track the drafting and negotiation of a declaration or resolution.",
-    version: "0.1.0"
+    discussion: """
+      EXAMPLES
+        zerodraft compare zero-draft.md rev1.md
+        zerodraft read zero-draft.txt
+      """,
+    version: "0.1.0",
+    subcommands: [ReadCommand.self, CompareCommand.self]
   )
 }

@@ -1,6 +1,55 @@
 import ArgumentParser
+import Glibc
+import Interchange
+import Secretariat
 
 /// Runs the command that the process was started with, and ends the process with its status.
 public func runCommandLineTool() {
-  ZerodraftCommand.main()
+  exit(run(Array(CommandLine.arguments.dropFirst()), on: .ofThisProcess()))
+}
+
+/// Runs a command.
+///
+/// The argument parser turns every error into status 1, which here means that there are
+/// differences; so errors get their status at this door.
+///
+/// - Parameters:
+///   - arguments: what was typed after the name of the program.
+///   - console: where the command writes.
+/// - Returns: the status to end with.
+func run(_ arguments: [String], on console: Console) -> Int32 {
+  do {
+    var command = try ZerodraftCommand.parseAsRoot(arguments)
+    guard let command = command as? any ConsoleCommand else {
+      try command.run()
+      return ExitStatus.done.rawValue
+    }
+    return try command.run(on: console).rawValue
+  } catch let problem as Problem {
+    console.tell(problem)
+    return ExitStatus.problem.rawValue
+  } catch {
+    switch ZerodraftCommand.exitCode(for: error).rawValue {
+    case ExitStatus.done.rawValue:
+      let message = ZerodraftCommand.fullMessage(for: error)
+      try? console.write(Array((message + "\n").utf8))
+      return ExitStatus.done.rawValue
+    case ExitStatus.usage.rawValue:
+      tellUsage(error, arguments, on: console)
+      return ExitStatus.usage.rawValue
+    default:
+      console.tell("error: " + VisibleText.line("\(error)"))
+      console.tell("hint: this is a bug of zerodraft; please report it with the command you typed")
+      return ExitStatus.bug.rawValue
+    }
+  }
+}
+
+private func tellUsage(_ error: any Error, _ arguments: [String], on console: Console) {
+  console.tell("error: " + VisibleText.line(ZerodraftCommand.message(for: error)))
+  let names = ZerodraftCommand.configuration.subcommands.compactMap { command in
+    command.configuration.commandName
+  }
+  let command = arguments.first.flatMap { names.contains($0) ? " \($0)" : nil } ?? ""
+  console.tell("hint: “zerodraft\(command) --help” shows how it is called")
 }

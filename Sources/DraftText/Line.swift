@@ -42,6 +42,10 @@ public struct Line: Hashable, Sendable {
   public var role: Role?
   /// The label that the source states apart from the words.
   public var label: Label?
+  /// Whether the source states that there is no label, so that none is read off the words.
+  public var isUnlabelled: Bool
+  /// The lasting identity that the source states.
+  public var id: ParagraphID?
 
   /// Makes a line; what is left out is as in a plain line of text.
   public init(
@@ -53,7 +57,9 @@ public struct Line: Hashable, Sendable {
     spans: [Span] = [],
     noteLabel: String? = nil,
     role: Role? = nil,
-    label: Label? = nil
+    label: Label? = nil,
+    isUnlabelled: Bool = false,
+    id: ParagraphID? = nil
   ) {
     self.number = number
     self.kind = kind
@@ -64,5 +70,7 @@ public struct Line: Hashable, Sendable {
     self.noteLabel = noteLabel
     self.role = role
     self.label = label
+    self.isUnlabelled = isUnlabelled
+    self.id = id
   }
 }

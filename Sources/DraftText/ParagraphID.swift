@@ -23,3 +23,19 @@ extension ParagraphID: CustomStringConvertible {
     }
   }
 }
+
+extension ParagraphID {
+  /// Reads the spelling used in files.
+  ///
+  /// - Parameter text: `p4` or `e12.4`.
+  public init?(parsing text: String) {
+    let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count, numbers.allSatisfy({ $0 >= 0 }) else { return nil }
+    switch (text.first, numbers.count) {
+    case ("p", 1): self = .provisional(numbers[0])
+    case ("e", 2): self = .recorded(entry: numbers[0], ordinal: numbers[1])
+    default: return nil
+    }
+  }
+}

@@ -1,7 +1,7 @@
-/// A node of a small XML tree: an element, or text.
-public indirect enum XMLNode: Hashable, Sendable {
+/// A child of an element: another element, or text.
+public enum XMLNode: Sendable {
   /// An element with its children.
   case element(XMLElement)
-  /// Character data, entities resolved.
+  /// Character data, never empty; two texts never stand side by side.
   case text(String)
 }

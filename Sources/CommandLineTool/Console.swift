@@ -1,0 +1,94 @@
+import Glibc
+import Interchange
+import Secretariat
+
+/// Where a command writes, and what it may know of the place it runs in.
+///
+/// Commands never write by themselves, so that a test can run them and read what they said.
+struct Console {
+  /// Writes results.
+  var write: ([UInt8]) throws -> Void
+  /// Writes a message to a person, without the line feed at its end.
+  var tell: (String) -> Void
+  /// Whether results go to a terminal.
+  var isTerminal: Bool
+  /// How many columns there are.
+  var width: Int
+  /// The variables of the environment.
+  var environment: [String: String]
+}
+
+extension Console {
+  /// The colours to write in, by the conventions of terminals.
+  ///
+  /// `NO_COLOR` with any value, and a terminal that calls itself dumb, turn them off unless
+  /// they were asked for; where results do not go to a terminal there are none.
+  func palette(_ choice: ColorChoice) -> TerminalPalette? {
+    let terminal = environment["TERM"] ?? ""
+    switch choice {
+    case .never: return nil
+    case .auto:
+      guard isTerminal, (environment["NO_COLOR"] ?? "").isEmpty, terminal != "dumb" else {
+        return nil
+      }
+    case .always: break
+    }
+    let hasMany = terminal.contains("256color") || environment["COLORTERM"] != nil
+    return hasMany ? .many : .eight
+  }
+
+  /// Tells what is wrong and what to do about it.
+  func tell(_ problem: Problem) {
+    tell("error: " + VisibleText.line(problem.summary))
+    if let explanation = problem.explanation { tell(VisibleText.line(explanation)) }
+    if let hint = problem.hint { tell("hint: " + VisibleText.line(hint)) }
+  }
+}
+
+extension Console {
+  /// The console of this process.
+  static func ofThisProcess() -> Console {
+    var environment: [String: String] = [:]
+    for name in ["NO_COLOR", "TERM", "COLORTERM", "COLUMNS"] {
+      if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
+    }
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    return Console(
+      write: { try write($0, to: STDOUT_FILENO) },
+      tell: { message in try? write(Array((message + "\n").utf8), to: STDERR_FILENO) },
+      isTerminal: isTerminal,
+      width: width(isTerminal: isTerminal, environment: environment),
+      environment: environment
+    )
+  }
+
+  private static func width(isTerminal: Bool, environment: [String: String]) -> Int {
+    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), (20...1000).contains(columns) {
+      return columns
+    }
+    var size = winsize()
+    if isTerminal, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 {
+      return Int(size.ws_col)
+    }
+    return 80
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0 {
+        switch errno {
+        case EINTR: continue
+        // Whoever was reading has seen enough.
+        case EPIPE: return
+        case ENOSPC: throw Problem("There is no space left to write the result")
+        default: throw Problem("The result cannot be written to standard output")
+        }
+      }
+      written += count
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// A day of the week, numbered as in ISO 8601.
+public enum Weekday: Int, Hashable, Sendable, CaseIterable {
+  /// The first day of the week in ISO 8601.
+  case monday = 1
+  /// The day after Monday.
+  case tuesday
+  /// The day after Tuesday.
+  case wednesday
+  /// The day after Wednesday.
+  case thursday
+  /// The day after Thursday.
+  case friday
+  /// The day after Friday.
+  case saturday
+  /// The day after Saturday.
+  case sunday
+}

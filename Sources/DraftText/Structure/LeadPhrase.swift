@@ -1,0 +1,66 @@
+/// What the opening words of a paragraph say about its part of the text.
+///
+/// Preambular paragraphs open with a participle, operative ones with a verb. In English nearly
+/// every word in `-ing` tells; for the rest a table serves, made from the opening phrases of
+/// adopted resolutions in the six languages. In Chinese the same verbs open both, so that only
+/// phrases that occur in one part alone are listed.
+enum LeadPhrase {
+  case preambular
+  case operative
+
+  /// Reads the opening words.
+  ///
+  /// - Returns: `nil` if they tell nothing.
+  init?(_ words: String, language: Language) {
+    if language == .chinese {
+      if Self.starts(words, with: Self.chinesePreambular) {
+        self = .preambular
+      } else if Self.starts(words, with: Self.chineseOperative) {
+        self = .operative
+      } else {
+        return nil
+      }
+      return
+    }
+    guard let table = Self.tables[language] else { return nil }
+    // Three words are enough for every phrase in the tables.
+    var phrase = ""
+    for word in words.utf8.prefix(120).split(separator: 0x20, maxSplits: 3).prefix(3) {
+      var word = word
+      while let last = word.last, last == 0x2C || last == 0x3B { word.removeLast() }
+      if !phrase.isEmpty { phrase += " " }
+      phrase += String(decoding: word, as: UTF8.self).lowercased()
+      if table.preambular.contains(phrase) {
+        self = .preambular
+        return
+      }
+      if table.operative.contains(phrase) {
+        self = .operative
+        return
+      }
+    }
+    guard language == .english else {
+      if language == .arabic, Self.starts(words, with: ["وإذ", "إذ"]) {
+        self = .preambular
+        return
+      }
+      return nil
+    }
+    for word in words.utf8.prefix(80).split(separator: 0x20, maxSplits: 3).prefix(3) {
+      var word = word
+      if word.last == 0x2C { word.removeLast() }
+      if word.count > 5, word.suffix(3).elementsEqual("ing".utf8) {
+        self = .preambular
+        return
+      }
+      // An adverb may stand before: “Deeply regretting”, “Also requests”.
+      if word.elementsEqual("Also".utf8) || word.elementsEqual("Further".utf8) { continue }
+      guard word.suffix(2).elementsEqual("ly".utf8) else { return nil }
+    }
+    return nil
+  }
+
+  private static func starts(_ words: String, with phrases: [String]) -> Bool {
+    phrases.contains { words.utf8.starts(with: $0.utf8) }
+  }
+}

@@ -1,0 +1,252 @@
+/// Reads the facts that stand over a text: symbol, dates, session, agenda item, heading, number.
+///
+/// What it knows goes to ``FrontMatter``; the title that stands beside the number stays with the
+/// text. Nothing is taken for a masthead unless one of its fixed lines is there.
+struct Masthead {
+  /// What was read.
+  var front = FrontMatter()
+  /// How many blocks at the front it takes.
+  private(set) var count = 0
+  /// The title beside the number, with its block.
+  private(set) var title: Block?
+
+  private var expectsAgendaTitle = false
+  private var expectsDate = false
+
+  /// Looks at the front of a text.
+  ///
+  /// - Complexity: no more than the first 40 blocks are looked at.
+  init(_ blocks: [Block]) {
+    let limit = min(blocks.count, 40)
+    var index = 0
+    var pending: [String] = []
+    while index < limit, title == nil {
+      let block = blocks[index]
+      if case .number? = block.labelled?.shape { break }
+      if Formula.opening(block.words)?.hasComma == true { break }
+      if take(block) {
+        front.other += pending
+        pending = []
+        index += 1
+        count = index
+      } else if index - count < 4, count > 0, front.heading == nil {
+        pending.append(block.spelled)
+        index += 1
+      } else {
+        break
+      }
+    }
+  }
+
+  /// Whether words say that a draft follows.
+  static func isDraftMark(_ words: String) -> Bool {
+    guard words.utf8.count <= 80 else { return false }
+    let small = words.lowercased()
+    return small.hasPrefix("draft resolution") || small.hasPrefix("zero draft")
+      || small.hasPrefix("draft political declaration") || small == "draft"
+      || small.hasPrefix("projet de résolution") || small.hasPrefix("proyecto de resolución")
+      || small.hasPrefix("проект резолюции") || small.hasPrefix("决议草案")
+      || small.hasPrefix("مشروع قرار")
+  }
+
+  private mutating func take(_ block: Block) -> Bool {
+    let words = block.spelled
+    guard words.utf8.count <= 700 else { return false }
+    if expectsAgendaTitle {
+      expectsAgendaTitle = false
+      if !isFixed(words) {
+        front.agendaTitle = words
+        return true
+      }
+    }
+    if takeNames(words) || takeDistribution(words) || takeSession(words) || takeHeading(words) {
+      return true
+    }
+    return takeNumberedTitle(block)
+  }
+
+  private func isFixed(_ words: String) -> Bool {
+    var probe = self
+    probe.expectsAgendaTitle = false
+    return probe.takeNames(words) || probe.takeSession(words) || probe.takeHeading(words)
+  }
+
+  private mutating func takeNames(_ words: String) -> Bool {
+    guard words.utf8.count <= 90 else { return false }
+    if Self.names.contains(words) {
+      front.other.append(words)
+      return true
+    }
+    if Self.organs.contains(words) {
+      if front.organ == nil { front.organ = words } else { front.other.append(words) }
+      return true
+    }
+    if let found = PageFurniture(words) {
+      switch found.kind {
+      case .symbol:
+        if front.symbol == nil { front.symbol = words } else { front.other.append(words) }
+        return true
+      case .job(let number):
+        if front.jobNumber == nil, number == words {
+          front.jobNumber = number
+        } else {
+          front.other.append(words)
+        }
+        return true
+      case .page, .address, .picture:
+        return false
+      }
+    }
+    if Self.isDraftMark(words), front.heading == nil {
+      if words.lowercased().hasPrefix("zero draft") {
+        front.version = words
+      } else {
+        front.heading = words
+      }
+      return true
+    }
+    return false
+  }
+
+  private static let names: Set<String> = [
+    "United Nations", "Nations Unies", "Naciones Unidas", "Организация Объединенных Наций",
+    "联合国", "الأمم المتحدة", "الأمــم المتحـدة", "الأمــم المتحدة", "الأمم المتحـدة",
+  ]
+
+  private static let organs: Set<String> = [
+    "General Assembly", "Assemblée générale", "Asamblea General", "Генеральная Ассамблея", "大会",
+    "الجمعية العامة", "Security Council", "Economic and Social Council", "Human Rights Council",
+  ]
+
+  private mutating func takeDistribution(_ words: String) -> Bool {
+    for mark in ["Distr.:", "Distr."] where words.hasPrefix(mark) && front.distribution == nil {
+      let rest = words.dropFirst(mark.count)
+      let category = rest.drop { $0 == " " }
+      // The date may stand on the same line, and nothing else after it.
+      let name = category.prefix { !$0.isWholeNumber }
+      if let date = PrintedDate(in: String(category.dropFirst(name.count))), date.isWhole {
+        front.distribution = trimmed(name)
+        front.distributed = date.date
+      } else {
+        front.distribution = trimmed(category)
+      }
+      expectsDate = front.distributed == nil
+      return true
+    }
+    for mark in ["Original:", "Original :", "Язык оригинала:", "原文：", "الأصل:"]
+    where words.hasPrefix(mark) && front.original == nil {
+      front.original = trimmed(words.dropFirst(mark.count))
+      return true
+    }
+    guard words.utf8.count <= 60, front.heading == nil, front.distributed == nil,
+      count > 0 || expectsDate, let date = PrintedDate(in: words), date.isWhole
+    else { return false }
+    front.distributed = date.date
+    expectsDate = false
+    return true
+  }
+
+  private mutating func takeSession(_ words: String) -> Bool {
+    guard words.utf8.count <= 200 else { return false }
+    if front.agendaItem == nil {
+      for (before, after) in Self.agendas where words.hasPrefix(before) {
+        let rest = words.dropFirst(before.count)
+        guard after.isEmpty || rest.hasSuffix(after) else { continue }
+        let number = trimmed(rest.dropLast(after.count))
+        guard number.contains(where: \.isWholeNumber) else { continue }
+        front.agendaItem = number
+        expectsAgendaTitle = true
+        return true
+      }
+    }
+    guard front.session == nil, words.utf8.count <= 90 else { return false }
+    let isSession =
+      words.hasSuffix(" session") || words.hasSuffix(" período de sesiones")
+      || words.hasSuffix(" сессия") || words.hasPrefix("الدورة ")
+      || words.hasPrefix("第") && words.hasSuffix("届会议")
+    if isSession { front.session = words }
+    return isSession
+  }
+
+  private static let agendas = [
+    ("Agenda items ", ""), ("Agenda item ", ""), ("Point ", " de l’ordre du jour"),
+    ("Points ", " de l’ordre du jour"), ("Tema ", " del programa"), ("Temas ", " del programa"),
+    ("Пункт ", " повестки дня"), ("Пункты ", " повестки дня"), ("البند ", " من جدول الأعمال"),
+    ("البندان ", " من جدول الأعمال"), ("议程项目", ""),
+  ]
+
+  private mutating func takeHeading(_ words: String) -> Bool {
+    let isHeading =
+      words.hasPrefix("Resolution adopted by ") || words.hasPrefix("Résolution adoptée par ")
+      || words.hasPrefix("Resolución aprobada por ") || words.hasPrefix("Резолюция, принятая ")
+      || words.hasPrefix("قرار اتخذته ") || words.hasSuffix("大会决议")
+      || words.hasPrefix("Draft resolution submitted by ")
+    if isHeading, words.utf8.count <= 240, front.heading == nil {
+      front.heading = words
+      front.adopted = PrintedDate(in: words)?.date
+      return true
+    }
+    if words.utf8.first == 0x5B, words.utf8.last == 0x5D, front.origin == nil, front.heading != nil
+    {
+      let inside = String(words.dropFirst().dropLast())
+      front.origin = inside
+      front.originSymbol = Self.symbol(in: inside)
+      return true
+    }
+    return false
+  }
+
+  /// The first symbol in parentheses: `A/76/L.11` of `(A/76/L.11 and Add.1)`.
+  private static func symbol(in words: String) -> String? {
+    for part in words.split(separator: "(").dropFirst() {
+      let symbol = part.prefix {
+        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "/" || $0 == ".")
+      }
+      if symbol.contains("/") { return String(symbol) }
+    }
+    return nil
+  }
+
+  // `76/7. 2021 Political Declaration …`; Arabic prints no full stop after the number.
+  private mutating func takeNumberedTitle(_ block: Block) -> Bool {
+    let words = block.head
+    let bytes = words.utf8Span.span
+    var end = 0
+    var slashes = 0
+    while end < bytes.count, LineBytes.isDigit(bytes[end]) || bytes[end] == 0x2F, end < 10 {
+      if bytes[end] == 0x2F { slashes += 1 }
+      end += 1
+    }
+    guard end >= 3, slashes == 1, end < bytes.count, LineBytes.isDigit(bytes[end - 1]) else {
+      return false
+    }
+    // Parts of one resolution are lettered: `79/257 A.`
+    var numberEnd = end
+    if end + 2 < bytes.count, bytes[end] == 0x20, LineBytes.isCapital(bytes[end + 1]),
+      bytes[end + 2] == 0x2E
+    {
+      numberEnd = end + 2
+    }
+    var start = numberEnd
+    if bytes[numberEnd] == 0x2E {
+      start += 1
+    } else if front.heading == nil {
+      return false
+    }
+    let title = LineBytes.skippingSpace(bytes, start)
+    guard title > start || title == bytes.count else { return false }
+    front.number = String(decoding: words.utf8.prefix(numberEnd), as: UTF8.self)
+    var block = block
+    block.dropFirst(title)
+    block.labelled = nil
+    self.title = block
+    return true
+  }
+}
+
+private func trimmed(_ words: Substring) -> String {
+  var words = words
+  while words.first == " " || words.first == ":" { words.removeFirst() }
+  while words.last == " " { words.removeLast() }
+  return String(words)
+}

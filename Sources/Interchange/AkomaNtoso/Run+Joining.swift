@@ -1,0 +1,35 @@
+import DraftText
+
+extension [Run] {
+  /// The runs without empty ones, neighbours of one style in one.
+  var joiningNeighbours: [Run] {
+    var joined: [Run] = []
+    var words = ""
+    var style: Style?
+    func settle() {
+      if let style, !words.isEmpty { joined.append(.text(words, style)) }
+      words = ""
+      style = nil
+    }
+    for run in self {
+      switch run {
+      case .text(let text, let next):
+        if next != style {
+          settle()
+          style = next
+        }
+        words += text
+      case .footnote:
+        settle()
+        joined.append(run)
+      }
+    }
+    settle()
+    return joined
+  }
+
+  /// Lines as one paragraph, a blank between them.
+  static func joiningLines(_ lines: [[Run]]) -> [Run] {
+    Array(lines.filter { !$0.isEmpty }.joined(separator: [Run.text(" ")])).joiningNeighbours
+  }
+}

@@ -1,0 +1,40 @@
+/// What happened to a paragraph or a footnote, in the words of the field.
+///
+/// ```
+/// OP10 of the zero draft is OP11, unchanged but for its number
+/// OP3 of the zero draft is OP5: moved after OP4, 4 words deleted and 6 inserted
+/// ```
+///
+/// It is kept in parts, so that a page can link what it points at and set quoted words apart in
+/// their own direction.
+public struct ChangeSentence: Hashable, Sendable {
+  /// A part of a sentence.
+  public enum Part: Hashable, Sendable {
+    /// Words of ours.
+    case words(String)
+    /// What the sentence is about, such as `OP4 (b)`.
+    case unit(String)
+    /// Words of one of the texts.
+    case quotation(String)
+  }
+
+  /// The parts, in order.
+  public var parts: [Part]
+
+  /// Makes a sentence of its parts.
+  public init(_ parts: [Part]) {
+    self.parts = parts
+  }
+}
+
+extension ChangeSentence: CustomStringConvertible {
+  /// The sentence as plain text, without a full stop.
+  public var description: String {
+    parts.reduce(into: "") { text, part in
+      switch part {
+      case .words(let words), .unit(let words): text += words
+      case .quotation(let words): text += "“\(words)”"
+      }
+    }
+  }
+}

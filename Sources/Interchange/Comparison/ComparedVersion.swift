@@ -1,0 +1,41 @@
+public import DraftText
+
+/// One of the two versions of a comparison, with what is said of it beside its text.
+public struct ComparedVersion: Hashable, Sendable {
+  /// What people call it, such as `Zero draft`, or the name of its file.
+  public let name: String
+  /// The version as it was read.
+  public let reading: Reading
+  /// How each of its paragraphs is pointed at.
+  let references: [String?]
+  /// The printed indicator of each of its footnotes.
+  let footnoteLabels: [FootnoteID: String]
+  /// The place of each of its footnotes.
+  let footnoteIndices: [FootnoteID: Int]
+
+  /// Names a version.
+  public init(name: String, reading: Reading) {
+    self.name = name
+    self.reading = reading
+    references = reading.draft.referenceSpellings()
+    footnoteLabels = reading.draft.footnoteLabels
+    footnoteIndices = Dictionary(
+      reading.draft.footnotes.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}
+
+extension ComparedVersion {
+  /// The draft of the version.
+  var draft: Draft { reading.draft }
+
+  /// The name as it stands inside a sentence: `the zero draft`, `Rev.1`.
+  var nameInSentence: String {
+    let lowered = name.lowercased()
+    guard lowered.hasSuffix(" draft") || lowered.hasSuffix(" text") || lowered == "draft",
+      !lowered.hasPrefix("the ")
+    else { return name }
+    return "the " + name.prefix(1).lowercased() + name.dropFirst()
+  }
+}

@@ -1,0 +1,109 @@
+import DraftText
+import Redlining
+
+/// One paragraph as a redline shows it: its label, its role and its pieces.
+struct RedlineBlock {
+  /// Which words are shown.
+  enum View {
+    /// Those of both versions, marked.
+    case redline
+    /// Those of the earlier version.
+    case before
+    /// Those of the later version.
+    case after
+  }
+
+  /// What the paragraph is for.
+  var role: Role
+  /// The label to print, with its full stop where one belongs.
+  var label: String?
+  /// The label that the earlier version printed, where it was another one.
+  var formerLabel: String?
+  /// What stands in it.
+  var pieces: [RedlinePiece]
+}
+
+extension RedlineBlock {
+  /// The label of a paragraph as texts print it: `12.`, `(a)`.
+  static func printed(_ label: Label?) -> String? {
+    guard let text = label?.text, !text.isEmpty else { return nil }
+    return text.hasSuffix(")") || text.hasSuffix(".") ? text : text + "."
+  }
+
+  /// The paragraphs of a relation, as a view shows them.
+  ///
+  /// - Parameters:
+  ///   - relation: one of the report's relations between paragraphs.
+  ///   - report: what it is part of.
+  ///   - view: which words are shown.
+  /// - Returns: no block where the view has no words of the relation.
+  static func blocks(
+    of relation: Relation,
+    in report: ComparisonReport,
+    view: View
+  ) -> [RedlineBlock] {
+    let oldParagraphs = relation.old.map { report.old.draft.paragraphs[$0] }
+    let newParagraphs = relation.new.map { report.new.draft.paragraphs[$0] }
+    let showsOld = view == .before || newParagraphs.isEmpty
+    let shown = showsOld ? oldParagraphs : newParagraphs
+    if view == .before && oldParagraphs.isEmpty || view == .after && newParagraphs.isEmpty {
+      return []
+    }
+    let pieces = RedlineComposer(report: report)
+      .pieces(ofParagraphs: relation, face: view == .before ? .old : .new)
+    var blocks: [RedlineBlock] = []
+    func open() {
+      let paragraph = shown[min(blocks.count, shown.count - 1)]
+      var block = RedlineBlock(role: paragraph.role, label: printed(paragraph.label), pieces: [])
+      if view == .redline, blocks.isEmpty, relation.isRelabelled, let former = oldParagraphs.first {
+        block.formerLabel = printed(former.label)
+      }
+      blocks.append(block)
+    }
+    open()
+    for piece in pieces {
+      if view == .before && piece.kind == .inserted || view == .after && piece.kind == .deleted {
+        continue
+      }
+      guard piece.content == .paragraphBreak else {
+        blocks[blocks.count - 1].pieces.append(piece)
+        continue
+      }
+      if piece.kind == .kept || (piece.kind == .deleted) == showsOld {
+        open()
+      } else {
+        blocks[blocks.count - 1].pieces
+          .append(RedlinePiece(kind: piece.kind, content: .words(" ¶ ", .plain)))
+      }
+    }
+    return blocks
+  }
+
+  /// A footnote as a view shows it; `nil` where the view has no words of it.
+  static func block(
+    ofFootnotes relation: Relation,
+    in report: ComparisonReport,
+    view: View
+  ) -> RedlineBlock? {
+    let old = relation.old.first.map { report.old.draft.footnotes[$0] }
+    let new = relation.new.first.map { report.new.draft.footnotes[$0] }
+    guard let note = view == .before ? old : view == .after ? new : new ?? old else { return nil }
+    let pieces = RedlineComposer(report: report)
+      .pieces(ofFootnotes: relation, face: view == .before ? .old : .new)
+    var block = RedlineBlock(
+      role: .plain,
+      label: note.label,
+      pieces: pieces.filter {
+        switch view {
+        case .redline: true
+        case .before: $0.kind != .inserted
+        case .after: $0.kind != .deleted
+        }
+      }
+    )
+    if view == .redline, let old, new != nil, old.label != note.label {
+      block.formerLabel = old.label
+    }
+    return block
+  }
+}

@@ -1,0 +1,149 @@
+import DraftText
+import Redlining
+
+/// Sets the script of a relation in the styles of its paragraphs.
+struct RedlineComposer {
+  /// Whose styles the kept words are shown in.
+  enum Face {
+    /// The earlier version.
+    case old
+    /// The later version.
+    case new
+  }
+
+  /// What the relations are part of.
+  let report: ComparisonReport
+
+  /// The redline of paragraphs.
+  ///
+  /// - Parameters:
+  ///   - relation: one of the report's relations between paragraphs.
+  ///   - face: whose styles and anchors the kept words are shown in.
+  /// - Returns: the pieces, in order; never two of one kind and style in a row.
+  func pieces(ofParagraphs relation: Relation, face: Face = .new) -> [RedlinePiece] {
+    compose(
+      ReadableScript(relation.script).segments,
+      old: relation.old.map { report.old.draft.paragraphs[$0].runs },
+      new: relation.new.map { report.new.draft.paragraphs[$0].runs },
+      face: face
+    )
+  }
+
+  /// The redline of footnotes.
+  ///
+  /// - Parameters:
+  ///   - relation: one of the report's relations between footnotes.
+  ///   - face: whose styles and anchors the kept words are shown in.
+  /// - Returns: the pieces, in order.
+  func pieces(ofFootnotes relation: Relation, face: Face = .new) -> [RedlinePiece] {
+    compose(
+      ReadableScript(relation.script).segments,
+      old: relation.old.map { report.old.draft.footnotes[$0].runs },
+      new: relation.new.map { report.new.draft.footnotes[$0].runs },
+      face: face
+    )
+  }
+
+  private func compose(
+    _ script: [Segment],
+    old oldRuns: [[Run]],
+    new newRuns: [[Run]],
+    face: Face
+  ) -> [RedlinePiece] {
+    var old = SpelledSide(oldRuns, of: report.old)
+    var new = SpelledSide(newRuns, of: report.new)
+    guard Self.length(script, without: .inserted) == old.length,
+      Self.length(script, without: .deleted) == new.length
+    else { return Self.unstyled(script) }
+    var pieces: [RedlinePiece] = []
+    for segment in script {
+      let length = segment.text.utf8.count
+      switch segment.kind {
+      case .kept:
+        let before = old.take(length, isOld: true)
+        let after = new.take(length, isOld: false)
+        let shown = face == .old ? before : after
+        let anchors = (face == .old ? after : before).filter(Self.isAnchor)
+        var passed = 0
+        for content in shown {
+          var content = content
+          // A kept anchor belongs to both versions, each with its own note.
+          if case .anchor(let first, let second) = content, passed < anchors.count,
+            case .anchor(let otherFirst, let otherSecond) = anchors[passed]
+          {
+            content = .anchor(old: first ?? otherFirst, new: second ?? otherSecond)
+            passed += 1
+          }
+          pieces.append(RedlinePiece(kind: .kept, content: content))
+        }
+      case .deleted:
+        pieces += old.take(length, isOld: true).map { RedlinePiece(kind: .deleted, content: $0) }
+      case .inserted:
+        pieces += new.take(length, isOld: false).map { RedlinePiece(kind: .inserted, content: $0) }
+      }
+    }
+    return joiningRenumberedAnchors(pieces)
+  }
+
+  private static func isAnchor(_ content: RedlinePiece.Content) -> Bool {
+    if case .anchor = content { true } else { false }
+  }
+
+  private static func length(_ script: [Segment], without kind: Segment.Kind) -> Int {
+    script.reduce(0) { $1.kind == kind ? $0 : $0 + $1.text.utf8.count }
+  }
+
+  /// The script alone, for a relation whose script does not spell its paragraphs.
+  private static func unstyled(_ script: [Segment]) -> [RedlinePiece] {
+    script.map { RedlinePiece(kind: $0.kind, content: .words($0.text, .plain)) }
+  }
+
+  /// Shows an anchor whose note only has another number as kept.
+  ///
+  /// A deleted anchor at an end of the deleted words and an inserted one at the same end of the
+  /// words that replace them are one anchor if the footnotes say that their notes are one.
+  private func joiningRenumberedAnchors(_ pieces: [RedlinePiece]) -> [RedlinePiece] {
+    guard pieces.contains(where: { $0.kind != .kept && Self.isAnchor($0.content) }) else {
+      return pieces
+    }
+    var result: [RedlinePiece] = []
+    var index = 0
+    while index < pieces.count {
+      guard pieces[index].kind == .deleted else {
+        result.append(pieces[index])
+        index += 1
+        continue
+      }
+      var deleted = pieces[index...].prefix { $0.kind == .deleted }
+      index = deleted.endIndex
+      var inserted = pieces[index...].prefix { $0.kind == .inserted }
+      index = inserted.endIndex
+      while let first = deleted.first, let second = inserted.first,
+        let joined = joined(first, second)
+      {
+        result.append(joined)
+        deleted.removeFirst()
+        inserted.removeFirst()
+      }
+      var ending: [RedlinePiece] = []
+      while let first = deleted.last, let second = inserted.last,
+        let joined = joined(first, second)
+      {
+        ending.append(joined)
+        deleted.removeLast()
+        inserted.removeLast()
+      }
+      result += deleted
+      result += inserted
+      result += ending.reversed()
+    }
+    return result
+  }
+
+  private func joined(_ deleted: RedlinePiece, _ inserted: RedlinePiece) -> RedlinePiece? {
+    guard case .anchor(let old?, _) = deleted.content, case .anchor(_, let new?) = inserted.content,
+      let note = old.note, let renumbered = report.renumberedNotes[note], renumbered == new.note
+    else { return nil }
+    return RedlinePiece(kind: .kept, content: .anchor(old: old, new: new))
+  }
+}

@@ -1,0 +1,39 @@
+import DraftText
+import Redlining
+
+/// A stretch of a redline that is set in one way.
+struct RedlinePiece: Hashable {
+  /// A footnote's anchor, as one version prints it.
+  struct Anchor: Hashable {
+    /// The place of the note among the notes of its version; `nil` if there is no such note.
+    var note: Int?
+    /// The printed indicator.
+    var label: String
+  }
+
+  /// What stands there.
+  enum Content: Hashable {
+    /// Words in one style.
+    case words(String, Style)
+    /// The anchor of a footnote, in the versions that have it; at least one has.
+    case anchor(old: Anchor?, new: Anchor?)
+    /// The border between two paragraphs.
+    case paragraphBreak
+  }
+
+  /// Which of the two versions has it.
+  var kind: Segment.Kind
+  /// What stands there.
+  var content: Content
+}
+
+extension RedlinePiece {
+  /// The text as it stands in one of the scripts: words, `[^label]`, or a line feed.
+  var text: String {
+    switch content {
+    case .words(let words, _): words
+    case .anchor(let old, let new): "[^\((new ?? old)?.label ?? "?")]"
+    case .paragraphBreak: "\n"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import DraftText
+import Redlining
+
+/// Writes a comparison as JSON, in the form of `Schemas/comparison.schema.json`.
+public struct JSONComparisonWriter: ComparisonWriter {
+  /// Whether the summary alone is written, without the drafts and the relations.
+  public var isSummaryOnly: Bool
+
+  /// Makes a writer.
+  public init(isSummaryOnly: Bool = false) {
+    self.isSummaryOnly = isSummaryOnly
+  }
+
+  /// Writes a comparison: the two drafts, the summary, and what became of each paragraph.
+  public func write(_ report: ComparisonReport) -> [UInt8] {
+    var json = JSONWriter()
+    if isSummaryOnly {
+      json.summary(report)
+    } else {
+      json.beginObject()
+      json.breakLine()
+      json.key("old")
+      json.draft(report.old.reading, references: report.old.references)
+      json.breakLine()
+      json.key("new")
+      json.draft(report.new.reading, references: report.new.references)
+      json.breakLine()
+      json.key("summary")
+      json.summary(report)
+      json.breakLine()
+      json.key("relations")
+      json.relations(report.comparison.relations)
+      json.breakLine()
+      json.key("footnoteRelations")
+      json.relations(report.comparison.footnoteRelations)
+      json.endObject()
+    }
+    json.finish()
+    return json.bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func summary(_ report: ComparisonReport) {
+    beginObject()
+    counts(report.paragraphCounts)
+    key("footnotes")
+    beginObject()
+    counts(report.footnoteCounts)
+    endObject()
+    key("sentences")
+    beginArray()
+    for change in report.changes {
+      breakLine()
+      string(change.sentence.description)
+    }
+    endArray()
+    endObject()
+  }
+
+  private mutating func counts(_ counts: ChangeCounts) {
+    for operation in Relation.Operation.allCases {
+      member(operation.rawValue, counts[operation])
+    }
+    member("moved", counts.moved)
+    member("relabelled", counts.relabelled)
+  }
+
+  fileprivate mutating func relations(_ relations: [Relation]) {
+    beginArray()
+    for relation in relations {
+      breakLine()
+      beginObject()
+      member("op", relation.operation.rawValue)
+      list("old", relation.old)
+      list("new", relation.new)
+      member("moved", relation.isMoved)
+      member("relabelled", relation.isRelabelled)
+      key("script")
+      beginArray()
+      for segment in relation.script {
+        beginArray()
+        string(segment.kind.rawValue)
+        string(segment.text)
+        endArray()
+      }
+      endArray()
+      if !relation.formatting.isEmpty { formatting(relation.formatting) }
+      endObject()
+    }
+    endArray()
+  }
+
+  private mutating func list(_ name: String, _ indices: [Int]) {
+    key(name)
+    beginArray()
+    for index in indices { integer(index) }
+    endArray()
+  }
+
+  private mutating func formatting(_ changes: [FormattingChange]) {
+    key("formatting")
+    beginArray()
+    for change in changes {
+      beginObject()
+      member("text", change.text)
+      key("old")
+      beginObject()
+      members(of: change.old)
+      endObject()
+      key("new")
+      beginObject()
+      members(of: change.new)
+      endObject()
+      endObject()
+    }
+    endArray()
+  }
+}

@@ -1,0 +1,147 @@
+/// Writes JSON (RFC 8259) as bytes, in the order in which it is told.
+///
+/// It trusts its caller to open and close what belongs together. Control characters are always
+/// escaped, those above the ASCII range too, so that what is written is harmless on a terminal.
+struct JSONWriter {
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// Opens an object.
+  mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  /// Closes the innermost object.
+  mutating func endObject() { end(UInt8(ascii: "}")) }
+  /// Opens a list.
+  mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  /// Closes the innermost list.
+  mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  /// Begins a member of the innermost object; its value has to follow.
+  ///
+  /// - Parameter name: a name that needs no escape.
+  mutating func key(_ name: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Begins a new line before the next member or element, for people and line-based tools.
+  mutating func breakLine() {
+    if needsComma {
+      bytes.append(UInt8(ascii: ","))
+      needsComma = false
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Ends the last line of the document.
+  mutating func finish() { bytes.append(UInt8(ascii: "\n")) }
+
+  /// Writes a text as a value.
+  mutating func string(_ value: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(value) {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      appendEscaped(value)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// Writes a whole number.
+  mutating func integer(_ value: Int) {
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+    needsComma = true
+  }
+
+  /// Writes a truth value.
+  mutating func boolean(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  /// Writes a member whose value is a text.
+  mutating func member(_ name: String, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  /// Writes a member whose value is a text, unless there is none.
+  mutating func member(_ name: String, _ value: String?) {
+    if let value { member(name, value) }
+  }
+
+  /// Writes a member whose value is a whole number.
+  mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    integer(value)
+  }
+
+  /// Writes a member whose value is a truth value.
+  mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func begin(_ byte: UInt8) {
+    separate()
+    bytes.append(byte)
+    needsComma = false
+  }
+
+  private mutating func end(_ byte: UInt8) {
+    bytes.append(byte)
+    needsComma = true
+  }
+
+  /// Whether a text holds nothing that could need an escape; 0xC2 leads the C1 controls.
+  private static func isPlain(_ value: String) -> Bool {
+    let span = value.utf8Span.span
+    for index in span.indices {
+      let byte = span[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 {
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func appendEscaped(_ value: String) {
+    let span = value.utf8Span.span
+    var index = 0
+    while index < span.count {
+      let byte = span[index]
+      switch byte {
+      case 0x22, 0x5C: bytes += [UInt8(ascii: "\\"), byte]
+      case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case 0x0D: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+      case 0..<0x20, 0x7F: appendCode(byte)
+      case 0xC2 where index + 1 < span.count && span[index + 1] < 0xA0:
+        index += 1
+        appendCode(span[index])
+      default: bytes.append(byte)
+      }
+      index += 1
+    }
+  }
+
+  /// Spells a scalar below 256 as `\u00XX`.
+  private mutating func appendCode(_ byte: UInt8) {
+    bytes.append(contentsOf: "\\u00".utf8)
+    for digit in [byte >> 4, byte & 0x0F] {
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}

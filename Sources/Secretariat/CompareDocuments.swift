@@ -1,0 +1,41 @@
+import DraftText
+public import Interchange
+import Redlining
+
+/// Compares two documents.
+public struct CompareDocuments: Sendable {
+  /// How each of them is read.
+  public var reading: ReadDocument
+
+  /// Makes the use case.
+  public init(reading: ReadDocument = ReadDocument()) {
+    self.reading = reading
+  }
+
+  /// Compares two documents.
+  ///
+  /// - Parameters:
+  ///   - old: where the earlier version comes from.
+  ///   - new: where the later version comes from.
+  /// - Returns: what changed, in words too.
+  /// - Throws: why one of them cannot be read.
+  public func compare(
+    _ old: DocumentSource,
+    with new: DocumentSource
+  ) throws(Problem) -> ComparisonReport {
+    if old == .standardInput, new == .standardInput {
+      throw Problem(
+        "Both versions cannot come from standard input",
+        hint: "Name a file for one of them."
+      )
+    }
+    var earlier = try reading.read(old)
+    var later = try reading.read(new)
+    if earlier.name == later.name {
+      earlier = ComparedVersion(name: old.name, reading: earlier.reading)
+      later = ComparedVersion(name: new.name, reading: later.reading)
+    }
+    let comparison = Comparison(comparing: earlier.reading.draft, with: later.reading.draft)
+    return ComparisonReport(comparison, old: earlier, new: later)
+  }
+}

