@@ -67,6 +67,19 @@ struct Block {
     return words
   }
 
+  /// The words without styles, each indicator as `[^1]`.
+  var spelled: String {
+    if spans.count == 1, case .text(let text, _) = spans[0] { return text }
+    var words = ""
+    for span in spans {
+      switch span {
+      case .text(let text, _): words += text
+      case .indicator(let label): words += "[^\(label)]"
+      }
+    }
+    return words
+  }
+
   /// Whether all words are bold.
   var isStrong: Bool {
     spans.allSatisfy {

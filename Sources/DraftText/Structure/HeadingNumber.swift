@@ -46,7 +46,8 @@ struct HeadingNumber: Hashable {
         stop == bytes.count || bytes[stop] == 0x2E || bytes[stop] == 0x3A || bytes[stop] == 0x20
       else { return nil }
       // “Article 5 of the Convention …” is a sentence.
-      guard stop == bytes.count || bytes[stop] != 0x20 || bytes.count < 60 else { return nil }
+      guard stop + 1 >= bytes.count || bytes[stop] != 0x20 || !LineBytes.isSmall(bytes[stop + 1])
+      else { return nil }
       self.level = level
       return
     }

@@ -56,10 +56,14 @@ struct LayoutChoice {
         }
         let block = Block(line)
         if let (ending, length) = previous, block.labelled == nil, !ending.isTerminal {
-          let isUncased = block.head.utf8.first.map { $0 >= 0xD6 } ?? false
-          let isSmall = block.startsSmall || isUncased && ending == .open
+          let first = block.head.utf8.first ?? 0
+          let isFilled = length * 10 >= width * 7 && width >= 40
+          // Russian preambular paragraphs begin with small letters; other scripts have none.
+          let isSmall =
+            first < 0xD0 && block.startsSmall
+            || ending == .open && (first < 0xD4 ? block.startsSmall : isFilled)
           let isFull =
-            length * 10 >= width * 7 && width >= 40
+            isFilled
             && (ending == .open || LeadPhrase(block.head, language: .english) == nil)
           if isSmall { small += 1 }
           if isFull { full += 1 }

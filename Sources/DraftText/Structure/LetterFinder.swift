@@ -48,7 +48,7 @@ struct LetterFinder {
     }
     for (place, begin) in begins.enumerated() {
       let end = place + 1 < begins.count ? begins[place + 1] : count
-      let lines = blocks[begin..<end].map(\.words).filter { !$0.isEmpty }
+      let lines = blocks[begin..<end].map(\.spelled).filter { !$0.isEmpty }
       let date = lines.lazy.compactMap { words -> CalendarDate? in
         guard words.utf8.count <= 60, let found = PrintedDate(in: words) else { return nil }
         return found.isWhole ? found.date : nil

@@ -30,7 +30,7 @@ struct Masthead {
         index += 1
         count = index
       } else if index - count < 4, count > 0, front.heading == nil {
-        pending.append(block.words)
+        pending.append(block.spelled)
         index += 1
       } else {
         break
@@ -50,7 +50,7 @@ struct Masthead {
   }
 
   private mutating func take(_ block: Block) -> Bool {
-    let words = block.words
+    let words = block.spelled
     guard words.utf8.count <= 700 else { return false }
     if expectsAgendaTitle {
       expectsAgendaTitle = false
@@ -78,7 +78,7 @@ struct Masthead {
       return true
     }
     if Self.organs.contains(words) {
-      front.organ = words
+      if front.organ == nil { front.organ = words } else { front.other.append(words) }
       return true
     }
     if let found = PageFurniture(words) {
@@ -87,7 +87,11 @@ struct Masthead {
         if front.symbol == nil { front.symbol = words } else { front.other.append(words) }
         return true
       case .job(let number):
-        if front.jobNumber == nil { front.jobNumber = number }
+        if front.jobNumber == nil, number == words {
+          front.jobNumber = number
+        } else {
+          front.other.append(words)
+        }
         return true
       case .page, .address, .picture:
         return false
@@ -115,18 +119,22 @@ struct Masthead {
   ]
 
   private mutating func takeDistribution(_ words: String) -> Bool {
-    for mark in ["Distr.:", "Distr."] where words.hasPrefix(mark) {
+    for mark in ["Distr.:", "Distr."] where words.hasPrefix(mark) && front.distribution == nil {
       let rest = words.dropFirst(mark.count)
       let category = rest.drop { $0 == " " }
-      // The date may stand on the same line.
+      // The date may stand on the same line, and nothing else after it.
       let name = category.prefix { !$0.isWholeNumber }
-      front.distribution = trimmed(name)
-      if let date = PrintedDate(in: String(category)) { front.distributed = date.date }
+      if let date = PrintedDate(in: String(category.dropFirst(name.count))), date.isWhole {
+        front.distribution = trimmed(name)
+        front.distributed = date.date
+      } else {
+        front.distribution = trimmed(category)
+      }
       expectsDate = front.distributed == nil
       return true
     }
     for mark in ["Original:", "Original :", "Язык оригинала:", "原文：", "الأصل:"]
-    where words.hasPrefix(mark) {
+    where words.hasPrefix(mark) && front.original == nil {
       front.original = trimmed(words.dropFirst(mark.count))
       return true
     }
@@ -173,7 +181,7 @@ struct Masthead {
       || words.hasPrefix("Resolución aprobada por ") || words.hasPrefix("Резолюция, принятая ")
       || words.hasPrefix("قرار اتخذته ") || words.hasSuffix("大会决议")
       || words.hasPrefix("Draft resolution submitted by ")
-    if isHeading, words.utf8.count <= 240 {
+    if isHeading, words.utf8.count <= 240, front.heading == nil {
       front.heading = words
       front.adopted = PrintedDate(in: words)?.date
       return true
