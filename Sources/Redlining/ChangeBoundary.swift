@@ -11,6 +11,9 @@ enum ChangeBoundary: UInt8 {
   /// Anything else.
   case other
 
+  /// The score of a change that covers whole sentences, the best there is.
+  static let wholeSentence = 10
+
   /// What a token is, by its spelling.
   init(_ token: String) {
     switch token {
@@ -38,7 +41,9 @@ enum ChangeBoundary: UInt8 {
     last: ChangeBoundary,
     isAtEnd: Bool
   ) -> Int {
-    if before == nil || before == .sentence, last == .sentence || isAtEnd { return 10 }
+    if before == nil || before == .sentence, last == .sentence || isAtEnd {
+      return wholeSentence
+    }
     if first == .opening, last == .closing { return 8 }
     if first == .clause, last != .clause { return 6 }
     if last == .sentence { return 3 }

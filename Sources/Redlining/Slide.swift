@@ -54,8 +54,8 @@ struct Slide {
     return steps
   }
 
-  /// How well a change reads that begins at a place: by its edges, and then with a space that goes
-  /// with its words.
+  /// How well a change reads that begins at a place: by its edges, then with a space that goes with
+  /// its words, which for a whole sentence is the space after it.
   private func score(of all: [String], at start: Int) -> Int {
     let end = start + change.count
     let inside = all[start..<end]
@@ -71,7 +71,8 @@ struct Slide {
     )
     let endsInSpace = TextPieces.isSpace(all[end - 1])
     let beginsInSpace = TextPieces.isSpace(all[start])
-    return edges * 2 + (endsInSpace || beginsInSpace ? 1 : 0)
+    if endsInSpace, edges == ChangeBoundary.wholeSentence { return edges * 4 + 2 }
+    return edges * 4 + (endsInSpace || beginsInSpace ? 1 : 0)
   }
 }
 
