@@ -111,7 +111,7 @@ struct Comparer {
       to: newText.tokens.symbols,
       scale: vocabulary.scale,
       within: &budget
-    )
+    ).sliding(in: oldText.tokens.symbols, newText.tokens.symbols, score: vocabulary.score)
     anchorPairs += keptAnchors(script, oldText, newText)
     let spelled = ScriptSpeller.spell(
       isTurned ? script.inverted : script,

@@ -100,10 +100,16 @@ struct Block {
     return words.unicodeScalars.first?.properties.isLowercase ?? false
   }
 
+  /// Whether the block is a label and nothing else, so that its words stand on the next line.
+  var isBareLabel: Bool {
+    guard let labelled, spans.count == 1 else { return false }
+    return labelled.length == head.utf8.count
+  }
+
   /// Leaves out the first bytes of the words and the blanks after them.
   mutating func dropFirst(_ length: Int) {
     guard case .text(let text, let style)? = spans.first else { return }
-    let rest = String(decoding: text.utf8.dropFirst(length), as: UTF8.self)
+    let rest = String(decoding: text.utf8.dropFirst(length).drop { $0 == 0x20 }, as: UTF8.self)
     if rest.isEmpty {
       spans.removeFirst()
       trimFront()

@@ -23,6 +23,8 @@ struct LabelHead: Hashable {
   var isSuffixed: Bool
   /// The bytes to leave out before the words begin.
   var length: Int
+  /// Whether the words begin without a blank, as in `1.Decides`.
+  var isTight: Bool
 
   /// Reads the label off the front of a line's words.
   ///
@@ -46,7 +48,9 @@ struct LabelHead: Hashable {
     }
     guard let read else { return nil }
     let length = LineBytes.skippingSpace(bytes, read.end)
-    guard length > read.end || read.end == bytes.count || read.needsNoSpace else { return nil }
+    let isSpaced = length > read.end || read.end == bytes.count || read.needsNoSpace
+    guard isSpaced || Self.startsSentence(bytes, read.end) else { return nil }
+    isTight = !isSpaced
     text = String(decoding: words.utf8.prefix(read.labelEnd), as: UTF8.self)
     shape = read.shape
     isSuffixed = read.isSuffixed
@@ -59,6 +63,14 @@ struct LabelHead: Hashable {
     var shape: Shape
     var isSuffixed = false
     var needsNoSpace = false
+  }
+
+  /// Whether a capital and a small letter stand directly behind a full stop or a bracket.
+  private static func startsSentence(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    guard end > 1, end + 1 < bytes.count, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x29 else {
+      return false
+    }
+    return LineBytes.isCapital(bytes[end]) && LineBytes.isSmall(bytes[end + 1])
   }
 
   private static func digits(_ bytes: Span<UInt8>, from start: Int) -> (value: Int, end: Int)? {

@@ -12,6 +12,13 @@ enum LeadPhrase {
   ///
   /// - Returns: `nil` if they tell nothing.
   init?(_ words: String, language: Language) {
+    // A bracket may open the paragraph: `[Recalling …]`.
+    if words.utf8.first == 0x5B {
+      let inside = String(decoding: words.utf8.prefix(160).drop { $0 == 0x5B }, as: UTF8.self)
+      guard let lead = LeadPhrase(inside, language: language) else { return nil }
+      self = lead
+      return
+    }
     if language == .chinese {
       if Self.starts(words, with: Self.chinesePreambular) {
         self = .preambular

@@ -107,7 +107,7 @@ struct LetterFinder {
     while index < reach {
       let words = blocks[index].words
       if words.utf8.count <= 160, addressees.contains(where: { words.contains($0) }),
-        blocks[index].kind == .text
+        blocks[index].kind == .text, start.map({ index <= $0 + 3 }) ?? true
       {
         start = index + 1
       }

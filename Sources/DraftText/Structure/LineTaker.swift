@@ -109,6 +109,8 @@ struct LineTaker {
       previous.labelled != nil || previous.length >= 60,
       !Formula.isOpening(previous), let first = block.head.utf8.first
     else { return false }
+    // A number on a line of its own.
+    if previous.isBareLabel, block.followsBlank { return !Formula.opensPart(block) }
     let ending = previous.ending
     guard !ending.isTerminal else { return false }
     if first >= 0xD0 {

@@ -12,6 +12,7 @@ struct Masthead {
 
   private var expectsAgendaTitle = false
   private var expectsDate = false
+  private var endsInDraftMark = false
 
   /// Looks at the front of a text.
   ///
@@ -29,6 +30,7 @@ struct Masthead {
         pending = []
         index += 1
         count = index
+        endsInDraftMark = front.heading == block.spelled
       } else if index - count < 4, count > 0, front.heading == nil {
         pending.append(block.spelled)
         index += 1
@@ -36,6 +38,15 @@ struct Masthead {
         break
       }
     }
+    giveBackTitle(blocks)
+  }
+
+  /// A mark directly over the opening formula is the only title the text has.
+  private mutating func giveBackTitle(_ blocks: [Block]) {
+    guard endsInDraftMark, title == nil, count < blocks.count, Formula.isOpening(blocks[count])
+    else { return }
+    count -= 1
+    front.heading = nil
   }
 
   /// Whether words say that a draft follows.
@@ -47,6 +58,20 @@ struct Masthead {
       || small.hasPrefix("projet de résolution") || small.hasPrefix("proyecto de resolución")
       || small.hasPrefix("проект резолюции") || small.hasPrefix("决议草案")
       || small.hasPrefix("مشروع قرار")
+  }
+
+  /// Whether words name a version and say nothing else: `Zero draft`, `Rev.1`, `Rev.2, 31 May 2024`.
+  private static func isVersionMark(_ words: String) -> Bool {
+    guard words.utf8.count <= 60 else { return false }
+    let small = words.lowercased()
+    for mark in [
+      "revised zero draft", "zero draft", "final draft", "revised draft", "rev.", "rev ",
+    ]
+    where small.hasPrefix(mark) {
+      let rest = small.dropFirst(mark.count).drop { "0123456789 ,–-()".contains($0) }
+      return rest.isEmpty || PrintedDate(in: String(small.dropFirst(mark.count))) != nil
+    }
+    return false
   }
 
   private mutating func take(_ block: Block) -> Bool {
@@ -97,12 +122,12 @@ struct Masthead {
         return false
       }
     }
+    if Self.isVersionMark(words), front.version == nil {
+      front.version = words
+      return true
+    }
     if Self.isDraftMark(words), front.heading == nil {
-      if words.lowercased().hasPrefix("zero draft") {
-        front.version = words
-      } else {
-        front.heading = words
-      }
+      front.heading = words
       return true
     }
     return false

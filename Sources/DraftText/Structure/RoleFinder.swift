@@ -87,6 +87,10 @@ struct RoleFinder {
       readStated(block, role)
       return
     }
+    if let label = block.label, !block.isUnlabelled {
+      readNumbered(block, label)
+      return
+    }
     switch block.kind {
     case .heading(let level):
       readMarkedHeading(block, level: level)
@@ -94,8 +98,54 @@ struct RoleFinder {
     case .text, .blank, .rule:
       break
     }
-    if let head = block.labelled, readLabelled(block, head, next: next) { return }
+    if !block.isUnlabelled {
+      if let head = block.labelled, readLabelled(block, head, next: next) { return }
+      if block.labelled == nil, block.head.utf8.first == 0x5B, readBracketed(block, next: next) {
+        return
+      }
+    }
     readUnlabelled(block, next: next)
+  }
+
+  /// A label that the source states apart from the words, as automatic numbering does.
+  private mutating func readNumbered(_ block: Block, _ label: Label) {
+    let head = LabelHead(label.text) ?? LabelHead(label.text + ".")
+    switch head?.shape {
+    case .item(let item)?:
+      let isSuffixed = head?.isSuffixed ?? false
+      let depth = levels.depth(of: item, isSuffixed: isSuffixed, opensList: opensList)
+      place(block, .item(depth: depth), label: label)
+    case .preambular?:
+      place(block, .preambular, label: label)
+    case .number(let value)?:
+      count(value)
+      place(block, .operative, label: label)
+    case nil:
+      place(block, .operative, label: label)
+    }
+  }
+
+  /// `[5 bis. Requests …]`: the label stands inside the bracket that holds its paragraph.
+  private mutating func readBracketed(_ block: Block, next: Block?) -> Bool {
+    guard case .text(let words, let style)? = block.spans.first else { return false }
+    let brackets = words.prefix { $0 == "[" }
+    guard brackets.count <= 8, let head = LabelHead(String(words.dropFirst(brackets.count))) else {
+      return false
+    }
+    var inner = block
+    let rest = words.utf8.dropFirst(brackets.utf8.count + head.length)
+    inner.spans[0] = .text(brackets + String(decoding: rest, as: UTF8.self), style)
+    // The words are in place already; nothing more is to be taken off.
+    var placed = head
+    placed.length = 0
+    guard readLabelled(inner, placed, next: next) else { return false }
+    notes.append(
+      ReadingNote(
+        line: block.number,
+        .assumed("the bracket before “\(head.text)” is set behind it")
+      )
+    )
+    return true
   }
 
   /// What the source states is taken as said; the label may still stand before the words.
@@ -135,6 +185,11 @@ struct RoleFinder {
   }
 
   private mutating func readLabelled(_ block: Block, _ head: LabelHead, next: Block?) -> Bool {
+    if head.isTight {
+      notes.append(
+        ReadingNote(line: block.number, .assumed("no blank stands after “\(head.text)”"))
+      )
+    }
     switch head.shape {
     case .number(let value):
       if part == .closing, Formula.isMeeting(block.words) { return false }
@@ -150,6 +205,12 @@ struct RoleFinder {
     case .item(let item):
       // `a.` is an item only below other items; elsewhere it begins a sentence of its own kind.
       if item.style == .stop, !levels.isOpen { return false }
+      if item.number != nil, !levels.isOpen, part == .preamble || part == .front,
+        LeadPhrase(unlabelled(block, head).head, language: language) == .preambular
+      {
+        place(unlabelled(block, head), .preambular, label: Label(head.text))
+        return true
+      }
       let depth = levels.depth(of: item, isSuffixed: head.isSuffixed, opensList: opensList)
       place(unlabelled(block, head), .item(depth: depth), label: Label(head.text))
     }
@@ -157,6 +218,7 @@ struct RoleFinder {
   }
 
   private func unlabelled(_ block: Block, _ head: LabelHead) -> Block {
+    guard head.length > 0 else { return block }
     var block = block
     block.dropFirst(head.length)
     return block

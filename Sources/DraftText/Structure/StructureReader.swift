@@ -66,7 +66,7 @@ public struct StructureReader: Sendable {
     )
     found += bound.notes
     if layout != .line {
-      found += BrokenWords(bound.paragraphs, lines: bound.paragraphLines).notes
+      found += BrokenWords(lines).notes
     }
 
     var front = masthead.front

@@ -101,7 +101,6 @@ struct WrappedTaker {
       if isInterrupted, let current {
         parts.notes.append(ReadingNote(line: current.number, .joined(with: block.number)))
       }
-      noteBrokenHyphen(block)
       current?.append(block.spans)
       lineCount += 1
     }
@@ -129,18 +128,6 @@ struct WrappedTaker {
     current = nil
   }
 
-  /// A converter that sets a blank before a hyphen may have broken a word there.
-  private mutating func noteBrokenHyphen(_ block: Block) {
-    guard case .text(let words, _)? = current?.spans.last else { return }
-    let tail = Array(words.utf8.suffix(24))
-    guard tail.count > 3, tail[tail.count - 1] == 0x2D, tail[tail.count - 2] == 0x20 else { return }
-    let head = block.head.prefix { $0 != " " }
-    let last = String(decoding: tail, as: UTF8.self).split(separator: " ").suffix(2)
-    parts.notes.append(
-      ReadingNote(line: block.number, .brokenWord(last.joined(separator: " ") + head))
-    )
-  }
-
   // MARK: Where a paragraph begins
 
   private func startsAnew(_ block: Block) -> Bool {
@@ -149,6 +136,8 @@ struct WrappedTaker {
       return true
     }
     let isApart = gap > usualGap && !isInterrupted
+    // A number on a line of its own.
+    if current.isBareLabel, block.labelled == nil { return Formula.opensPart(block) }
     if let head = block.labelled, let starts = starts(head, block, isApart: isApart) {
       return starts
     }

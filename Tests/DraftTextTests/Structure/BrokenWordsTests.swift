@@ -24,4 +24,18 @@ struct BrokenWordsTests {
   @Test func `does not look across punctuation`() {
     #expect(doubts("1. Of pers, ons and persons.") == [])
   }
+
+  @Test func `doubts a hyphen with a blank before it`() {
+    #expect(
+      doubts("1. The front -line officers and the COVID -19 pandemic.") == [
+        "front -line", "COVID -19",
+      ]
+    )
+    #expect(doubts("1. Forms of trafficking - overall, and a\nlist - of them - all.") == [])
+  }
+
+  @Test func `says on which line the word stands`() {
+    let notes = structured("1. Of the persons and of\nthe pers ons.", layout: .wrapped).notes
+    #expect(notes == [ReadingNote(line: 2, .brokenWord("pers ons"))])
+  }
 }

@@ -61,4 +61,12 @@ struct LineTakerTests {
     #expect(reading.draft.paragraphs.count == 5)
     #expect(reading.notes.count == 1)
   }
+
+  @Test func `takes the words under a number that stands alone`() {
+    let reading = structured("1.\n\nWe recall the plan.\n\n2.\n\nwe reaffirm it.", layout: .line)
+    #expect(
+      outline(reading) == ["operative 1: We recall the plan.", "operative 2: we reaffirm it."]
+    )
+    #expect(reading.notes.first == ReadingNote(line: 1, .joined(with: 3)))
+  }
 }

@@ -144,4 +144,15 @@ struct MastheadTests {
     #expect(reading.draft.front == FrontMatter())
     #expect(outline(reading).first == "title: Zero Hour of a Title")
   }
+
+  @Test func `reads the name of a version, and keeps a title that only looks like one`() {
+    let version = structured(
+      "Rev.1, 31 May 2024\n\nA title\n\nThe General Assembly,\n\n1. Decides."
+    )
+    #expect(version.draft.front.version == "Rev.1, 31 May 2024")
+    #expect(outline(version).first == "title: A title")
+    let only = structured("Draft resolution on the matter\n\nThe General Assembly,\n\n1. Decides.")
+    #expect(outline(only).first == "title: Draft resolution on the matter")
+    #expect(only.draft.front.heading == nil)
+  }
 }

@@ -187,4 +187,59 @@ struct RoleFinderTests {
       roles == [.opening, .preambular, .operative, .heading(level: 1), .preambular, .operative]
     )
   }
+
+  @Test func `reads labels inside brackets and leaves the brackets in the text`() {
+    let reading = structured(
+      """
+      The General Assembly,
+      [Recalling its resolution,]
+      [5 bis. Requests a report;]
+      [[(a) From States;]
+      (1) Recognizing, in brackets, the plan,
+      """
+    )
+    #expect(
+      outline(reading).dropFirst() == [
+        "preambular: [Recalling its resolution,]", "operative 5 bis: [Requests a report;]",
+        "item1 (a): [[From States;]", "item2 (1): Recognizing, in brackets, the plan,",
+      ]
+    )
+    #expect(
+      reading.notes.contains(
+        ReadingNote(line: 3, .assumed("the bracket before “5 bis” is set behind it"))
+      )
+    )
+  }
+
+  @Test func `reads numbered preambular paragraphs of other bodies`() {
+    let reading = structured(
+      "The General Assembly,\n(1) Recalling the plan,\n(2) Noting the report,\n1. Decides."
+    )
+    #expect(
+      reading.draft.paragraphs.map(\.role) == [.opening, .preambular, .preambular, .operative]
+    )
+    #expect(reading.draft.paragraphs[2].label == Label("(2)"))
+  }
+
+  @Test func `reads labels that automatic numbering gives apart from the words`() {
+    let lines = [
+      Line(number: 1, spans: [.text("Decides:", .plain)], label: Label("1")),
+      Line(number: 2, spans: [.text("To meet;", .plain)], label: Label("(a)")),
+      Line(number: 3, spans: [.text("To part.", .plain)], label: Label("OP2 bis")),
+    ]
+    let paragraphs = StructureReader().read(lines).draft.paragraphs
+    #expect(paragraphs.map(\.role) == [.operative, .item(depth: 1), .operative])
+    #expect(paragraphs.map { $0.label?.text } == ["1", "(a)", "OP2 bis"])
+    #expect(paragraphs[0].words == "Decides:")
+  }
+
+  @Test func `sees a label without a blank after it, and says so`() {
+    let reading = structured("1.Decides to meet;\n(a)The Assembly;\n1.5 per cent")
+    #expect(
+      outline(reading) == [
+        "operative 1: Decides to meet;", "item1 (a): The Assembly;", "flush: 1.5 per cent",
+      ]
+    )
+    #expect(reading.notes.contains(ReadingNote(line: 1, .assumed("no blank stands after “1”"))))
+  }
 }

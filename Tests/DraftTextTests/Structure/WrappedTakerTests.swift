@@ -22,7 +22,7 @@ struct WrappedTakerTests {
       layout: .wrapped
     )
     #expect(outline(reading) == ["operative 1: In the delivery of anti -trafficking programmes."])
-    #expect(reading.notes == [ReadingNote(line: 2, .brokenWord("anti -trafficking"))])
+    #expect(reading.notes == [ReadingNote(line: 1, .brokenWord("anti -trafficking"))])
   }
 
   @Test func `begins paragraphs at labels that go on, not at figures within`() {
