@@ -15,7 +15,7 @@ extension ComparisonPage {
     for entry in report.entries() {
       switch entry {
       case .relation(let index):
-        let relation = report.comparison.relations[index]
+        let relation = report.paragraphRelations[index]
         if writer.isChangesOnly, relation.isSettled {
           folded += 1
           continue
@@ -33,7 +33,7 @@ extension ComparisonPage {
 
   /// Writes the footnotes.
   mutating func footnotes() {
-    let relations = report.comparison.footnoteRelations
+    let relations = report.footnoteRelations
     guard !relations.isEmpty else { return }
     html.markup("<section class=\"text notes\" aria-labelledby=\"notes\">\n")
     html.markup("<h2 id=\"notes\">Footnotes</h2>\n<div class=\"flow\">\n")
@@ -66,7 +66,7 @@ extension ComparisonPage {
 
   private mutating func departure(of index: Int) {
     let sentence = SentenceComposer(report: report)
-      .sentence(aboutDepartureOf: report.comparison.relations[index])
+      .sentence(aboutDepartureOf: report.paragraphRelations[index])
     html.markup("<div class=\"departure\" id=\"from-\(identities.paragraphs[index])\"><p>")
     redline.write(sentence, to: &html, linking: nil)
     html.markup(" <a href=\"#\(identities.paragraphs[index])\">Go there</a></p></div>\n")

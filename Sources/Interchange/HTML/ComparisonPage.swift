@@ -137,10 +137,10 @@ struct ComparisonPage {
       let identity: String
       switch change.subject {
       case .paragraphs(let index):
-        relation = report.comparison.relations[index]
+        relation = report.paragraphRelations[index]
         identity = identities.paragraphs[index]
       case .footnotes(let index):
-        relation = report.comparison.footnoteRelations[index]
+        relation = report.footnoteRelations[index]
         identity = identities.footnotes[index]
       }
       html.markup("<li class=\"\(Self.kind(of: relation))\">")

@@ -21,7 +21,7 @@ struct PageIdentities {
 
   /// Allots identities to everything in a report.
   init(_ report: ComparisonReport) {
-    for (index, relation) in report.comparison.relations.enumerated() {
+    for (index, relation) in report.paragraphRelations.enumerated() {
       let name: String
       if let new = relation.new.first {
         name = report.new.references[new] ?? "p\(index + 1)"
@@ -32,7 +32,7 @@ struct PageIdentities {
       }
       paragraphs.append(take(Self.slug(name)))
     }
-    for relation in report.comparison.footnoteRelations {
+    for relation in report.footnoteRelations {
       let label: String
       if let new = relation.new.first {
         label = "note-" + report.new.draft.footnotes[new].label
