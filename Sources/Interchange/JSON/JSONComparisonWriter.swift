@@ -17,6 +17,8 @@ public struct JSONComparisonWriter: ComparisonWriter {
     if isSummaryOnly {
       json.summary(report)
     } else {
+      // Each paragraph is spelled with its runs and with its relation, and has names beside it.
+      json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 3)
       json.beginObject()
       json.breakLine()
       json.key("old")
@@ -115,5 +117,16 @@ extension JSONWriter {
       endObject()
     }
     endArray()
+  }
+}
+
+extension Draft {
+  /// About how many bytes the paragraphs take in a document, a little for the names of each.
+  fileprivate var textSize: Int {
+    paragraphs.reduce(0) { size, paragraph in
+      paragraph.runs.reduce(size + 64) { size, run in
+        if case .text(let text, _) = run { size + text.utf8.count } else { size }
+      }
+    }
   }
 }

@@ -7,6 +7,9 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Makes room at once for a document of about so many bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Opens an object.
   mutating func beginObject() { begin(UInt8(ascii: "{")) }
   /// Closes the innermost object.
