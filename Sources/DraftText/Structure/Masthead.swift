@@ -87,7 +87,35 @@ struct Masthead {
     if takeNames(words) || takeDistribution(words) || takeSession(words) || takeHeading(words) {
       return true
     }
-    return takeNumberedTitle(block)
+    return takeColumns(words) || takeNumberedTitle(block)
+  }
+
+  /// The two columns of a printed masthead on one line: `United Nations      A/76/L.11`.
+  private mutating func takeColumns(_ words: String) -> Bool {
+    guard words.utf8.count <= 200, let first = words.utf8.first, !LineBytes.isDigit(first) else {
+      return false
+    }
+    var columns: [Substring] = []
+    var rest = words[...]
+    while let gap = rest.firstRange(of: "  ") {
+      if gap.lowerBound > rest.startIndex { columns.append(rest[..<gap.lowerBound]) }
+      rest = rest[gap.upperBound...].drop { $0 == " " }
+    }
+    if !rest.isEmpty { columns.append(rest) }
+    if columns.count == 1,
+      let name = Self.names.union(Self.organs).first(where: { words.hasPrefix($0 + " ") })
+    {
+      columns = [words.prefix(name.count), words.dropFirst(name.count).drop { $0 == " " }]
+    }
+    guard columns.count > 1 else { return false }
+    var probe = self
+    for column in columns where column != "(emblem)" {
+      let column = String(column)
+      guard probe.takeNames(column) || probe.takeDistribution(column) || probe.takeSession(column)
+      else { return false }
+    }
+    self = probe
+    return true
   }
 
   private func isFixed(_ words: String) -> Bool {
@@ -206,7 +234,8 @@ struct Masthead {
       || words.hasPrefix("Resolución aprobada por ") || words.hasPrefix("Резолюция, принятая ")
       || words.hasPrefix("قرار اتخذته ") || words.hasSuffix("大会决议")
       || words.hasPrefix("Draft resolution submitted by ")
-    if isHeading, words.utf8.count <= 240, front.heading == nil {
+      || Self.sponsored.contains { words.hasSuffix($0) }
+    if isHeading, words.utf8.count <= 700, front.heading == nil {
       front.heading = words
       front.adopted = PrintedDate(in: words)?.date
       return true
@@ -220,6 +249,13 @@ struct Masthead {
     }
     return false
   }
+
+  /// How the line ends that names the sponsors of a draft.
+  private static let sponsored = [
+    ": draft resolution", ": revised draft resolution", " : projet de résolution",
+    " : projet de résolution révisé", ": proyecto de resolución", ": проект резолюции", "：决议草案",
+    ": مشروع قرار",
+  ]
 
   /// The first symbol in parentheses: `A/76/L.11` of `(A/76/L.11 and Add.1)`.
   private static func symbol(in words: String) -> String? {

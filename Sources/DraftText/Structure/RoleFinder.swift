@@ -9,7 +9,9 @@ struct RoleFinder {
   struct Placed {
     var role: Role
     var label: Label?
-    var block: Block
+    var number: Int
+    var id: ParagraphID?
+    var spans: [Line.Span]
   }
 
   private enum Part {
@@ -53,7 +55,9 @@ struct RoleFinder {
   }
 
   private mutating func place(_ block: Block, _ role: Role, label: Label? = nil) {
-    placed.append(Placed(role: role, label: label, block: block))
+    placed.append(
+      Placed(role: role, label: label, number: block.number, id: block.id, spans: block.spans)
+    )
     switch role {
     case .title:
       hasTitle = true
@@ -128,13 +132,13 @@ struct RoleFinder {
   /// `[5 bis. Requests …]`: the label stands inside the bracket that holds its paragraph.
   private mutating func readBracketed(_ block: Block, next: Block?) -> Bool {
     guard case .text(let words, let style)? = block.spans.first else { return false }
-    let brackets = words.prefix { $0 == "[" }
-    guard brackets.count <= 8, let head = LabelHead(String(words.dropFirst(brackets.count))) else {
-      return false
-    }
+    let brackets = words.utf8.prefix(9).prefix { $0 == 0x5B }
+    let inside = String(decoding: words.utf8.dropFirst(brackets.count).prefix(64), as: UTF8.self)
+    guard brackets.count <= 8, let head = LabelHead(inside) else { return false }
     var inner = block
-    let rest = words.utf8.dropFirst(brackets.utf8.count + head.length)
-    inner.spans[0] = .text(brackets + String(decoding: rest, as: UTF8.self), style)
+    let rest = words.utf8.dropFirst(brackets.count + head.length)
+    let opening = String(repeating: "[", count: brackets.count)
+    inner.spans[0] = .text(opening + String(decoding: rest, as: UTF8.self), style)
     // The words are in place already; nothing more is to be taken off.
     var placed = head
     placed.length = 0
@@ -235,7 +239,7 @@ struct RoleFinder {
   /// Whether the item before announced a list of its own.
   private var opensList: Bool {
     guard let last = placed.last, case .item = last.role else { return false }
-    return last.block.ending == .colon
+    return Block.ending(of: last.spans) == .colon
   }
 
   /// `1. Prevention`: a short line without a stop whose number does not go on, while the next does.
