@@ -161,16 +161,6 @@ struct Masthead {
     return false
   }
 
-  private static let names: Set<String> = [
-    "United Nations", "Nations Unies", "Naciones Unidas", "Организация Объединенных Наций",
-    "联合国", "الأمم المتحدة", "الأمــم المتحـدة", "الأمــم المتحدة", "الأمم المتحـدة",
-  ]
-
-  private static let organs: Set<String> = [
-    "General Assembly", "Assemblée générale", "Asamblea General", "Генеральная Ассамблея", "大会",
-    "الجمعية العامة", "Security Council", "Economic and Social Council", "Human Rights Council",
-  ]
-
   private mutating func takeDistribution(_ words: String) -> Bool {
     for mark in ["Distr.:", "Distr."] where words.hasPrefix(mark) && front.distribution == nil {
       let rest = words.dropFirst(mark.count)
@@ -221,13 +211,6 @@ struct Masthead {
     return isSession
   }
 
-  private static let agendas = [
-    ("Agenda items ", ""), ("Agenda item ", ""), ("Point ", " de l’ordre du jour"),
-    ("Points ", " de l’ordre du jour"), ("Tema ", " del programa"), ("Temas ", " del programa"),
-    ("Пункт ", " повестки дня"), ("Пункты ", " повестки дня"), ("البند ", " من جدول الأعمال"),
-    ("البندان ", " من جدول الأعمال"), ("议程项目", ""),
-  ]
-
   private mutating func takeHeading(_ words: String) -> Bool {
     let isHeading =
       words.hasPrefix("Resolution adopted by ") || words.hasPrefix("Résolution adoptée par ")
@@ -249,13 +232,6 @@ struct Masthead {
     }
     return false
   }
-
-  /// How the line ends that names the sponsors of a draft.
-  private static let sponsored = [
-    ": draft resolution", ": revised draft resolution", " : projet de résolution",
-    " : projet de résolution révisé", ": proyecto de resolución", ": проект резолюции", "：决议草案",
-    ": مشروع قرار",
-  ]
 
   /// The first symbol in parentheses: `A/76/L.11` of `(A/76/L.11 and Add.1)`.
   private static func symbol(in words: String) -> String? {
