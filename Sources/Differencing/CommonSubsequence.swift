@@ -17,7 +17,7 @@
 /// et al. (2001).
 public struct CommonSubsequence: Sendable {
   /// The most words of 64 bits that a comparison may touch.
-  public static let largestTable = 1 << 22
+  public static let largestTable = 1 << 20
 
   private var pattern: [Int32] = []
   private var rows: [Int32]

@@ -7,14 +7,14 @@ import DraftText
 /// order that follows from their content and not from which is called old, and is turned round at
 /// the end. So comparing the other way round gives the same relations the other way round.
 struct Comparer {
-  private let isTurned: Bool
-  private var old: AlignmentSide
-  private var new: AlignmentSide
-  private var oldNotes: AlignmentSide
-  private var newNotes: AlignmentSide
-  private let oldDraft: Draft
-  private let newDraft: Draft
-  private var vocabulary = Vocabulary()
+  let isTurned: Bool
+  var old: AlignmentSide
+  var new: AlignmentSide
+  let oldNotes: AlignmentSide
+  let newNotes: AlignmentSide
+  let oldDraft: Draft
+  let newDraft: Draft
+  private(set) var vocabulary = Vocabulary()
   private var budget: WorkBudget
 
   /// Takes the drafts in either order.
@@ -67,80 +67,9 @@ struct Comparer {
     return (paragraphs, footnotes)
   }
 
-  // MARK: - Footnotes
-
-  /// Gives each note its class: equal words are one class, and so are two notes that are linked.
-  private mutating func classifyNotes(_ links: [Link], _ bodies: BodySymbols) {
-    var classes = Array(0..<Int32(bodies.count))
-    for link in links where !link.isExact {
-      classes[Int(bodies.new[link.new[0]])] = classes[Int(bodies.old[link.old[0]])]
-    }
-    for (place, note) in oldDraft.footnotes.enumerated() {
-      old.noteClasses.set(note.id, to: classes[Int(bodies.old[place])])
-    }
-    for (place, note) in newDraft.footnotes.enumerated() {
-      new.noteClasses.set(note.id, to: classes[Int(bodies.new[place])])
-    }
-  }
-
-  /// Links the notes: first those whose anchors were kept, then as their words say.
-  private mutating func noteRelations(
-    _ aligner: UnitAligner,
-    _ links: [Link],
-    _ anchorPairs: [(FootnoteID, FootnoteID)]
-  ) -> [Relation] {
-    var oldPlaces: [FootnoteID: Int] = [:]
-    var newPlaces: [FootnoteID: Int] = [:]
-    for (place, note) in oldDraft.footnotes.enumerated().reversed() { oldPlaces[note.id] = place }
-    for (place, note) in newDraft.footnotes.enumerated().reversed() { newPlaces[note.id] = place }
-    var pairing = Pairing(oldCount: oldNotes.units.count, newCount: newNotes.units.count)
-    for (oldNote, newNote) in anchorPairs {
-      if let one = oldPlaces[oldNote], let other = newPlaces[newNote], pairing.areFree(one, other) {
-        pairing.pair(one, other)
-      }
-    }
-    for link in links where pairing.areFree(link.old[0], link.new[0]) {
-      pairing.pair(link.old[0], link.new[0])
-    }
-    let final = Link.moving(
-      pairing.pairs.map { pair in
-        Link(
-          old: [pair.old],
-          new: [pair.new],
-          isExact: aligner.bodies.old[pair.old] == aligner.bodies.new[pair.new]
-        )
-      },
-      old: oldNotes.units,
-      new: newNotes.units
-    )
-    var ignored: [(FootnoteID, FootnoteID)] = []
-    var relations: [Relation] = []
-    for link in final {
-      relations.append(
-        relation(
-          of: link,
-          oldNotes,
-          newNotes,
-          oldTokens: aligner.oldTokens,
-          newTokens: aligner.newTokens,
-          anchorPairs: &ignored
-        )
-      )
-    }
-    return finish(
-      relations,
-      oldNotes,
-      newNotes,
-      oldLabels: oldDraft.footnotes.map(\.label),
-      newLabels: newDraft.footnotes.map(\.label)
-    )
-  }
-
-  // MARK: - Words
-
   /// The relation of a link, in the order in which the drafts are compared, but spelled in the
   /// order in which they were given.
-  private mutating func relation(
+  mutating func relation(
     of link: Link,
     _ old: AlignmentSide,
     _ new: AlignmentSide,
@@ -182,7 +111,7 @@ struct Comparer {
       to: newText.tokens.symbols,
       scale: vocabulary.scale,
       within: &budget
-    )
+    ).sliding(in: oldText.tokens.symbols, newText.tokens.symbols, score: vocabulary.score)
     anchorPairs += keptAnchors(script, oldText, newText)
     let spelled = ScriptSpeller.spell(
       isTurned ? script.inverted : script,
@@ -225,89 +154,5 @@ struct Comparer {
       }
     }
     return JoinedText(units, of: side, tokens: lists)
-  }
-
-  private func keptAnchors(
-    _ script: EditScript,
-    _ old: JoinedText,
-    _ new: JoinedText
-  ) -> [(FootnoteID, FootnoteID)] {
-    if old.anchors.isEmpty || new.anchors.isEmpty { return [] }
-    var pairs: [(FootnoteID, FootnoteID)] = []
-    var oldToken = 0
-    var newToken = 0
-    var oldAnchor = 0
-    var newAnchor = 0
-    for step in script.steps {
-      for _ in 0..<step.count {
-        switch step {
-        case .delete:
-          if vocabulary.isAnchor(old.tokens.symbols[oldToken]) { oldAnchor += 1 }
-          oldToken += 1
-        case .insert:
-          if vocabulary.isAnchor(new.tokens.symbols[newToken]) { newAnchor += 1 }
-          newToken += 1
-        case .keep:
-          if vocabulary.isAnchor(old.tokens.symbols[oldToken]) {
-            pairs.append((old.anchors[oldAnchor].note, new.anchors[newAnchor].note))
-            oldAnchor += 1
-            newAnchor += 1
-          }
-          oldToken += 1
-          newToken += 1
-        }
-      }
-    }
-    return pairs
-  }
-
-  // MARK: - Order
-
-  /// Turns the relations round where the drafts were, adds what is gone and what is new, and puts
-  /// all into the order of the new draft.
-  private func finish(
-    _ linked: [Relation],
-    _ old: AlignmentSide,
-    _ new: AlignmentSide,
-    oldLabels: [String?],
-    newLabels: [String?]
-  ) -> [Relation] {
-    var relations = linked
-    var oldRelation = Array(repeating: -1, count: old.units.count)
-    var newRelation = Array(repeating: -1, count: new.units.count)
-    for index in relations.indices {
-      let (olds, news) = (relations[index].old, relations[index].new)
-      for unit in olds { oldRelation[unit] = index }
-      for unit in news { newRelation[unit] = index }
-      relations[index].isRelabelled = oldLabels[olds[0]] != newLabels[news[0]]
-    }
-    for unit in oldRelation.indices where oldRelation[unit] < 0 {
-      oldRelation[unit] = relations.count
-      relations.append(lone(.deleted, .deleted, unit, old.units))
-    }
-    for unit in newRelation.indices where newRelation[unit] < 0 {
-      newRelation[unit] = relations.count
-      relations.append(lone(.inserted, .inserted, unit, new.units))
-    }
-    if isTurned {
-      swap(&oldRelation, &newRelation)
-      for index in relations.indices { relations[index].turn() }
-    }
-    return Relation.ordered(relations, relationOfOld: oldRelation, relationOfNew: newRelation)
-  }
-
-  private func lone(
-    _ operation: Relation.Operation,
-    _ kind: Segment.Kind,
-    _ unit: Int,
-    _ units: TextUnits
-  ) -> Relation {
-    let text = units.text(of: unit)
-    return Relation(
-      operation,
-      old: operation == .deleted ? [unit] : [],
-      new: operation == .deleted ? [] : [unit],
-      script: text.isEmpty ? [] : [Segment(kind, text)]
-    )
   }
 }

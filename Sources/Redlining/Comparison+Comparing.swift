@@ -3,7 +3,7 @@ public import DraftText
 
 extension Comparison {
   /// How many steps a comparison may spend on words unless told otherwise: a second or two.
-  public static let standardBudget = WorkBudget(600_000_000)
+  public static let standardBudget = WorkBudget(300_000_000)
 
   /// Compares two drafts paragraph by paragraph and word by word.
   ///

@@ -1,3 +1,5 @@
+import Differencing
+
 /// Finds what was split off a paragraph and what was merged into one.
 ///
 /// A unit without a partner that stands beside a paired unit, whose words are for the most part in
@@ -11,6 +13,10 @@ struct FragmentFinder {
   /// How much of what a partner elsewhere shares the whole has to share too.
   private static let preference = 0.9
 
+  /// How many steps the search may spend; beyond them, what is left stays gone or new.
+  private static let steps = 200_000_000
+
+  private var budget = WorkBudget(steps)
   private let oldWords: [[Int32]]
   private let newWords: [[Int32]]
   private let contained: Double
@@ -127,7 +133,7 @@ struct FragmentFinder {
   }
 
   /// Whether words belong to a whole beside the words that are there already.
-  private func isFragment(
+  private mutating func isFragment(
     _ words: [Int32],
     of whole: [Int32],
     besides group: [[Int32]],
@@ -136,6 +142,10 @@ struct FragmentFinder {
     _ likeness: inout Likeness
   ) -> Bool {
     guard words.count >= Self.fewestWords, !whole.isEmpty else { return false }
+    let present = group.reduce(0) { $0 + $1.count }
+    // Loading the whole, and for each word a row of the table of shared words.
+    let steps = whole.count + 2 * (present + words.count) * (whole.count / 64 + 1)
+    guard budget.spend(steps) else { return false }
     var needed = Double(words.count) * contained
     if let partner {
       // A partner elsewhere explains the unit unless the whole beside it does so as well.

@@ -21,8 +21,16 @@ struct Likeness {
   }
 
   /// Twice the shared words over all words: 0 for nothing in common, 1 for equal words.
-  mutating func ratio(with words: [Int32]) -> Double {
+  ///
+  /// - Parameters:
+  ///   - words: the other text.
+  ///   - least: what is of interest. Texts whose lengths alone keep them below it are not
+  ///     compared.
+  /// - Returns: the ratio; 0 if it is certainly below what is of interest.
+  mutating func ratio(with words: [Int32], atLeast least: Double) -> Double {
     let all = count + words.count
-    return all == 0 ? 1 : Double(2 * shared(with: words)) / Double(all)
+    if all == 0 { return 1 }
+    if Double(2 * min(count, words.count)) < least * Double(all) { return 0 }
+    return Double(2 * shared(with: words)) / Double(all)
   }
 }

@@ -54,36 +54,25 @@ struct Slide {
     return steps
   }
 
-  /// How well a change reads that begins at a place.
+  /// How well a change reads that begins at a place: by its edges, then with a space that goes with
+  /// its words, which for a whole sentence is the space after it.
   private func score(of all: [String], at start: Int) -> Int {
     let end = start + change.count
-    let first = all[start]
-    let last = all[end - 1]
-    let previous = start > 0 ? all[start - 1] : ""
-    let next = end < all.count ? all[end] : ""
-    var score = 0
-    if previous.isEmpty || previous.hasSuffix("\n") { score += 6 }
-    if next.isEmpty || next.hasPrefix("\n") { score += 6 }
-    if Self.endsSentence(last) || TextPieces.isSpace(last) && endsSentence(all, before: end - 1) {
-      score += 5
-    }
-    if TextPieces.isSpace(previous), endsSentence(all, before: start - 1) { score += 4 }
-    if Self.endsClause(first) { score += 3 }
-    if TextPieces.isSpace(last) || TextPieces.isSpace(first) { score += 1 }
-    if TextPieces.isWord(first), TextPieces.isSpace(last) { score += 1 }
-    return score
-  }
-
-  private func endsSentence(_ all: [String], before place: Int) -> Bool {
-    place > 0 && Self.endsSentence(all[place - 1])
-  }
-
-  private static func endsSentence(_ piece: String) -> Bool {
-    [".", ";", ":", "。", "；", "؛"].contains(piece)
-  }
-
-  private static func endsClause(_ piece: String) -> Bool {
-    [",", "，", "،", "、"].contains(piece)
+    let inside = all[start..<end]
+    guard let first = inside.first(where: { !TextPieces.isSpace($0) }),
+      let last = inside.last(where: { !TextPieces.isSpace($0) })
+    else { return 0 }
+    let before = all[..<start].last { !TextPieces.isSpace($0) }
+    let edges = ChangeBoundary.score(
+      before: before.map { ChangeBoundary($0) },
+      first: ChangeBoundary(first),
+      last: ChangeBoundary(last),
+      isAtEnd: !all[end...].contains { !TextPieces.isSpace($0) }
+    )
+    let endsInSpace = TextPieces.isSpace(all[end - 1])
+    let beginsInSpace = TextPieces.isSpace(all[start])
+    if endsInSpace, edges == ChangeBoundary.wholeSentence { return edges * 4 + 2 }
+    return edges * 4 + (endsInSpace || beginsInSpace ? 1 : 0)
   }
 }
 

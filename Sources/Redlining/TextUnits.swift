@@ -37,6 +37,10 @@ struct TextUnits {
       switch run {
       case .text(let text, let style):
         bytes.append(contentsOf: text.utf8)
+        // Where a link leads is not how words are set: published texts link the same citation
+        // in one edition and not in the next.
+        var style = style
+        style.link = nil
         if style != .plain {
           styles[unit, default: []].append(StyledRange(range: start..<bytes.count, style: style))
         }

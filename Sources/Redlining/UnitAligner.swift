@@ -96,13 +96,14 @@ struct UnitAligner {
     var likeness = Likeness(symbolCount: vocabulary.count)
     let oldWords = oldTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
     let newWords = newTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
-    let phrases = candidates(oldWords, newWords, &likeness)
-    accept(phrases, inPlace: thresholds.anywhere, elsewhere: thresholds.elsewhere)
     var fragments = FragmentFinder(
       oldWords: oldWords,
       newWords: newWords,
       contained: thresholds.contained
     )
+    let phrases = candidates(oldWords, newWords, &likeness)
+    let near = neighbours(oldWords, newWords, besides: fragments, &likeness)
+    accept(phrases + near, inPlace: thresholds.anywhere, elsewhere: thresholds.elsewhere)
     if thresholds.findsFragments {
       fragments.find(in: &pairing, likeness: &likeness)
     }
@@ -173,7 +174,10 @@ struct UnitAligner {
       likeness.load(newWords[unit])
       for other in near {
         let isInPlace = spine.gap(ofOld: other) == spine.gap(ofNew: unit)
-        let value = likeness.ratio(with: oldWords[other])
+        let value = likeness.ratio(
+          with: oldWords[other],
+          atLeast: isInPlace ? thresholds.anywhere : thresholds.leftOver
+        )
         found.append(Candidate(old: other, new: unit, likeness: value, isInPlace: isInPlace))
       }
     }
@@ -203,7 +207,7 @@ struct UnitAligner {
       for place in max(0, expected - 2)...(expected + 2) where place < others.count {
         let other = others[place]
         guard old.kinds[other].mayBecome(new.kinds[unit]) else { continue }
-        let value = likeness.ratio(with: oldWords[other])
+        let value = likeness.ratio(with: oldWords[other], atLeast: thresholds.inPlace)
         found.append(Candidate(old: other, new: unit, likeness: value, isInPlace: true))
       }
     }

@@ -21,6 +21,9 @@ struct Vocabulary {
   private let functionWords: Set<[UInt8]> = Set(FunctionWords.all.map { Array($0.utf8) })
   private let cutter = TokenCutter()
 
+  /// What each symbol is at the edge of a change.
+  private(set) var boundaries: [ChangeBoundary] = []
+
   /// What each symbol is worth.
   private(set) var weights: [UInt8] = []
 
@@ -38,6 +41,16 @@ struct Vocabulary {
       weights: weights,
       opening: Self.openingCost,
       lightest: Self.markWeight
+    )
+  }
+
+  /// How well a change reads that covers a range of a text.
+  func score(_ symbols: [Int32], _ change: Range<Int>) -> Int {
+    ChangeBoundary.score(
+      before: change.lowerBound == 0 ? nil : boundaries[Int(symbols[change.lowerBound - 1])],
+      first: boundaries[Int(symbols[change.lowerBound])],
+      last: boundaries[Int(symbols[change.upperBound - 1])],
+      isAtEnd: change.upperBound == symbols.count
     )
   }
 
@@ -59,6 +72,7 @@ struct Vocabulary {
     if Int(symbol) == canonical.count {
       canonical.append(symbol)
       weights.append(Self.functionWeight)
+      boundaries.append(.other)
       anchors.insert(symbol)
     }
     return symbol
@@ -78,6 +92,9 @@ struct Vocabulary {
     case .ideograph: weights.append(Self.functionWeight)
     case .space, .joiner, .mark: weights.append(Self.markWeight)
     }
+    boundaries.append(
+      kind == .mark ? ChangeBoundary(String(decoding: copy, as: UTF8.self)) : .other
+    )
     guard !isASCII else {
       canonical.append(symbol)
       return

@@ -54,12 +54,13 @@ struct AkomaNtosoCorpusTests {
     var last = 0
     for paragraph in try read(path).draft.paragraphs {
       if case .annex = paragraph.role { last = 0 }
-      if case .heading = paragraph.role, path.hasSuffix("A_RES_79_243.xml") { last = 0 }
       guard paragraph.role == .operative, let label = paragraph.label else { continue }
       let number = try #require(Int(label.text))
       // The annex of 79/144 amends paragraph 8 of another text.
       let isQuoted = path.hasSuffix("A_RES_79_144.xml") && number == 8 && last == 0
-      #expect(number == last + 1 || isQuoted, "\(path): \(number) after \(last)")
+      // The convention annexed to 79/243 numbers the paragraphs of each article by itself.
+      let isArticle = path.hasSuffix("A_RES_79_243.xml") && number == 1
+      #expect(number == last + 1 || isQuoted || isArticle, "\(path): \(number) after \(last)")
       last = number
     }
   }
@@ -91,7 +92,9 @@ struct AkomaNtosoCorpusTests {
 
   @Test(arguments: files)
   func `loses no letter and no digit of the text`(path: String) throws {
+    // A tab is the only character that a file writes as a reference, and only in an attribute.
     let source = String(decoding: try Corpus.bytes(path), as: UTF8.self)
+      .replacing("&#x9;", with: "")
     #expect(!source.contains("&#") && !source.contains("<![CDATA["))
     var kept: [Character: Int] = [:]
     func count(_ words: String) {
@@ -231,7 +234,7 @@ struct AkomaNtosoCorpusTests {
       )
     )
     #expect(draft.paragraphs[7].runs.first == .text("Decides", Style(emphasis: true)))
-    #expect(reading.paragraphLines[7] == 185)
+    #expect(reading.paragraphLines[7] == 195)
     let last = draft.paragraphs.last { $0.role == .operative }
     #expect(last?.words.hasSuffix("to Combat Trafficking in Persons.") == true)
     let note = draft.footnotes[5]
@@ -265,7 +268,7 @@ struct AkomaNtosoCorpusTests {
   @Test func `says what has no place in a draft`() throws {
     let notes = try read("modalities/A_RES_75_283-E.xml").notes.map(\.message)
     #expect(notes.contains { $0.contains("comment: “This is an unofficial copy") })
-    #expect(notes.contains("not carried over: classification: 52 keywords"))
+    #expect(notes.contains("not carried over: classification: 46 keywords"))
     #expect(notes.contains { $0.contains("history: draftResolution A/75/L.93 2021-05-26") })
     #expect(notes.contains("not carried over: record of votes: adoptedWithoutVote"))
     #expect(notes.contains("not carried over: images: 4"))

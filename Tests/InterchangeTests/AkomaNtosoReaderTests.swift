@@ -131,7 +131,7 @@ struct AkomaNtosoReaderTests {
     #expect(
       reading.notes.contains { note in
         if case .assumed(let words) = note.subject {
-          words.hasPrefix("1 numbers stand")
+          words.hasPrefix("numbers in elements without words: 1;")
         } else {
           false
         }
@@ -228,6 +228,12 @@ struct AkomaNtosoReaderTests {
     #expect(
       reading.notes.map(\.subject).contains(.notCarried("the meaning of the element “table”"))
     )
+  }
+
+  @Test func `keeps a number that no words follow and says so`() throws {
+    let reading = try readBody(paragraph("1.", "We meet.") + paragraph("2.", ""))
+    #expect(outline(reading.draft) == ["operative [1] We meet.", "operative [2] "])
+    #expect(reading.notes == [ReadingNote(line: 3, .assumed("paragraph 2 has no words"))])
   }
 
   @Test func `says which language it assumed`() throws {

@@ -24,7 +24,6 @@ struct AkomaNtosoRoles {
   private var lastNumber = 0
   /// The number reached in a list of figures inside a paragraph, 0 outside one.
   private var lastInnerNumber = 0
-  private var partHasNumbers = false
   private var separateNumbers: (first: Int, count: Int)?
 
   init(blocks: [AkomaNtosoBlock]) {
@@ -38,27 +37,25 @@ struct AkomaNtosoRoles {
         ReadingNote(
           line: separateNumbers.first,
           .assumed(
-            "\(separateNumbers.count) numbers stand in elements without words; "
+            "numbers in elements without words: \(separateNumbers.count); "
               + "each was joined with the paragraph after it"
           )
         )
       )
     }
     for place in blocks.indices {
-      if blocks[place].part != part { begin(part: blocks[place].part, at: place) }
+      if blocks[place].part != part { begin(part: blocks[place].part) }
       assign(blocks[place], at: place)
     }
     closeUpHeadingLevels()
   }
 
-  private mutating func begin(part: Int, at place: Int) {
+  private mutating func begin(part: Int) {
     self.part = part
     isAnnex = part > 0
     expectsTitle = false
     isPreambleOpen = isAnnex
     resetCount()
-    partHasNumbers = blocks[place...].prefix { $0.part == part }
-      .contains { Self.number(of: $0, expected: 1)?.number.value(in: .paragraph) != nil }
   }
 
   private mutating func resetCount() {
@@ -96,7 +93,8 @@ struct AkomaNtosoRoles {
       resetCount()
       add(block, .annex)
     } else if expectsTitle {
-      expectsTitle = false
+      // A title that ends like this goes on in the next heading.
+      expectsTitle = block.ending == ";" || block.endsWithColon
       add(block, .title)
     } else {
       add(block, .heading(level: rank))
@@ -176,7 +174,7 @@ struct AkomaNtosoRoles {
       add(block, .flush)
     } else if block.endsWithComma, lastNumber == 0 {
       add(block, .preambular)
-    } else if !partHasNumbers || lastNumber == 0 {
+    } else if lastNumber == 0 {
       add(block, .operative)
     } else {
       add(block, .plain)
@@ -213,6 +211,9 @@ struct AkomaNtosoRoles {
       )
     )
     lines.append(block.line)
+    if block.runs.isEmpty {
+      notes.append(ReadingNote(line: block.line, .assumed("paragraph \(label ?? "") has no words")))
+    }
   }
 
   // MARK: Numbers

@@ -7,6 +7,12 @@ public import Redlining
 public struct ComparisonReport: Sendable {
   /// What changed.
   public let comparison: Comparison
+  /// The relations between paragraphs, their scripts as they are best read.
+  ///
+  /// They are shown; the scripts of ``comparison`` are the truth and stand in data.
+  let paragraphRelations: [Relation]
+  /// The same over the footnotes.
+  let footnoteRelations: [Relation]
   /// The earlier version.
   public let old: ComparedVersion
   /// The later version.
@@ -30,6 +36,8 @@ public struct ComparisonReport: Sendable {
   ///   - new: the later version.
   public init(_ comparison: Comparison, old: ComparedVersion, new: ComparedVersion) {
     self.comparison = comparison
+    paragraphRelations = comparison.relations.map(Self.readable)
+    footnoteRelations = comparison.footnoteRelations.map(Self.readable)
     self.old = old
     self.new = new
     paragraphCounts = ChangeCounts(comparison.relations)
@@ -51,6 +59,13 @@ public struct ComparisonReport: Sendable {
 }
 
 extension ComparisonReport {
+  private static func readable(_ relation: Relation) -> Relation {
+    guard relation.script.count > 1 else { return relation }
+    var relation = relation
+    relation.script = ReadableScript(relation.script).segments
+    return relation
+  }
+
   /// Whether anything at all differs between the two versions, labels and styles included.
   public var hasDifferences: Bool { !changes.isEmpty }
 }

@@ -55,8 +55,10 @@ extension RedlineBlock {
     func open() {
       let paragraph = shown[min(blocks.count, shown.count - 1)]
       var block = RedlineBlock(role: paragraph.role, label: printed(paragraph.label), pieces: [])
-      if view == .redline, blocks.isEmpty, relation.isRelabelled, let former = oldParagraphs.first {
-        block.formerLabel = printed(former.label)
+      if view == .redline, blocks.isEmpty, let former = oldParagraphs.first,
+        let label = printed(former.label), label != block.label
+      {
+        block.formerLabel = label
       }
       blocks.append(block)
     }

@@ -22,7 +22,7 @@ struct RedlineComposer {
   /// - Returns: the pieces, in order; never two of one kind and style in a row.
   func pieces(ofParagraphs relation: Relation, face: Face = .new) -> [RedlinePiece] {
     compose(
-      ReadableScript(relation.script).segments,
+      relation.script,
       old: relation.old.map { report.old.draft.paragraphs[$0].runs },
       new: relation.new.map { report.new.draft.paragraphs[$0].runs },
       face: face
@@ -37,7 +37,7 @@ struct RedlineComposer {
   /// - Returns: the pieces, in order.
   func pieces(ofFootnotes relation: Relation, face: Face = .new) -> [RedlinePiece] {
     compose(
-      ReadableScript(relation.script).segments,
+      relation.script,
       old: relation.old.map { report.old.draft.footnotes[$0].runs },
       new: relation.new.map { report.new.draft.footnotes[$0].runs },
       face: face

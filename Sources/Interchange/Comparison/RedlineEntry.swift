@@ -15,7 +15,7 @@ extension ComparisonReport {
   /// A departure follows what became of the old paragraph before it, unless that moved as well:
   /// then it follows that one's departure.
   func entries() -> [RedlineEntry] {
-    let relations = comparison.relations
+    let relations = paragraphRelations
     // departures[slot]: what left after relation slot - 1; slot 0 is the beginning.
     var departures: [Int: [Int]] = [:]
     var slot = 0
@@ -39,12 +39,12 @@ extension ComparisonReport {
   func reportedChanges() -> [ReportedChange] {
     let composer = SentenceComposer(report: self)
     var changes: [ReportedChange] = []
-    for (index, relation) in comparison.relations.enumerated() {
+    for (index, relation) in paragraphRelations.enumerated() {
       if let sentence = composer.sentence(aboutParagraphs: relation) {
         changes.append(ReportedChange(.paragraphs(relation: index), sentence))
       }
     }
-    for (index, relation) in comparison.footnoteRelations.enumerated() {
+    for (index, relation) in footnoteRelations.enumerated() {
       if let sentence = composer.sentence(aboutFootnotes: relation) {
         changes.append(ReportedChange(.footnotes(relation: index), sentence))
       }

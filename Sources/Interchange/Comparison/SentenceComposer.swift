@@ -10,6 +10,11 @@ struct SentenceComposer {
 
   /// The sentence about a relation between paragraphs; `nil` if nothing happened.
   func sentence(aboutParagraphs relation: Relation) -> ChangeSentence? {
+    if relation.operation == .same, !relation.isMoved, !relation.isRelabelled,
+      relation.formatting.isEmpty, !relation.new.contains(where: isPreambular)
+    {
+      return nil
+    }
     let old = relation.old.map { name(ofParagraph: $0, in: report.old) }
     let new = relation.new.map { name(ofParagraph: $0, in: report.new) }
     let isRenamed =
@@ -111,7 +116,7 @@ struct SentenceComposer {
   /// What people call a paragraph: its reference, or else what it is.
   private func name(ofParagraph index: Int, in version: ComparedVersion) -> [Part] {
     let paragraph = version.draft.paragraphs[index]
-    let opening = Part.quotation(Self.firstWords(of: paragraph))
+    var opening: Part { .quotation(Self.firstWords(of: paragraph)) }
     let reference = index < version.references.count ? version.references[index] : nil
     return switch (paragraph.role, reference) {
     case (.title, _): [.unit("the title "), opening]
@@ -128,7 +133,8 @@ struct SentenceComposer {
 
   /// The first words of a paragraph, at most forty characters of them.
   static func firstWords(of paragraph: Paragraph) -> String {
-    let words = paragraph.words
+    // A paragraph can be a page long, and forty characters of it are wanted.
+    let words = paragraph.words.prefix(80)
     var opening = ""
     var isCut = false
     for word in words.split(whereSeparator: \.isWhitespace) {

@@ -30,7 +30,7 @@ public struct MarkdownComparisonWriter: ComparisonWriter {
     guard !isSummaryOnly else { return page }
     add("\n## The text")
     let sentences = report.sentences
-    for (index, relation) in report.comparison.relations.enumerated() {
+    for (index, relation) in report.paragraphRelations.enumerated() {
       if isChangesOnly, relation.isSettled { continue }
       if let sentence = sentences.paragraphs[index] {
         add("\n> " + Self.escaped(sentence.description))
@@ -39,7 +39,7 @@ public struct MarkdownComparisonWriter: ComparisonWriter {
         add("\n" + Self.markdown(of: block))
       }
     }
-    let notes = report.comparison.footnoteRelations.enumerated()
+    let notes = report.footnoteRelations.enumerated()
       .filter { !isChangesOnly || !$0.element.isSettled }
     if !notes.isEmpty { add("\n## Footnotes") }
     for (index, relation) in notes {

@@ -21,7 +21,7 @@ struct TerminalBody {
       case .departure(let index):
         folded.unfold(on: &page)
         let sentence = SentenceComposer(report: report)
-          .sentence(aboutDepartureOf: report.comparison.relations[index])
+          .sentence(aboutDepartureOf: report.paragraphRelations[index])
         page.addBlank()
         page.add(
           [(sentence.description, TerminalInk(tone: .dim))],
@@ -29,7 +29,7 @@ struct TerminalBody {
           indent: 2
         )
       case .relation(let index):
-        let relation = report.comparison.relations[index]
+        let relation = report.paragraphRelations[index]
         let sentence = sentences.paragraphs[index]
         if writer.isChangesOnly, relation.isSettled {
           folded.count += 1
@@ -75,13 +75,13 @@ struct TerminalBody {
   /// The sign in the margin of a change.
   static func sign(of change: ReportedChange, in report: ComparisonReport) -> String {
     switch change.subject {
-    case .paragraphs(let index): sign(of: report.comparison.relations[index])
-    case .footnotes(let index): sign(of: report.comparison.footnoteRelations[index])
+    case .paragraphs(let index): sign(of: report.paragraphRelations[index])
+    case .footnotes(let index): sign(of: report.footnoteRelations[index])
     }
   }
 
   private func footnotes(_ sentences: [Int: ChangeSentence], on page: inout TerminalPage) {
-    let relations = report.comparison.footnoteRelations
+    let relations = report.footnoteRelations
     var folded = Folding(unit: "footnote")
     guard !relations.isEmpty, !writer.isChangesOnly || relations.contains(where: { !$0.isSettled })
     else { return }

@@ -1,4 +1,8 @@
-/// Writes a comparison as a page that stands alone.
+/// Writes a comparison as a page that stands alone: no network, and no script needed to read it.
+///
+/// The page is meant to be read on a screen, read aloud and printed. Words are marked by the
+/// elements `ins` and `del`, by underlining and striking, and by colour, and each change is told
+/// in a sentence besides. One can switch to the text as amended or as before.
 public struct HTMLComparisonWriter: ComparisonWriter {
   /// Whether the two versions stand in columns beside each other.
   public var isSideBySide: Bool
@@ -20,6 +24,8 @@ public struct HTMLComparisonWriter: ComparisonWriter {
 
   /// Writes a comparison, its versions named as they are in the report.
   public func write(_ report: ComparisonReport) -> [UInt8] {
-    []
+    var page = ComparisonPage(report: report, writer: self)
+    page.write()
+    return page.html.bytes
   }
 }

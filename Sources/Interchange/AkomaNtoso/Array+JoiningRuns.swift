@@ -1,6 +1,6 @@
 import DraftText
 
-extension [Run] {
+extension Array where Element == Run {
   /// The runs without empty ones, neighbours of one style in one.
   var joiningNeighbours: [Run] {
     var joined: [Run] = []

@@ -1,0 +1,249 @@
+import DraftText
+import Redlining
+
+extension ComparisonPage {
+  /// Writes the paragraphs.
+  mutating func text() {
+    html.markup(
+      "<section class=\"text\" aria-labelledby=\"text\">\n<h2 id=\"text\">The text</h2>\n"
+    )
+    if writer.isSideBySide { columnHeads() }
+    html.markup("<div class=\"flow\">\n")
+    let hasMoves = report.paragraphCounts.moved > 0 && !writer.isChangesOnly
+    var level = 2
+    var folded = 0
+    for entry in report.entries() {
+      switch entry {
+      case .relation(let index):
+        let relation = report.paragraphRelations[index]
+        if writer.isChangesOnly, relation.isSettled {
+          folded += 1
+          continue
+        }
+        fold(&folded, "paragraph")
+        paragraphs(relation, at: index, hasMoves: hasMoves, level: &level)
+      case .departure(let index):
+        fold(&folded, "paragraph")
+        departure(of: index)
+      }
+    }
+    fold(&folded, "paragraph")
+    html.markup("</div>\n</section>\n")
+  }
+
+  /// Writes the footnotes.
+  mutating func footnotes() {
+    let relations = report.footnoteRelations
+    guard !relations.isEmpty else { return }
+    html.markup("<section class=\"text notes\" aria-labelledby=\"notes\">\n")
+    html.markup("<h2 id=\"notes\">Footnotes</h2>\n<div class=\"flow\">\n")
+    var folded = 0
+    for (index, relation) in relations.enumerated() {
+      if writer.isChangesOnly, relation.isSettled {
+        folded += 1
+        continue
+      }
+      fold(&folded, "footnote")
+      footnote(relation, at: index)
+    }
+    fold(&folded, "footnote")
+    html.markup("</div>\n</section>\n")
+  }
+
+  private mutating func columnHeads() {
+    html.markup("<div class=\"heads\" aria-hidden=\"true\"><p>")
+    html.text(report.old.name)
+    html.markup("</p><p>")
+    html.text(report.new.name)
+    html.markup("</p></div>\n")
+  }
+
+  private mutating func fold(_ count: inout Int, _ unit: String) {
+    guard count > 0 else { return }
+    html.markup("<p class=\"fold\">\(count) \(unit)\(count == 1 ? "" : "s") unchanged</p>\n")
+    count = 0
+  }
+
+  private mutating func departure(of index: Int) {
+    let sentence = SentenceComposer(report: report)
+      .sentence(aboutDepartureOf: report.paragraphRelations[index])
+    html.markup("<div class=\"departure\" id=\"from-\(identities.paragraphs[index])\"><p>")
+    redline.write(sentence, to: &html, linking: nil)
+    html.markup(" <a href=\"#\(identities.paragraphs[index])\">Go there</a></p></div>\n")
+  }
+
+  private mutating func paragraphs(
+    _ relation: Relation,
+    at index: Int,
+    hasMoves: Bool,
+    level: inout Int
+  ) {
+    let identity = identities.paragraphs[index]
+    open(relation, identity: identity, order: hasMoves ? relation.old.first : nil)
+    margin(of: relation, identity: identity)
+    if let sentence = sentences.paragraphs[index] {
+      html.markup("<p class=\"say\">")
+      redline.write(sentence, to: &html, linking: nil)
+      if relation.isMoved { html.markup(" <a href=\"#from-\(identity)\">Where it stood</a>") }
+      html.markup("</p>\n")
+    }
+    if writer.isSideBySide {
+      let before = RedlineBlock.blocks(of: relation, in: report, view: .before)
+      let after = RedlineBlock.blocks(of: relation, in: report, view: .after)
+      html.markup("<div class=\"pair\">\n")
+      words(of: before, in: report.old, named: true, level: &level, isHeading: after.isEmpty)
+      words(of: after, in: report.new, named: true, level: &level, isHeading: true)
+      html.markup("</div>\n")
+    } else {
+      let blocks = RedlineBlock.blocks(of: relation, in: report, view: .redline)
+      let version = relation.new.isEmpty ? report.old : report.new
+      words(of: blocks, in: version, named: false, level: &level, isHeading: true)
+    }
+    html.markup("</div>\n")
+  }
+
+  private mutating func open(_ relation: Relation, identity: String, order: Int?) {
+    let kind = Self.kind(of: relation)
+    var classes = kind
+    if kind != "same" { classes += " change" }
+    if relation.isMoved, relation.operation != .same { classes += " modified" }
+    if relation.operation == .split { classes += " split" }
+    html.markup("<div class=\"part \(classes)\" id=\"\(identity)\"")
+    if let order { html.markup(" style=\"order:\(order)\"") }
+    html.markup(">\n")
+  }
+
+  /// What the paragraph is called now, and what it was called where that was something else.
+  private mutating func margin(of relation: Relation, identity: String) {
+    let new = relation.new.first.flatMap { reference($0, in: report.new) }
+    let old = relation.old.first.flatMap { reference($0, in: report.old) }
+    guard let shown = new ?? old else { return }
+    html.markup("<p class=\"ref\"><a href=\"#\(identity)\">")
+    html.text(new == nil ? "was \(shown)" : shown)
+    html.markup("</a>")
+    if new != nil, let old, old != new {
+      html.markup(" <span class=\"former\">was ")
+      html.text(old)
+      html.markup("</span>")
+    }
+    html.markup("</p>\n")
+  }
+
+  /// The reference of a paragraph, where it says more than what one sees.
+  private func reference(_ index: Int, in version: ComparedVersion) -> String? {
+    switch version.draft.paragraphs[index].role {
+    case .preambular, .operative, .item: version.references[index]
+    default: nil
+    }
+  }
+
+  private mutating func words(
+    of blocks: [RedlineBlock],
+    in version: ComparedVersion,
+    named: Bool,
+    level: inout Int,
+    isHeading: Bool
+  ) {
+    html.markup("<div class=\"words\"")
+    direction(of: version.draft.language)
+    if named {
+      html.markup(" role=\"group\"")
+      html.attribute("aria-label", version.name)
+    }
+    html.markup(">\n")
+    for (index, block) in blocks.enumerated() {
+      let element = isHeading ? Self.element(for: block.role, level: &level) : "p"
+      html.markup("<\(element) class=\"\(Self.cssClass(of: block.role))\">")
+      label(of: block, isAdded: index > 0 && !named)
+      redline.write(block.pieces, to: &html, canBeCalled: !named || isHeading)
+      html.markup("</\(element)>\n")
+    }
+    html.markup("</div>\n")
+  }
+
+  private mutating func direction(of language: Language) {
+    guard language != .english else { return }
+    html.markup(" lang=\"\(language.rawValue)\" dir=\"\(language.isRightToLeft ? "rtl" : "ltr")\"")
+  }
+
+  private mutating func label(of block: RedlineBlock, isAdded: Bool) {
+    if let former = block.formerLabel {
+      html.markup("<span class=\"label was\">")
+      html.text(former)
+      html.markup(" </span>")
+    }
+    if let label = block.label {
+      let isNow = block.formerLabel != nil || isAdded
+      html.markup(isNow ? "<span class=\"label now\">" : "<span class=\"label\">")
+      html.text(label)
+      html.markup(" </span>")
+    }
+  }
+
+  private mutating func footnote(_ relation: Relation, at index: Int) {
+    let identity = identities.footnotes[index]
+    open(relation, identity: identity, order: nil)
+    if let sentence = sentences.footnotes[index] {
+      html.markup("<p class=\"say\">")
+      redline.write(sentence, to: &html, linking: nil)
+      html.markup("</p>\n")
+    }
+    func block(_ view: RedlineBlock.View) -> RedlineBlock? {
+      RedlineBlock.block(ofFootnotes: relation, in: report, view: view)
+    }
+    if writer.isSideBySide {
+      html.markup("<div class=\"pair\">\n")
+      note(block(.before), in: report.old, identity: nil, named: true)
+      note(block(.after), in: report.new, identity: identity, named: true)
+      html.markup("</div>\n")
+    } else {
+      let version = relation.new.isEmpty ? report.old : report.new
+      note(block(.redline), in: version, identity: identity, named: false)
+    }
+    html.markup("</div>\n")
+  }
+
+  private mutating func note(
+    _ block: RedlineBlock?,
+    in version: ComparedVersion,
+    identity: String?,
+    named: Bool
+  ) {
+    html.markup("<div class=\"words\"")
+    direction(of: version.draft.language)
+    if named {
+      html.markup(" role=\"group\"")
+      html.attribute("aria-label", version.name)
+    }
+    html.markup(">\n")
+    if let block {
+      html.markup("<p>")
+      label(of: block, isAdded: false)
+      redline.write(block.pieces, to: &html, canBeCalled: false)
+      if let identity, redline.called.contains(identity) {
+        html.markup(" <a class=\"back\" href=\"#call-\(identity)\"")
+        html.markup(" aria-label=\"back to the text\">↩</a>")
+      }
+      html.markup("</p>\n")
+    }
+    html.markup("</div>\n")
+  }
+
+  /// The element of a paragraph; headings never skip a level, whatever the text does.
+  private static func element(for role: Role, level: inout Int) -> String {
+    let wanted: Int
+    switch role {
+    case .title: wanted = 3
+    case .annex: wanted = 3
+    case .heading(let heading): wanted = 3 + min(heading, 3)
+    default: return "p"
+    }
+    level = min(wanted, level + 1, 6)
+    return "h\(level)"
+  }
+
+  private static func cssClass(of role: Role) -> String {
+    if case .item(let depth) = role { return "item d\(min(depth, 4))" }
+    return role.name
+  }
+}

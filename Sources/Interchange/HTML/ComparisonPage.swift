@@ -1,0 +1,160 @@
+import DraftText
+import Redlining
+
+/// The page of a comparison, from its head to its foot.
+struct ComparisonPage {
+  /// What is shown.
+  let report: ComparisonReport
+  /// How it is shown.
+  let writer: HTMLComparisonWriter
+  /// What was written so far.
+  var html = HTMLWriter()
+  /// Where links lead.
+  let identities: PageIdentities
+  /// Sets words.
+  var redline: RedlineMarkup
+  /// The sentences about changes, by the place of their relation.
+  let sentences: (paragraphs: [Int: ChangeSentence], footnotes: [Int: ChangeSentence])
+
+  init(report: ComparisonReport, writer: HTMLComparisonWriter) {
+    self.report = report
+    self.writer = writer
+    identities = PageIdentities(report)
+    redline = RedlineMarkup(report: report, identities: identities)
+    sentences = report.sentences
+  }
+
+  /// Writes the page.
+  mutating func write() {
+    head()
+    html.markup("<body\(writer.isSideBySide ? " class=\"beside\"" : "")>\n")
+    let target = writer.isSummaryOnly ? "summary" : "text"
+    html.markup("<a class=\"skip\" href=\"#\(target)\">Skip to the text</a>\n")
+    header()
+    html.markup("<main id=\"main\">\n")
+    if !writer.isSummaryOnly { bar() }
+    summary()
+    if !writer.isSummaryOnly {
+      text()
+      footnotes()
+    }
+    html.markup("</main>\n<footer><p>Made with zerodraft. A comparison shows what changed; ")
+    html.markup("it is no official record.</p></footer>\n")
+    if !writer.isSummaryOnly { html.markup("<script>\n\(PageScript.source)</script>\n") }
+    html.markup("</body>\n</html>\n")
+  }
+
+  private mutating func head() {
+    html.markup(
+      """
+      <!DOCTYPE html>
+      <html lang="en" id="top">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <title>
+      """
+    )
+    html.text("\(report.old.name) → \(report.new.name): what changed")
+    html.markup("</title>\n<style>\n\(PageStyle.source)</style>\n</head>\n")
+  }
+
+  private mutating func header() {
+    html.markup("<header>\n<p class=\"kicker\">What changed</p>\n<h1><bdi>")
+    html.text(report.old.name)
+    html.markup("</bdi> <span class=\"arrow\">→</span> <bdi>")
+    html.text(report.new.name)
+    html.markup("</bdi></h1>\n<p class=\"count\">")
+    html.text(report.countSentence)
+    html.markup("</p>\n")
+    if !writer.isSummaryOnly {
+      html.markup(
+        """
+        <p class="legend">Words are <ins>inserted</ins> or <del>deleted</del>; a bar in the \
+        margin marks each paragraph that changed.</p>
+
+        """
+      )
+    }
+    html.markup("</header>\n")
+  }
+
+  /// The controls that stay in sight: what is shown, and the way from change to change.
+  ///
+  /// The inputs stand before everything they rule, so that the style alone can follow them.
+  private mutating func bar() {
+    let views = [
+      ("redline", "Redline"), ("after", "As amended"), ("before", "As before"),
+      ("words", "Marks in words"),
+    ]
+    var labels = ""
+    if !writer.isSideBySide {
+      labels = "<span id=\"show\">Show</span>\n"
+      for (index, (name, title)) in views.enumerated() {
+        html.markup("<input type=\"radio\" class=\"view\" name=\"view\" id=\"view-\(name)\"")
+        html.markup(" aria-describedby=\"show\"\(index == 0 ? " checked" : "")>\n")
+        labels += "<label for=\"view-\(name)\">\(title)</label>\n"
+      }
+    }
+    var only = ""
+    if !writer.isChangesOnly {
+      html.markup("<input type=\"checkbox\" class=\"view\" id=\"only\">\n")
+      only = "<p><label for=\"only\">Changes only</label></p>\n"
+    }
+    html.markup("<nav class=\"bar\" aria-label=\"View and changes\">\n")
+    if !labels.isEmpty { html.markup("<p>\(labels)</p>\n") }
+    html.markup(only)
+    html.markup(
+      """
+      <p id="steps" hidden><button type="button" id="previous" \
+      title="Previous change (p or k)">Previous</button><span id="place" \
+      aria-live="polite"></span><button type="button" id="next" \
+      title="Next change (n or j)">Next</button></p>
+      </nav>
+
+      """
+    )
+  }
+
+  private mutating func summary() {
+    html.markup("<section class=\"summary\" aria-labelledby=\"summary\">\n")
+    html.markup("<h2 id=\"summary\">Summary</h2>\n")
+    guard !report.changes.isEmpty else {
+      html.markup("<p>The two versions have the same words in the same order.</p>\n</section>\n")
+      return
+    }
+    let isLong = report.changes.count > 60
+    if isLong {
+      html.markup("<details><summary>\(report.changes.count) changes, one by one</summary>\n")
+    }
+    html.markup("<ul>\n")
+    for change in report.changes {
+      let relation: Relation
+      let identity: String
+      switch change.subject {
+      case .paragraphs(let index):
+        relation = report.paragraphRelations[index]
+        identity = identities.paragraphs[index]
+      case .footnotes(let index):
+        relation = report.footnoteRelations[index]
+        identity = identities.footnotes[index]
+      }
+      html.markup("<li class=\"\(Self.kind(of: relation))\">")
+      let isLinked = !writer.isSummaryOnly && !(writer.isChangesOnly && relation.isSettled)
+      redline.write(change.sentence, to: &html, linking: isLinked ? identity : nil)
+      html.markup("</li>\n")
+    }
+    html.markup(isLong ? "</ul>\n</details>\n</section>\n" : "</ul>\n</section>\n")
+  }
+
+  /// The class of a relation, for its colours and for what a view leaves out.
+  static func kind(of relation: Relation) -> String {
+    if relation.isMoved { return "moved" }
+    return relation.isSettled
+      ? "same" : relation.operation == .same ? "set" : relation.operation.rawValue
+  }
+}

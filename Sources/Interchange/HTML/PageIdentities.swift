@@ -1,0 +1,74 @@
+import DraftText
+import Redlining
+
+/// The identities by which the parts of a page are linked.
+///
+/// A paragraph is linked by what it is called in the later version, `op4-b`, so that a link
+/// people pass on says where it leads.
+struct PageIdentities {
+  /// For each relation between paragraphs.
+  private(set) var paragraphs: [String] = []
+  /// For each relation between footnotes.
+  private(set) var footnotes: [String] = []
+  /// For each footnote of the later version, by place.
+  private(set) var newNotes: [Int: String] = [:]
+  /// For each footnote of the earlier version, by place.
+  private(set) var oldNotes: [Int: String] = [:]
+
+  private var taken: Set<String> = [
+    "top", "main", "text", "summary", "notes", "steps", "previous", "place", "next", "only",
+  ]
+
+  /// Allots identities to everything in a report.
+  init(_ report: ComparisonReport) {
+    for (index, relation) in report.paragraphRelations.enumerated() {
+      let name: String
+      if let new = relation.new.first {
+        name = report.new.references[new] ?? "p\(index + 1)"
+      } else if let old = relation.old.first {
+        name = "was-" + (report.old.references[old] ?? "p\(index + 1)")
+      } else {
+        name = "p\(index + 1)"
+      }
+      paragraphs.append(take(Self.slug(name)))
+    }
+    for relation in report.footnoteRelations {
+      let label: String
+      if let new = relation.new.first {
+        label = "note-" + report.new.draft.footnotes[new].label
+      } else if let old = relation.old.first {
+        label = "was-note-" + report.old.draft.footnotes[old].label
+      } else {
+        label = "note"
+      }
+      let identity = take(Self.slug(label))
+      footnotes.append(identity)
+      for note in relation.new { newNotes[note] = identity }
+      for note in relation.old { oldNotes[note] = identity }
+    }
+  }
+
+  private mutating func take(_ name: String) -> String {
+    if taken.insert(name).inserted { return name }
+    var count = 2
+    // Names that repeat are few, but a hostile text may repeat one without end.
+    if let last = repeats[name] { count = last + 1 }
+    while !taken.insert("\(name)-\(count)").inserted { count += 1 }
+    repeats[name] = count
+    return "\(name)-\(count)"
+  }
+
+  private var repeats: [String: Int] = [:]
+
+  private static func slug(_ name: String) -> String {
+    var slug = ""
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+      default: if !slug.hasSuffix("-"), !slug.isEmpty { slug += "-" }
+      }
+    }
+    while slug.hasSuffix("-") { slug.removeLast() }
+    return slug.isEmpty ? "part" : slug
+  }
+}

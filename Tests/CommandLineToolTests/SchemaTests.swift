@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import CommandLineTool
+
+/// What is written as JSON against the schemas, judged by a validator that is not ours.
+///
+/// The judge is the Python package `jsonschema`; without it these tests are skipped.
+struct SchemaTests {
+  private static let schemas = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Schemas")
+
+  private static let judge = """
+    import json, sys, jsonschema
+    schema = json.load(open(sys.argv[1]))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    errors = [e.json_path + ": " + e.message[:200] for f in sys.argv[2:]
+              for e in validator.iter_errors(json.load(open(f)))]
+    print("\\n".join(errors))
+    sys.exit(1 if errors else 0)
+    """
+
+  static let hasJudge = (try? python(["-c", "import jsonschema"]))?.status == 0
+
+  private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3"] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+
+  private static func verdict(_ schema: String, on paths: [String]) throws -> String {
+    let schema = schemas.appending(path: schema).path
+    return try python(["-c", judge, schema] + paths).output
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  @Test(.enabled(if: hasJudge, "needs python3 with jsonschema"))
+  func `writes drafts and comparisons as their schemas say`() throws {
+    let stage = try Stage()
+    try stage.file("old.md", SampleVersions.old)
+    try stage.file("new.md", SampleVersions.new)
+    _ = stage.run("read", "--format", "json", "--output", "@draft.json", "@old.md")
+    _ = stage.run("compare", "--format", "json", "--output", "@whole.json", "@old.md", "@new.md")
+    let summary = stage.run("compare", "--format", "json", "--summary", "@old.md", "@new.md")
+    try stage.file("summary.json", summary.output)
+    func path(_ name: String) -> String { stage.folder.appending(path: name).path }
+    #expect(try Self.verdict("draft.schema.json", on: [path("draft.json")]) == "")
+    let comparisons = [path("whole.json"), path("summary.json")]
+    #expect(try Self.verdict("comparison.schema.json", on: comparisons) == "")
+  }
+
+  @Test(.enabled(if: hasJudge, "needs python3 with jsonschema"))
+  func `refuses data with a property that no schema has`() throws {
+    let stage = try Stage()
+    let path = try stage.file(
+      "draft.json",
+      #"{"language":"en","front":{},"paragraphs":[],"footnotes":[],"brackets":[],"notes":[],"x":1}"#
+    )
+    #expect(try Self.verdict("draft.schema.json", on: [path]).contains("'x' was unexpected"))
+  }
+
+  @Test(
+    .enabled(if: hasJudge, "needs python3 with jsonschema"),
+    .enabled(
+      if: ProcessInfo.processInfo.environment["ZERODRAFT_CORPUS"] != nil,
+      "needs the folder of texts that ZERODRAFT_CORPUS names"
+    )
+  )
+  func `writes real texts as their schemas say`() throws {
+    let corpus = ProcessInfo.processInfo.environment["ZERODRAFT_CORPUS"] ?? ""
+    let stage = try Stage()
+    let seeds = corpus + "/../seeds"
+    let zero = try #require(
+      FileManager.default.contentsOfDirectory(atPath: seeds).first { $0.hasPrefix("004") }
+    )
+    let adopted = corpus + "/modalities/A_RES_75_283-E.xml"
+    let result = stage.run(
+      "compare",
+      "--format",
+      "json",
+      "--output",
+      "@real.json",
+      "\(seeds)/\(zero)",
+      adopted
+    )
+    #expect(result.status == 0)
+    let path = stage.folder.appending(path: "real.json").path
+    #expect(try Self.verdict("comparison.schema.json", on: [path]) == "")
+  }
+}
