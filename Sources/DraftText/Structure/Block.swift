@@ -42,7 +42,10 @@ struct Block {
   }
 
   /// How the words end; an indicator after the last mark is looked past.
-  var ending: Ending {
+  var ending: Ending { Self.ending(of: spans) }
+
+  /// How words end; an indicator after the last mark is looked past.
+  static func ending(of spans: [Line.Span]) -> Ending {
     for span in spans.reversed() {
       if case .text(let text, _) = span { return Ending(of: text) }
     }
@@ -57,6 +60,16 @@ struct Block {
     var length = 0
     for case .text(let text, _) in spans { length += text.utf8.count }
     return length
+  }
+
+  /// Whether the words are at least so many bytes long.
+  func isAtLeast(_ bytes: Int) -> Bool {
+    var length = 0
+    for case .text(let text, _) in spans {
+      length += text.utf8.count
+      if length >= bytes { return true }
+    }
+    return false
   }
 
   /// The words without styles and indicators.

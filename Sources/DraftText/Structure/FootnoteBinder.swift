@@ -41,13 +41,13 @@ struct FootnoteBinder {
       let runs = runs(of: paragraph, at: index)
       paragraphs.append(
         Paragraph(
-          id: paragraph.block.id ?? .provisional(index),
+          id: paragraph.id ?? .provisional(index),
           role: paragraph.role,
           label: paragraph.label,
           runs: runs
         )
       )
-      paragraphLines.append(paragraph.block.number)
+      paragraphLines.append(paragraph.number)
     }
     for index in definitions.indices where order[index] == nil {
       notes.append(
@@ -64,7 +64,7 @@ struct FootnoteBinder {
   private mutating func assumeIndicators(_ placed: [RoleFinder.Placed]) {
     var calls: [String: Int] = [:]
     for paragraph in placed {
-      for case .indicator(let label) in paragraph.block.spans { calls[label, default: 0] += 1 }
+      for case .indicator(let label) in paragraph.spans { calls[label, default: 0] += 1 }
     }
     var lacking: [Int] = []
     var seen: [String: Int] = [:]
@@ -82,7 +82,7 @@ struct FootnoteBinder {
     for index in lacking {
       let definition = definitions[index]
       // The paragraph in which the note's text stands is the last that can call it.
-      while limit < placed.count, placed[limit].block.number <= definition.number { limit += 1 }
+      while limit < placed.count, placed[limit].number <= definition.number { limit += 1 }
       guard let place = search.place(of: definition.label, after: after, before: limit),
         place.likeness >= surety
       else { continue }
@@ -113,7 +113,7 @@ struct FootnoteBinder {
   }
 
   private mutating func runs(of paragraph: RoleFinder.Placed, at index: Int) -> [Run] {
-    let spans = paragraph.block.spans
+    let spans = paragraph.spans
     let guesses = assumed[index]
     if guesses == nil, spans.count == 1, case .text(let text, let style) = spans[0] {
       return text.isEmpty ? [] : [.text(text, style)]
@@ -127,10 +127,10 @@ struct FootnoteBinder {
         if here.isEmpty {
           if !text.isEmpty { runs.append(.text(text, style)) }
         } else {
-          runs += cut(text, style, at: here, line: paragraph.block.number)
+          runs += cut(text, style, at: here, line: paragraph.number)
         }
       case .indicator(let label):
-        runs.append(call(label, line: paragraph.block.number))
+        runs.append(call(label, line: paragraph.number))
       }
     }
     return runs

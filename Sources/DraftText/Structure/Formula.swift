@@ -43,7 +43,7 @@ enum Formula {
 
   /// Whether a block is an opening formula.
   static func isOpening(_ block: Block) -> Bool {
-    block.kind == .text && opening(block.words) != nil
+    block.kind == .text && !block.isAtLeast(100) && opening(block.words) != nil
   }
 
   /// Whether words open an annex: `Annex`, `Annex II`.
@@ -60,7 +60,7 @@ enum Formula {
         number.allSatisfy { "IVXLivx0123456789一二三四五六七八九十".contains($0) }
         || number.count == 1
         || ["الأول", "الثاني", "الثالث", "الرابع"].contains(String(number))
-      return isNumber && number.count == rest.count
+      if isNumber, number.count == rest.count { return true }
     }
     return false
   }
@@ -75,6 +75,8 @@ enum Formula {
 
   /// Whether a block begins a part of the text and so never goes on with a paragraph.
   static func opensPart(_ block: Block) -> Bool {
+    // All of these are short lines.
+    guard !block.isAtLeast(200) else { return false }
     let words = block.words
     return opening(words) != nil || isAnnex(words) || isMeeting(words)
   }

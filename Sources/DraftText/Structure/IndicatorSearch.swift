@@ -26,9 +26,9 @@ struct IndicatorSearch {
   ///   - labels: the notes that lack an indicator.
   init(_ paragraphs: [RoleFinder.Placed], labels: Set<String>) {
     for (index, paragraph) in paragraphs.enumerated() {
-      for (span, piece) in paragraph.block.spans.enumerated() {
+      for (span, piece) in paragraph.spans.enumerated() {
         guard case .text(let words, _) = piece else { continue }
-        let isLast = span == paragraph.block.spans.count - 1
+        let isLast = span == paragraph.spans.count - 1
         scan(words, labels: labels, isLast: isLast) { label, bytes, likeness in
           places[label, default: []].append(
             Place(paragraph: index, span: span, bytes: bytes, likeness: likeness)

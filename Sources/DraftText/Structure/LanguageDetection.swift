@@ -1,12 +1,15 @@
 /// Finds the language of a text from its opening formula, its script and its commonest words.
 enum LanguageDetection {
+  /// How many blocks are looked at.
+  static let reach = 400
+
   /// The language of blocks.
   ///
   /// - Complexity: no more than the first 400 blocks and 400 bytes of each are looked at.
   static func language(of blocks: [Block]) -> Language {
     var latin: [Language: Int] = [:]
     var scripts: [Language: Int] = [:]
-    for block in blocks.prefix(400) {
+    for block in blocks.prefix(reach) {
       if let formula = Formula.opening(block.words) { return formula.language }
       let words = String(decoding: block.head.utf8.prefix(400), as: UTF8.self)
       for scalar in words.unicodeScalars where scalar.value >= 0x80 {

@@ -19,6 +19,7 @@ struct LineTaker {
     parts.isPaged = !isDense
     parts.blocks.reserveCapacity(lines.count)
     for line in lines { take(line) }
+    closeLast()
   }
 
   private mutating func take(_ line: Line) {
@@ -58,13 +59,19 @@ struct LineTaker {
         ReadingNote(line: parts.blocks[last].number, .joined(with: block.number))
       )
       parts.blocks[last].append(block.spans)
-      parts.blocks[last].coalesce()
       return
     }
     if !hasBody {
       hasBody = block.labelled != nil || Formula.isOpening(block)
     }
+    closeLast()
     parts.blocks.append(block)
+  }
+
+  /// Puts the words of a joined paragraph together, once it is whole.
+  private mutating func closeLast() {
+    guard let last = parts.blocks.indices.last, parts.blocks[last].spans.count > 1 else { return }
+    parts.blocks[last].coalesce()
   }
 
   private mutating func isFurniture(_ block: Block) -> Bool {
@@ -106,7 +113,7 @@ struct LineTaker {
   private func goesOn(_ previous: Block, with block: Block) -> Bool {
     guard block.kind == .text, block.role == nil, block.labelled == nil, !block.hasBullet,
       previous.kind == .text, previous.role == nil,
-      previous.labelled != nil || previous.length >= 60,
+      previous.labelled != nil || previous.isAtLeast(60),
       !Formula.isOpening(previous), let first = block.head.utf8.first
     else { return false }
     // A number on a line of its own.

@@ -87,7 +87,35 @@ struct Masthead {
     if takeNames(words) || takeDistribution(words) || takeSession(words) || takeHeading(words) {
       return true
     }
-    return takeNumberedTitle(block)
+    return takeColumns(words) || takeNumberedTitle(block)
+  }
+
+  /// The two columns of a printed masthead on one line: `United Nations      A/76/L.11`.
+  private mutating func takeColumns(_ words: String) -> Bool {
+    guard words.utf8.count <= 200, let first = words.utf8.first, !LineBytes.isDigit(first) else {
+      return false
+    }
+    var columns: [Substring] = []
+    var rest = words[...]
+    while let gap = rest.firstRange(of: "  ") {
+      if gap.lowerBound > rest.startIndex { columns.append(rest[..<gap.lowerBound]) }
+      rest = rest[gap.upperBound...].drop { $0 == " " }
+    }
+    if !rest.isEmpty { columns.append(rest) }
+    if columns.count == 1,
+      let name = Self.names.union(Self.organs).first(where: { words.hasPrefix($0 + " ") })
+    {
+      columns = [words.prefix(name.count), words.dropFirst(name.count).drop { $0 == " " }]
+    }
+    guard columns.count > 1 else { return false }
+    var probe = self
+    for column in columns where column != "(emblem)" {
+      let column = String(column)
+      guard probe.takeNames(column) || probe.takeDistribution(column) || probe.takeSession(column)
+      else { return false }
+    }
+    self = probe
+    return true
   }
 
   private func isFixed(_ words: String) -> Bool {
@@ -132,16 +160,6 @@ struct Masthead {
     }
     return false
   }
-
-  private static let names: Set<String> = [
-    "United Nations", "Nations Unies", "Naciones Unidas", "Организация Объединенных Наций",
-    "联合国", "الأمم المتحدة", "الأمــم المتحـدة", "الأمــم المتحدة", "الأمم المتحـدة",
-  ]
-
-  private static let organs: Set<String> = [
-    "General Assembly", "Assemblée générale", "Asamblea General", "Генеральная Ассамблея", "大会",
-    "الجمعية العامة", "Security Council", "Economic and Social Council", "Human Rights Council",
-  ]
 
   private mutating func takeDistribution(_ words: String) -> Bool {
     for mark in ["Distr.:", "Distr."] where words.hasPrefix(mark) && front.distribution == nil {
@@ -193,20 +211,14 @@ struct Masthead {
     return isSession
   }
 
-  private static let agendas = [
-    ("Agenda items ", ""), ("Agenda item ", ""), ("Point ", " de l’ordre du jour"),
-    ("Points ", " de l’ordre du jour"), ("Tema ", " del programa"), ("Temas ", " del programa"),
-    ("Пункт ", " повестки дня"), ("Пункты ", " повестки дня"), ("البند ", " من جدول الأعمال"),
-    ("البندان ", " من جدول الأعمال"), ("议程项目", ""),
-  ]
-
   private mutating func takeHeading(_ words: String) -> Bool {
     let isHeading =
       words.hasPrefix("Resolution adopted by ") || words.hasPrefix("Résolution adoptée par ")
       || words.hasPrefix("Resolución aprobada por ") || words.hasPrefix("Резолюция, принятая ")
       || words.hasPrefix("قرار اتخذته ") || words.hasSuffix("大会决议")
       || words.hasPrefix("Draft resolution submitted by ")
-    if isHeading, words.utf8.count <= 240, front.heading == nil {
+      || Self.sponsored.contains { words.hasSuffix($0) }
+    if isHeading, words.utf8.count <= 700, front.heading == nil {
       front.heading = words
       front.adopted = PrintedDate(in: words)?.date
       return true

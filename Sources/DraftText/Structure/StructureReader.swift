@@ -43,7 +43,7 @@ public struct StructureReader: Sendable {
       layout = choice.layout
       notes.append(ReadingNote(line: nil, .layoutChosen(layout, reason: choice.reason)))
     }
-    let parts =
+    var parts =
       switch layout {
       case .line: LineTaker(lines).parts
       case .wrapped, .blank: WrappedTaker(lines, layout: layout).parts
@@ -52,13 +52,19 @@ public struct StructureReader: Sendable {
 
     let letters = LetterFinder(parts.blocks)
     found += letters.notes
-    let text = Array(parts.blocks[letters.count...])
-    let masthead = Masthead(text)
-    let body = text[masthead.count...]
-    let language = self.language ?? LanguageDetection.language(of: text)
+    // The facts over a text stand on its first page.
+    let masthead = Masthead(Array(parts.blocks[letters.count...].prefix(60)))
+    let front = parts.blocks[letters.count...].prefix(LanguageDetection.reach)
+    let language = self.language ?? LanguageDetection.language(of: Array(front))
 
-    let roles = RoleFinder(body, title: masthead.title, language: language)
+    let roles = RoleFinder(
+      parts.blocks[(letters.count + masthead.count)...],
+      title: masthead.title,
+      language: language
+    )
     found += roles.notes
+    // A million paragraphs need not be held twice.
+    parts.blocks = []
     let bound = FootnoteBinder(
       roles.placed,
       definitions: parts.definitions,
@@ -69,15 +75,15 @@ public struct StructureReader: Sendable {
       found += BrokenWords(lines).notes
     }
 
-    var front = masthead.front
-    front.letters = letters.letters
-    front.meeting = roles.meeting
-    if front.jobNumber == nil { front.jobNumber = parts.jobNumber }
+    var facts = masthead.front
+    facts.letters = letters.letters
+    facts.meeting = roles.meeting
+    if facts.jobNumber == nil { facts.jobNumber = parts.jobNumber }
     notes += found.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     return Reading(
       draft: Draft(
         language: language,
-        front: front,
+        front: facts,
         paragraphs: bound.paragraphs,
         footnotes: bound.footnotes
       ),

@@ -7,30 +7,30 @@
 ///
 /// - Complexity: linear in the bytes of the lines.
 struct WrappedTaker {
-  private(set) var parts = SourceParts()
+  var parts = SourceParts()
 
   /// How many blank lines stand between the lines of one paragraph.
-  private let usualGap: Int
+  let usualGap: Int
   /// The length in bytes of a full line.
-  private let width: Int
+  let width: Int
 
-  private var current: Block?
-  private var ending = Ending.open
-  private var lastLength = 0
-  private var lineCount = 0
-  private var beganApart = true
-  private var isInterrupted = false
-  private var gap = 1
-  private var hasBody = false
-  private var lastNumber = 0
-  private var otherNumber = 0
-  private var lastPage = 0
+  var current: Block?
+  var ending = Ending.open
+  var lastLength = 0
+  var lineCount = 0
+  var beganApart = true
+  var isInterrupted = false
+  var gap = 1
+  var hasBody = false
+  var lastNumber = 0
+  var otherNumber = 0
+  var lastPage = 0
 
-  private var isInNotes = false
-  private var lastNote = 0
-  private var noteEnding = Ending.open
-  private var openNote: Block?
-  private var noteLabel = ""
+  var isInNotes = false
+  var lastNote = 0
+  var noteEnding = Ending.open
+  var openNote: Block?
+  var noteLabel = ""
 
   init(_ lines: [Line], layout: Layout) {
     usualGap = layout == .blank ? 1 : 0
@@ -190,7 +190,7 @@ struct WrappedTaker {
   }
 
   /// Whether the paragraph so far is one short line, set apart, without a stop.
-  private var isHeadingLike: Bool {
+  var isHeadingLike: Bool {
     guard let current, lineCount == 1, beganApart, ending == .open, !endsWithParticle else {
       return false
     }
@@ -199,7 +199,7 @@ struct WrappedTaker {
   }
 
   /// Whether the paragraph so far ends with a word that cannot end a heading.
-  private var endsWithParticle: Bool {
+  var endsWithParticle: Bool {
     guard case .text(let words, _)? = current?.spans.last else { return false }
     let tail = words.utf8.suffix(16)
     guard let last = tail.split(separator: 0x20).last else { return false }
@@ -208,98 +208,10 @@ struct WrappedTaker {
   }
 
   /// Whether the paragraph ends with `; and` or `, or`.
-  private var endsWithConjunction: Bool {
+  var endsWithConjunction: Bool {
     guard case .text(let words, _)? = current?.spans.last else { return false }
     return ["; and", "; or", ", and", ", or", "; et", "; y"].contains {
       words.utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
-  }
-
-  // MARK: Furniture
-
-  private mutating func isFurniture(_ block: Block) -> Bool {
-    guard block.kind == .text, block.role == nil, block.spans.count == 1,
-      let found = PageFurniture(block.head)
-    else { return false }
-    switch found.kind {
-    case .job(let number):
-      if parts.jobNumber == nil { parts.jobNumber = number }
-    case .picture:
-      break
-    case .symbol:
-      guard hasBody, !isInNotes || noteEnding == .stop || gap > usualGap else { return false }
-    case .page(let page):
-      guard hasBody, page == lastPage + 1 || lastPage == 0 && page <= 3 else { return false }
-      lastPage = page
-    case .address:
-      // An address that a sentence announces belongs to it.
-      if isInNotes, openNote != nil, noteEnding != .stop { return false }
-      if !isInNotes, current != nil, ending == .colon, gap == usualGap { return false }
-    }
-    parts.notes.append(ReadingNote(line: block.number, .dropped(block.words)))
-    if found.kind != .picture {
-      leaveNotes()
-      isInterrupted = true
-    }
-    return true
-  }
-
-  // MARK: Notes
-
-  private mutating func takeNote(_ block: Block) -> Bool {
-    if block.labelled == nil, let bare = NoteDefinition.bare(block.head),
-      bare.value == lastNote + 1 || openNote == nil
-    {
-      var words = block
-      words.dropFirst(bare.length)
-      lastNote = bare.value
-      beginNote(bare.label, words)
-      return true
-    }
-    guard openNote != nil else {
-      // A rule that no note follows parted the text.
-      isInNotes = false
-      return false
-    }
-    let isNext: Bool
-    if case .number(let value)? = block.labelled?.shape {
-      isNext = value == lastNumber + 1
-    } else {
-      isNext = block.labelled != nil
-    }
-    let goesOnAbove =
-      noteEnding == .stop && (block.startsSmall && ending != .stop || gap > usualGap)
-    if isNext && noteEnding == .stop || goesOnAbove {
-      leaveNotes()
-      return false
-    }
-    openNote?.append(block.spans)
-    noteEnding = block.ending
-    return true
-  }
-
-  private mutating func beginNote(_ label: String, _ block: Block) {
-    closeNote()
-    openNote = block
-    noteLabel = label
-    lastNote = Int(label) ?? lastNote
-    noteEnding = block.ending
-    isInNotes = true
-    isInterrupted = true
-    gap = 0
-  }
-
-  private mutating func closeNote() {
-    guard var block = openNote else { return }
-    block.coalesce()
-    parts.definitions.append(
-      NoteDefinition(label: noteLabel, number: block.number, spans: block.spans)
-    )
-    openNote = nil
-  }
-
-  private mutating func leaveNotes() {
-    closeNote()
-    isInNotes = false
   }
 }

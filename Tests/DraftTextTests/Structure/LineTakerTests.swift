@@ -69,4 +69,11 @@ struct LineTakerTests {
     )
     #expect(reading.notes.first == ReadingNote(line: 1, .joined(with: 3)))
   }
+
+  @Test func `joins thousands of pages into one paragraph`() {
+    let pages = Array(repeating: "goes on and on", count: 5_000)
+    let reading = structured("1. \(long)\n\n" + pages.joined(separator: "\n\n"), layout: .line)
+    #expect(reading.draft.paragraphs.count == 1)
+    #expect(reading.draft.paragraphs[0].words.utf8.count == long.utf8.count + 5_000 * 15)
+  }
 }

@@ -155,4 +155,42 @@ struct MastheadTests {
     #expect(outline(only).first == "title: Draft resolution on the matter")
     #expect(only.draft.front.heading == nil)
   }
+
+  @Test func `reads the two columns of a printed masthead, and who submits a draft`() {
+    let reading = structured(
+      """
+      United Nations                                                A/76/L.11
+      ------------------------------------------------------------------------
+      (emblem)  General Assembly                            Distr.: Limited
+                                                            19 November 2021
+                                                            Original: English
+      ------------------------------------------------------------------------
+      Seventy-sixth session
+      Agenda item 108
+      Crime prevention and criminal justice
+
+      Group X and Group Y: draft resolution
+
+            A title of the text
+
+            The General Assembly
+            Adopts the political declaration.
+      """
+    )
+    let front = reading.draft.front
+    #expect(front.symbol == "A/76/L.11")
+    #expect(front.organ == "General Assembly")
+    #expect(front.distribution == "Limited")
+    #expect(front.distributed?.description == "2021-11-19")
+    #expect(front.original == "English")
+    #expect(front.session == "Seventy-sixth session")
+    #expect(front.agendaTitle == "Crime prevention and criminal justice")
+    #expect(front.heading == "Group X and Group Y: draft resolution")
+    #expect(
+      outline(reading) == [
+        "title: A title of the text", "opening: The General Assembly",
+        "operative: Adopts the political declaration.",
+      ]
+    )
+  }
 }
