@@ -50,8 +50,7 @@ struct LetterFinder {
       let end = place + 1 < begins.count ? begins[place + 1] : count
       let lines = blocks[begin..<end].map(\.spelled).filter { !$0.isEmpty }
       let date = lines.lazy.compactMap { words -> CalendarDate? in
-        guard words.utf8.count <= 60, let found = PrintedDate(in: words) else { return nil }
-        return found.isWhole ? found.date : nil
+        words.utf8.count <= 60 ? CalendarDate(parsing: words) : nil
       }.first
       letters.append(CoverLetter(date: date, lines: lines))
       notes.append(ReadingNote(line: blocks[begin].number, .letterKept(lines: lines.count)))
@@ -90,7 +89,7 @@ struct LetterFinder {
   ]
 
   private static func isLetterhead(_ words: String) -> Bool {
-    if words.utf8.count <= 60, PrintedDate(in: words)?.isWhole == true { return true }
+    if words.utf8.count <= 60, CalendarDate(parsing: words) != nil { return true }
     return words.utf8.count <= 40 && words.utf8.allSatisfy { !LineBytes.isSmall($0) }
   }
 

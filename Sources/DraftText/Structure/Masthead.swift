@@ -69,7 +69,7 @@ struct Masthead {
     ]
     where small.hasPrefix(mark) {
       let rest = small.dropFirst(mark.count).drop { "0123456789 ,–-()".contains($0) }
-      return rest.isEmpty || PrintedDate(in: String(small.dropFirst(mark.count))) != nil
+      return rest.isEmpty || !CalendarDate.mentions(in: String(small.dropFirst(mark.count))).isEmpty
     }
     return false
   }
@@ -167,9 +167,9 @@ struct Masthead {
       let category = rest.drop { $0 == " " }
       // The date may stand on the same line, and nothing else after it.
       let name = category.prefix { !$0.isWholeNumber }
-      if let date = PrintedDate(in: String(category.dropFirst(name.count))), date.isWhole {
+      if let date = CalendarDate(parsing: trimmed(category.dropFirst(name.count))) {
         front.distribution = trimmed(name)
-        front.distributed = date.date
+        front.distributed = date
       } else {
         front.distribution = trimmed(category)
       }
@@ -182,9 +182,9 @@ struct Masthead {
       return true
     }
     guard words.utf8.count <= 60, front.heading == nil, front.distributed == nil,
-      count > 0 || expectsDate, let date = PrintedDate(in: words), date.isWhole
+      count > 0 || expectsDate, let date = CalendarDate(parsing: words)
     else { return false }
-    front.distributed = date.date
+    front.distributed = date
     expectsDate = false
     return true
   }
@@ -220,7 +220,7 @@ struct Masthead {
       || Self.sponsored.contains { words.hasSuffix($0) }
     if isHeading, words.utf8.count <= 700, front.heading == nil {
       front.heading = words
-      front.adopted = PrintedDate(in: words)?.date
+      front.adopted = CalendarDate.mentions(in: words).first?.date
       return true
     }
     if words.utf8.first == 0x5B, words.utf8.last == 0x5D, front.origin == nil, front.heading != nil

@@ -15,7 +15,7 @@ extension RoleFinder {
       return
     }
     if case .closing? = placed.last?.role, words.utf8.count <= 60,
-      PrintedDate(in: words)?.isWhole == true
+      CalendarDate(parsing: words) != nil
     {
       place(block, .closing)
       return
