@@ -137,11 +137,12 @@ public struct ReadableScript: Hashable, Sendable {
       guard index > 0, index + 1 < segments.count, segments[index - 1].kind == .kept,
         segments[index + 1].kind == .kept
       else { continue }
-      let slid = Slide(
+      let slide = Slide(
         before: segments[index - 1].text,
         change: segments[index].text,
         after: segments[index + 1].text
-      ).best
+      )
+      guard let slid = slide?.best else { continue }
       segments[index - 1].text = slid.before
       segments[index].text = slid.change
       segments[index + 1].text = slid.after

@@ -5,22 +5,49 @@
 /// change can move left by that token, and in the same way right; of all places the one is best
 /// where the change begins or ends with a sentence, a line or a clause.
 struct Slide {
+  // Only the neighbourhood of a change is cut into tokens; what lies beyond stays as it is.
+  private let head: String
   private let before: [String]
   private let change: [String]
   private let after: [String]
+  private let tail: String
 
   /// How many tokens a change may slide; more would only cost time.
   private static let farthest = 40
+  /// How many bytes beside the places of a change are looked at to judge them.
+  private static let margin = 64
 
-  init(before: String, change: String, after: String) {
-    // Only the nearest tokens can take part.
-    self.before = Self.pieces(of: before)
-    self.change = Self.pieces(of: change)
-    self.after = Self.pieces(of: after)
+  /// Looks at a change between two stretches that are kept.
+  ///
+  /// - Returns: `nil` if the change cannot slide.
+  init?(before: String, change: String, after: String) {
+    let beforeBytes = Array(before.utf8)
+    let changeBytes = Array(change.utf8)
+    let afterBytes = Array(after.utf8)
+    let left = Self.reach(into: beforeBytes.reversed(), of: changeBytes.reversed())
+    let right = Self.reach(into: afterBytes, of: changeBytes)
+    guard left + right > 0 else { return nil }
+    var start = max(0, beforeBytes.count - left - Self.margin)
+    while start > 0, beforeBytes[start] != UInt8(ascii: " ") { start -= 1 }
+    var end = min(afterBytes.count, right + Self.margin)
+    while end < afterBytes.count, afterBytes[end] != UInt8(ascii: " ") { end += 1 }
+    head = String(decoding: beforeBytes[..<start], as: UTF8.self)
+    self.before = TextPieces.pieces(of: String(decoding: beforeBytes[start...], as: UTF8.self))
+    self.change = TextPieces.pieces(of: change)
+    self.after = TextPieces.pieces(of: String(decoding: afterBytes[..<end], as: UTF8.self))
+    tail = String(decoding: afterBytes[end...], as: UTF8.self)
   }
 
-  private static func pieces(of text: String) -> [String] {
-    TextPieces.pieces(of: text)
+  /// How many bytes a change could slide over if bytes were all that counted.
+  private static func reach(into kept: [UInt8], of change: [UInt8]) -> Int {
+    var reach = 0
+    let most = min(kept.count, Self.farthest * 16)
+    while reach < most,
+      kept[reach] == (reach < change.count ? change[reach] : kept[reach - change.count])
+    {
+      reach += 1
+    }
+    return reach
   }
 
   /// The three texts at the best place; at a tie, as they were.
@@ -44,7 +71,7 @@ struct Slide {
       }
     }
     let end = best + change.count
-    return (all[..<best].joined(), all[best..<end].joined(), all[end...].joined())
+    return (head + all[..<best].joined(), all[best..<end].joined(), all[end...].joined() + tail)
   }
 
   private func slides(while matches: (Int) -> Bool) -> Int {
@@ -64,10 +91,10 @@ struct Slide {
     else { return 0 }
     let before = all[..<start].last { !TextPieces.isSpace($0) }
     let edges = ChangeBoundary.score(
-      before: before.map { ChangeBoundary($0) },
+      before: before.map { ChangeBoundary($0) } ?? (head.isEmpty ? nil : .other),
       first: ChangeBoundary(first),
       last: ChangeBoundary(last),
-      isAtEnd: !all[end...].contains { !TextPieces.isSpace($0) }
+      isAtEnd: tail.isEmpty && !all[end...].contains { !TextPieces.isSpace($0) }
     )
     let endsInSpace = TextPieces.isSpace(all[end - 1])
     let beginsInSpace = TextPieces.isSpace(all[start])
