@@ -5,7 +5,7 @@ enum LanguageDetection {
 
   /// The language of blocks.
   ///
-  /// - Complexity: no more than the first 400 blocks and 400 bytes of each are looked at.
+  /// - Complexity: no more than the first 100 blocks and 400 bytes of each are looked at.
   static func language(of blocks: [Block]) -> Language {
     var latin: [Language: Int] = [:]
     var scripts: [Language: Int] = [:]
