@@ -1,40 +1,65 @@
 /// Finds the language of a text from its opening formula, its script and its commonest words.
 enum LanguageDetection {
   /// How many blocks are looked at.
-  static let reach = 400
+  static let reach = 100
 
   /// The language of blocks.
   ///
-  /// - Complexity: no more than the first 100 blocks and 400 bytes of each are looked at.
+  /// - Complexity: no more than the first ``reach`` blocks and 400 bytes of each are looked at.
   static func language(of blocks: [Block]) -> Language {
-    var latin: [Language: Int] = [:]
+    var words: [Language: Int] = [:]
     var scripts: [Language: Int] = [:]
     for block in blocks.prefix(reach) {
-      if let formula = Formula.opening(block.words) { return formula.language }
-      let words = String(decoding: block.head.utf8.prefix(400), as: UTF8.self)
-      for scalar in words.unicodeScalars where scalar.value >= 0x80 {
-        switch scalar.value {
-        case 0x400...0x4FF: scripts[.russian, default: 0] += 1
-        case 0x600...0x6FF: scripts[.arabic, default: 0] += 1
-        case 0x4E00...0x9FFF: scripts[.chinese, default: 0] += 1
-        default: break
-        }
+      if !block.isAtLeast(100), let formula = Formula.opening(block.words) {
+        return formula.language
       }
-      for word in words.utf8.split(separator: 0x20, maxSplits: 80) {
-        if let language = commonest[String(decoding: word, as: UTF8.self)] {
-          latin[language, default: 0] += 1
-          scripts[.english, default: 0] += word.count
-        }
-      }
+      count(block.head, words: &words, scripts: &scripts)
     }
     let script = scripts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
     if let script, script != .english { return script }
-    return latin.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .english
+    return words.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .english
   }
 
-  private static let commonest: [String: Language] = [
-    "the": .english, "and": .english, "of": .english, "to": .english, "its": .english,
-    "les": .french, "des": .french, "et": .french, "dans": .french, "du": .french,
-    "los": .spanish, "las": .spanish, "el": .spanish, "y": .spanish, "del": .spanish,
-  ]
+  /// Counts words that tell a language, and letters that tell a script; words of a Latin script
+  /// stand for it.
+  private static func count(
+    _ head: String,
+    words: inout [Language: Int],
+    scripts: inout [Language: Int]
+  ) {
+    var word: UInt32 = 0
+    var length = 0
+    var lead: UInt8 = 0
+    for byte in head.utf8.prefix(400) {
+      if byte == 0x20 {
+        if length <= 4, let language = commonest(word) {
+          words[language, default: 0] += 1
+          scripts[.english, default: 0] += length
+        }
+        word = 0
+        length = 0
+        continue
+      }
+      word = word << 8 | UInt32(byte)
+      length += 1
+      // The first byte of a letter tells its script, and of a Chinese one the first of three.
+      switch (lead, byte) {
+      case (_, 0xD0...0xD3): scripts[.russian, default: 0] += 1
+      case (_, 0xD8...0xDB): scripts[.arabic, default: 0] += 1
+      case (0xE4, 0xB8...0xBF), (0xE5...0xE9, 0x80...0xBF): scripts[.chinese, default: 0] += 1
+      default: break
+      }
+      lead = byte
+    }
+  }
+
+  /// The language of a word of up to four letters, spelled in the bytes of a number.
+  private static func commonest(_ word: UInt32) -> Language? {
+    switch word {
+    case 0x74_6865, 0x61_6E64, 0x6F66, 0x746F, 0x69_7473: .english  // the and of to its
+    case 0x6C_6573, 0x64_6573, 0x6574, 0x6461_6E73, 0x6475: .french  // les des et dans du
+    case 0x6C_6F73, 0x6C_6173, 0x656C, 0x79, 0x64_656C: .spanish  // los las el y del
+    default: nil
+    }
+  }
 }
