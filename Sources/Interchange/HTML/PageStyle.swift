@@ -118,7 +118,6 @@ enum PageStyle {
     .call { line-height: 0; font-size: .75em; }
     .call a { padding: 0 .15em; text-decoration: none; }
     ins .call a { text-decoration: underline; }
-    .back { text-decoration: none; }
     .notes .part { padding-left: 0; }
     .notes .words p { font-size: .9375rem; }
     .fold, .departure {
