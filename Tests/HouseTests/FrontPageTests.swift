@@ -17,4 +17,15 @@ struct FrontPageTests {
     #expect(page.hasPrefix("# ``\(room)``\n"), "the title of a front page is its module")
     #expect(page.contains("must not know"), "the front page of \(room) says what it must not know")
   }
+
+  @Test(arguments: rooms)
+  func `lists every public type on the front page`(room: String) throws {
+    let page = try House.text("Sources/\(room)/\(room).docc/\(room).md")
+    let declaration = /(?m)^public (?:indirect )?(?:struct|enum|protocol|final class) (\w+)/
+    for path in House.swiftFiles(below: "Sources/\(room)") {
+      for found in try House.text(path).matches(of: declaration) {
+        #expect(page.contains("``\(found.1)``"), "\(path) declares \(found.1)")
+      }
+    }
+  }
 }
