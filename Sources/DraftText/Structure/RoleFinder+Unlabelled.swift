@@ -34,6 +34,7 @@ extension RoleFinder {
       readFront(block, words, ending, looksLikeHeading)
       return
     }
+    if readStopless(block) { return }
     if looksLikeHeading, HeadingNumber(words) != nil || block.isStrong {
       placeHeading(block, words)
       return
@@ -44,6 +45,25 @@ extension RoleFinder {
       return
     }
     readOperative(block, ending, lead, looksLikeHeading, words)
+  }
+
+  /// `6 Also reaffirms …`: the next number without its full stop, before an operative verb.
+  private mutating func readStopless(_ block: Block) -> Bool {
+    guard lastNumber > 0 else { return false }
+    let number = "\(lastNumber + 1)"
+    let mark = number + " "
+    let words = block.head
+    guard words.utf8.starts(with: mark.utf8),
+      LeadPhrase(String(words.dropFirst(mark.count)), language: language) == .operative
+    else { return false }
+    notes.append(
+      ReadingNote(line: block.number, .assumed("no full stop stands after “\(number)”"))
+    )
+    var block = block
+    block.dropFirst(mark.utf8.count)
+    count(lastNumber + 1)
+    place(block, .operative, label: Label(number))
+    return true
   }
 
   private mutating func readFront(

@@ -242,4 +242,28 @@ struct RoleFinderTests {
     )
     #expect(reading.notes.contains(ReadingNote(line: 1, .assumed("no blank stands after “1”"))))
   }
+
+  @Test func `takes the next number for a label where its full stop is missing`() {
+    let reading = structured(
+      """
+      The General Assembly,
+      1. Decides to meet;
+      2 Also decides to speak;
+      4 Members spoke;
+      3. Requests a report.
+      """
+    )
+    #expect(
+      outline(reading) == [
+        "opening: The General Assembly,",
+        "operative 1: Decides to meet;",
+        "operative 2: Also decides to speak;",
+        "plain: 4 Members spoke;",
+        "operative 3: Requests a report.",
+      ]
+    )
+    #expect(
+      reading.notes.contains(ReadingNote(line: 3, .assumed("no full stop stands after “2”")))
+    )
+  }
 }
