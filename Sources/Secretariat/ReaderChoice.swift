@@ -34,11 +34,7 @@ struct ReaderChoice {
   private static func isXML(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    if head.hasPrefix("<?xml")
-      || head.hasPrefix("<!DOCTYPE") && !head.lowercased().hasPrefix("<!doctype html")
-    {
-      return true
-    }
+    if head.hasPrefix("<?xml") || head.hasPrefix("<!DOCTYPE") { return true }
     return head.hasPrefix("<") && head.contains("akomaNtoso")
   }
 }

@@ -8,7 +8,7 @@ struct SourceCheck {
   ///   UTF-8.
   static func check(_ bytes: [UInt8]) throws(ReadingError) {
     if bytes.isEmpty { throw ReadingError(.empty) }
-    if let kind = BinaryKind.name(of: bytes) { throw ReadingError(.binary(kind: kind)) }
+    if let kind = ForeignFormat.name(of: bytes) { throw ReadingError(.binary(kind: kind)) }
     if bytes.prefix(8192).contains(0) { throw ReadingError(.binary(kind: nil)) }
     let invalid: Int
     do {

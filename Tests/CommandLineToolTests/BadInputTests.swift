@@ -99,6 +99,14 @@ struct BadInputTests {
       """
     ),
     (
+      "page.html", Array("<!DOCTYPE html>\n<html><p>Words</p></html>".utf8),
+      """
+      error: page.html: this is a web page, not text
+      hint: Save its words as plain text in UTF-8, as Markdown or as Akoma Ntoso.
+
+      """
+    ),
+    (
       "entity.xml",
       Array(
         "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY b SYSTEM \"/etc/passwd\">]><a>&b;</a>".utf8
