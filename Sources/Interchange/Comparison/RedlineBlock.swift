@@ -24,12 +24,6 @@ struct RedlineBlock {
 }
 
 extension RedlineBlock {
-  /// The label of a paragraph as texts print it: `12.`, `(a)`.
-  static func printed(_ label: Label?) -> String? {
-    guard let text = label?.text, !text.isEmpty else { return nil }
-    return text.hasSuffix(")") || text.hasSuffix(".") ? text : text + "."
-  }
-
   /// The paragraphs of a relation, as a view shows them.
   ///
   /// - Parameters:
@@ -54,9 +48,9 @@ extension RedlineBlock {
     var blocks: [RedlineBlock] = []
     func open() {
       let paragraph = shown[min(blocks.count, shown.count - 1)]
-      var block = RedlineBlock(role: paragraph.role, label: printed(paragraph.label), pieces: [])
+      var block = RedlineBlock(role: paragraph.role, label: paragraph.label?.printed, pieces: [])
       if view == .redline, blocks.isEmpty, let former = oldParagraphs.first,
-        let label = printed(former.label), label != block.label
+        let label = former.label?.printed, label != block.label
       {
         block.formerLabel = label
       }

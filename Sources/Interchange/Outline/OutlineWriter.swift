@@ -48,7 +48,7 @@ public struct OutlineWriter: DraftWriter {
       let name = Self.padded(names[index], to: nameColumn)
       let tail = remarks.isEmpty ? "" : "  · " + remarks.joined(separator: " · ")
       let lead = Self.padded(line, to: lineColumn, atEnd: true) + "  "
-      let label = RedlineBlock.printed(paragraph.label).map { $0 + " " } ?? ""
+      let label = paragraph.label.map { $0.printed + " " } ?? ""
       let indent = lead.count + nameColumn
       let room = width.map { max($0 - indent - tail.count, 20) } ?? .max
       page.addLine([

@@ -61,9 +61,8 @@ public struct MarkdownWriter: Sendable {
       default: ""
       }
     guard let label = paragraph.label, !isCommented else { return mark }
-    let stop = label.text.hasSuffix(")") ? "" : "."
     var spelled = ""
-    for character in label.text + stop {
+    for character in label.printed {
       if ".()*[]_".contains(character) { spelled.append("\\") }
       spelled.append(character)
     }
@@ -78,7 +77,8 @@ public struct MarkdownWriter: Sendable {
     guard read.count == draft.paragraphs.count else { return Set(draft.paragraphs.indices) }
     return Set(
       zip(draft.paragraphs, read).enumerated().compactMap { index, pair in
-        pair.0.role == pair.1.role && pair.0.label?.text == pair.1.label?.text ? nil : index
+        pair.0.role == pair.1.role && pair.0.label?.text == pair.1.label?.text
+          && pair.0.words == pair.1.words ? nil : index
       }
     )
   }

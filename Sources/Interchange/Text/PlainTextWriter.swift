@@ -13,14 +13,9 @@ public struct PlainTextWriter: Sendable {
     let labels = draft.footnoteLabels
     var blocks = draft.paragraphs.map { paragraph in
       let words = Draft.spell(paragraph.runs, labels: labels)
-      return paragraph.label.map { "\(Self.spelled($0)) \(words)" } ?? words
+      return paragraph.label.map { "\($0.printed) \(words)" } ?? words
     }
     blocks += draft.footnotes.map { "[^\($0.label)]: " + Draft.spell($0.runs, labels: labels) }
     return blocks.joined(separator: "\n\n") + "\n"
-  }
-
-  /// A label with the full stop that a number has and a parenthesis has not.
-  private static func spelled(_ label: Label) -> String {
-    label.text.hasSuffix(")") ? label.text : label.text + "."
   }
 }
