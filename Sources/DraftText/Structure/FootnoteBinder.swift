@@ -104,12 +104,12 @@ struct FootnoteBinder {
 
   /// The words of a note; an indicator inside a note is kept as raised text.
   private func plain(_ definition: NoteDefinition) -> [Run] {
-    definition.spans.compactMap { span in
+    definition.spans.map { span in
       switch span {
-      case .text(let text, let style): text.isEmpty ? nil : .text(text, style)
+      case .text(let text, let style): .text(text, style)
       case .indicator(let label): .text(label, Style(superscript: true))
       }
-    }
+    }.joiningNeighbours
   }
 
   private mutating func runs(of paragraph: RoleFinder.Placed, at index: Int) -> [Run] {
@@ -133,7 +133,8 @@ struct FootnoteBinder {
         runs.append(call(label, line: paragraph.number))
       }
     }
-    return runs
+    // Indicators without a note became raised words, which may stand side by side.
+    return runs.joiningNeighbours
   }
 
   /// What a marked indicator stands for.

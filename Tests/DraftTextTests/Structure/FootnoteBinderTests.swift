@@ -31,6 +31,15 @@ struct FootnoteBinderTests {
     #expect(found.notes.contains(ReadingNote(line: 1, .indicatorWithoutNote("7"))))
   }
 
+  @Test func `joins raised words that stand side by side`() {
+    let found = reading("1. We recall^7^^8^ it.", notes: [])
+    #expect(
+      found.draft.paragraphs[0].runs == [
+        .text("We recall"), .text("78", Style(superscript: true)), .text(" it."),
+      ]
+    )
+  }
+
   @Test func `keeps a note without an indicator, last`() {
     let found = reading("1. We recall^2^ it.", notes: ["*", "2"])
     #expect(found.draft.footnotes.map(\.label) == ["2", "*"])

@@ -1,8 +1,6 @@
-import DraftText
-
 extension Array where Element == Run {
   /// The runs without empty ones, neighbours of one style in one.
-  var joiningNeighbours: [Run] {
+  public var joiningNeighbours: [Run] {
     var joined: [Run] = []
     var words = ""
     var style: Style?
@@ -26,10 +24,5 @@ extension Array where Element == Run {
     }
     settle()
     return joined
-  }
-
-  /// Lines as one paragraph, a blank between them.
-  static func joiningLines(_ lines: [[Run]]) -> [Run] {
-    Array(lines.filter { !$0.isEmpty }.joined(separator: [Run.text(" ")])).joiningNeighbours
   }
 }
