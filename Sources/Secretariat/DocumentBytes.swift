@@ -2,8 +2,8 @@ import Glibc
 
 /// Takes in the bytes of a document, whole or not at all.
 ///
-/// Only regular files and standard input are read: a folder, a device or a pipe in the file
-/// system would hang the program or never end.
+/// Only regular files, standard input and the pipes that a shell hands over (`<(git show …)`) are
+/// read: a folder, a device or a pipe in the file system would hang the program or never end.
 struct DocumentBytes {
   /// The largest document that is read, in bytes.
   static let limit = 64 << 20
@@ -25,6 +25,9 @@ struct DocumentBytes {
       }
       switch status.st_mode & S_IFMT {
       case S_IFREG: break
+      case S_IFIFO where path.hasPrefix("/dev/fd/"):
+        // Its writer is running already; wait for it as for standard input.
+        guard fcntl(descriptor, F_SETFL, 0) == 0 else { throw Problem(opening: path, code: errno) }
       case S_IFDIR: throw Problem(opening: path, code: EISDIR)
       default: throw Problem(notARegularFile: path)
       }

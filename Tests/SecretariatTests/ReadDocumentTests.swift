@@ -51,6 +51,15 @@ struct ReadDocumentTests {
     #expect(throws: Never.self) { try ReadDocument().read(file("draft.xml", text)) }
   }
 
+  @Test func `reads a pipe that a shell hands over`() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data("1. Decides to meet;\n".utf8))
+    try pipe.fileHandleForWriting.close()
+    let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+    let draft = try ReadDocument().read(.file(path)).reading.draft
+    #expect(draft.paragraphs.map(\.words) == ["Decides to meet;"])
+  }
+
   @Test func `marks the brackets of what it reads`() throws {
     let text = "The General Assembly,\n\n1. Decides to meet [soon / in May];\n"
     let draft = try ReadDocument().read(file("draft.txt", text)).reading.draft
