@@ -8,7 +8,7 @@ private func read(_ path: String) throws -> Reading {
 }
 
 /// The files as the United Nations published them; skipped where `ZERODRAFT_CORPUS` is not set.
-@Suite(.enabled(if: Corpus.isPresent))
+@Suite(.enabled(if: Corpus.isPresent, "ZERODRAFT_CORPUS names no folder of published texts"))
 struct AkomaNtosoCorpusTests {
   static let files = Corpus.paths(ending: ".xml")
 

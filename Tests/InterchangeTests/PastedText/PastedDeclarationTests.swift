@@ -3,7 +3,7 @@ import Testing
 import ZerodraftTestSupport
 
 /// The declaration of 22 November 2021, as a converter made Markdown of it.
-@Suite(.enabled(if: Corpus.isPresent))
+@Suite(.enabled(if: Corpus.isPresent, "ZERODRAFT_CORPUS names no folder of published texts"))
 struct PastedDeclarationTests {
   let seed: PastedSeed
 

@@ -3,7 +3,7 @@ import Testing
 import ZerodraftTestSupport
 
 /// The zero draft of 12 March 2021, with both letters; skipped where there is no corpus.
-@Suite(.enabled(if: Corpus.isPresent))
+@Suite(.enabled(if: Corpus.isPresent, "ZERODRAFT_CORPUS names no folder of published texts"))
 struct PastedModalitiesTests {
   let seed: PastedSeed
 

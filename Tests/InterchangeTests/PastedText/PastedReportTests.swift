@@ -3,7 +3,7 @@ import Testing
 import ZerodraftTestSupport
 
 /// The report of 2021, cut out of a PDF with a blank line between any two lines.
-@Suite(.enabled(if: Corpus.isPresent))
+@Suite(.enabled(if: Corpus.isPresent, "ZERODRAFT_CORPUS names no folder of published texts"))
 struct PastedReportTests {
   let seed: PastedSeed
 
