@@ -53,15 +53,22 @@ enum LeadPhrase {
       }
       return nil
     }
+    var followsAlso = false
     for word in words.utf8.prefix(80).split(separator: 0x20, maxSplits: 3).prefix(3) {
       var word = word
       if word.last == 0x2C { word.removeLast() }
+      // “Also reaffirms”: before a noun these adverbs do not open a paragraph.
+      if followsAlso, word.count > 4, word.last == 0x73 {
+        self = .operative
+        return
+      }
       if word.count > 5, word.suffix(3).elementsEqual("ing".utf8) {
         self = .preambular
         return
       }
       // An adverb may stand before: “Deeply regretting”, “Also requests”.
-      if word.elementsEqual("Also".utf8) || word.elementsEqual("Further".utf8) { continue }
+      followsAlso = word.elementsEqual("Also".utf8) || word.elementsEqual("Further".utf8)
+      if followsAlso { continue }
       guard word.suffix(2).elementsEqual("ly".utf8) else { return nil }
     }
     return nil

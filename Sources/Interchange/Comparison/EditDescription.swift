@@ -27,8 +27,19 @@ struct EditDescription {
     } else if edits.count <= 3, let quoted = Self.quoting(edits) {
       parts = quoted
     } else {
-      parts = [.words(Self.counting(edits, unit: unit))]
+      let substantive = edits.filter { !Self.isTypographic($0) }
+      let rest = edits.count - substantive.count
+      parts =
+        substantive.isEmpty
+        ? [.words("only typography changed, in \(rest) places")]
+        : [.words(Self.counting(substantive, unit: unit))]
     }
+  }
+
+  /// Whether only the kind of spaces, hyphens or quotation marks differs.
+  private static func isTypographic(_ edit: Edit) -> Bool {
+    edit.deletedNotes.isEmpty && edit.insertedNotes.isEmpty && !edit.hasBreak
+      && looksAlike(trimmed(edit.deleted), trimmed(edit.inserted))
   }
 
   private static func edits(in pieces: [RedlinePiece]) -> [Edit] {

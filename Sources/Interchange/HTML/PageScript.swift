@@ -13,13 +13,18 @@ enum PageScript {
         "@media screen { .part { content-visibility: auto; contain-intrinsic-size: auto 7rem; } }",
         document.styleSheets[0].cssRules.length
       );
+      // On paper a folded summary could not be unfolded.
+      window.addEventListener("beforeprint", function () {
+        document.querySelectorAll("details").forEach(function (part) { part.open = true; });
+      });
       if (!steps || changes.length === 0) { return; }
       var current = -1;
       var line = 0;
       function shown(element) { return element.getClientRects().length > 0; }
-      function go(step) {
+      // Who presses a button with the keyboard keeps it, and steps on from where the last step led.
+      function go(step, keepsFocus) {
         var from = current;
-        if (Math.abs(window.scrollY - line) > 40) {
+        if (!(keepsFocus && current >= 0) && Math.abs(window.scrollY - line) > 40) {
           var top = document.querySelector(".bar").getBoundingClientRect().bottom + 24;
           from = -1;
           for (var i = 0; i < changes.length; i += 1) {
@@ -36,16 +41,22 @@ enum PageScript {
         if (to < 0 || to >= changes.length) { return; }
         current = to;
         var target = changes[to];
-        target.setAttribute("tabindex", "-1");
         target.scrollIntoView({ block: "start" });
-        target.focus({ preventScroll: true });
+        if (!keepsFocus) {
+          target.setAttribute("tabindex", "-1");
+          target.focus({ preventScroll: true });
+        }
         line = window.scrollY;
         place.textContent = to + 1 + " of " + changes.length;
       }
       place.textContent = changes.length + (changes.length === 1 ? " change" : " changes");
       steps.hidden = false;
-      document.getElementById("previous").addEventListener("click", function () { go(-1); });
-      document.getElementById("next").addEventListener("click", function () { go(1); });
+      document.getElementById("previous").addEventListener("click", function (event) {
+        go(-1, event.detail === 0);
+      });
+      document.getElementById("next").addEventListener("click", function (event) {
+        go(1, event.detail === 0);
+      });
       document.addEventListener("keydown", function (event) {
         if (event.ctrlKey || event.metaKey || event.altKey) { return; }
         if (event.key === "n" || event.key === "j") { go(1); }

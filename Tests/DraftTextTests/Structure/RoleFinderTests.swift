@@ -248,7 +248,7 @@ struct RoleFinderTests {
       """
       The General Assembly,
       1. Decides to meet;
-      2 Also decides to speak;
+      2 Also reaffirms its decision;
       4 Members spoke;
       3. Requests a report.
       """
@@ -257,7 +257,7 @@ struct RoleFinderTests {
       outline(reading) == [
         "opening: The General Assembly,",
         "operative 1: Decides to meet;",
-        "operative 2: Also decides to speak;",
+        "operative 2: Also reaffirms its decision;",
         "plain: 4 Members spoke;",
         "operative 3: Requests a report.",
       ]
