@@ -10,7 +10,9 @@ let package = Package(
     .executable(name: "zerodraft", targets: ["zerodraft"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
   ],
   targets: [
     // Engine: the Swift standard library and nothing else.
@@ -18,17 +20,29 @@ let package = Package(
     .target(name: "DraftText"),
     .target(name: "Redlining", dependencies: ["Differencing", "DraftText"]),
 
+    .target(name: "Negotiation", dependencies: ["DraftText", "Redlining"]),
+
     // Formats
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Markup", dependencies: ["CXML"]),
     .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),
 
     // Application
-    .target(name: "Secretariat", dependencies: ["DraftText", "Interchange", "Redlining"]),
+    .target(
+      name: "RecordStore",
+      dependencies: ["DraftText", "Negotiation", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    .target(
+      name: "Secretariat",
+      dependencies: [
+        "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "DraftText", "Interchange", "Redlining", "Secretariat",
+        "DraftText", "Interchange", "Negotiation", "Redlining", "Secretariat",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -46,6 +60,14 @@ let package = Package(
       name: "RedliningTests",
       dependencies: ["Differencing", "DraftText", "Redlining", "ZerodraftTestSupport"]
     ),
+    .testTarget(
+      name: "NegotiationTests",
+      dependencies: ["DraftText", "Negotiation", "Redlining", "ZerodraftTestSupport"]
+    ),
+    .testTarget(
+      name: "RecordStoreTests",
+      dependencies: ["DraftText", "Negotiation", "RecordStore", "ZerodraftTestSupport"]
+    ),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "ZerodraftTestSupport"]),
     .testTarget(
       name: "InterchangeTests",
@@ -55,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "SecretariatTests",
       dependencies: [
-        "DraftText", "Interchange", "Redlining", "Secretariat", "ZerodraftTestSupport",
+        "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining", "Secretariat",
+        "ZerodraftTestSupport",
       ]
     ),
     .testTarget(

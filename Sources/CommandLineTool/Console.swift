@@ -46,10 +46,16 @@ extension Console {
 }
 
 extension Console {
+  /// The variables that commands ask for.
+  private static let variables = [
+    "NO_COLOR", "TERM", "COLORTERM", "COLUMNS", "USER",
+    "ZERODRAFT_RECORD", "ZERODRAFT_RECORDER", "ZERODRAFT_NOW",
+  ]
+
   /// The console of this process.
   static func ofThisProcess() -> Console {
     var environment: [String: String] = [:]
-    for name in ["NO_COLOR", "TERM", "COLORTERM", "COLUMNS"] {
+    for name in variables {
       if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
     }
     let isTerminal = isatty(STDOUT_FILENO) == 1

@@ -2,7 +2,7 @@
 ///
 /// Every field is as printed unless it is a date. The date a text was distributed and the date
 /// it was adopted are different facts and never stand in for each other.
-public struct FrontMatter: Hashable, Sendable {
+public struct FrontMatter: Hashable, Codable, Sendable {
   /// The version's name, such as `Zero draft` or `Rev.1`.
   public var version: String?
   /// The organ, such as `General Assembly`.

@@ -1,5 +1,5 @@
 /// One of the six official languages of the United Nations.
-public enum Language: String, Hashable, Sendable, CaseIterable {
+public enum Language: String, Hashable, Codable, Sendable, CaseIterable {
   /// Arabic, written from right to left.
   case arabic = "ar"
   /// Chinese, compared character by character.

@@ -11,3 +11,8 @@ public struct PartyID: Hashable, Sendable {
     self.name = name
   }
 }
+
+extension PartyID: CustomStringConvertible {
+  /// The name as written.
+  public var description: String { name }
+}

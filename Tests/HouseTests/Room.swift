@@ -55,7 +55,12 @@ extension Room {
     ),
 
     // Application: clocks, files and terminals enter here.
-    Room("RecordStore", line: 3, uses: ["DraftText", "Negotiation"], outside: ["GRDB"]),
+    Room(
+      "RecordStore",
+      line: 3,
+      uses: ["DraftText", "Negotiation"],
+      outside: ["Foundation", "GRDB", "Glibc"]
+    ),
     Room(
       "Secretariat",
       line: 5,
@@ -63,7 +68,7 @@ extension Room {
         "Archive", "Differencing", "DraftText", "Editorial", "Interchange", "Markup",
         "Negotiation", "Publishing", "RecordStore", "Redlining", "WordFormat",
       ],
-      outside: ["FoundationEssentials", "Glibc"]
+      outside: ["Crypto", "Foundation", "Glibc"]
     ),
     Room(
       "DraftWeb",

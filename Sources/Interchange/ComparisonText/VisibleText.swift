@@ -53,4 +53,9 @@ public enum VisibleText: Sendable {
     default: return 1
     }
   }
+
+  /// How many columns a text takes on a terminal.
+  public static func columns(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+  }
 }

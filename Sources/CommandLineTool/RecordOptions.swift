@@ -1,0 +1,52 @@
+import ArgumentParser
+import Negotiation
+import Secretariat
+
+/// Which record a command speaks of, and who speaks.
+struct RecordOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The record; else what ZERODRAFT_RECORD names, else zerodraft.sqlite.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["sqlite"])
+  )
+  var record: String?
+
+  /// The door to the record.
+  ///
+  /// Who records is what ZERODRAFT_RECORDER says, else the name of the user. ZERODRAFT_NOW sets
+  /// the clock, for rehearsals.
+  func registry(on console: Console) throws(Problem) -> Registry {
+    let environment = console.environment
+    var clock = WallClock.system
+    if let now = environment["ZERODRAFT_NOW"] {
+      guard let instant = Instant(parsing: now) else {
+        throw Problem("ZERODRAFT_NOW is no time: \(now)", hint: "Write it as 2021-03-12T15:00:00Z.")
+      }
+      clock = .fixed(instant)
+    }
+    return Registry(
+      path: record ?? environment["ZERODRAFT_RECORD"] ?? "zerodraft.sqlite",
+      recorder: environment["ZERODRAFT_RECORDER"] ?? environment["USER"] ?? "unknown",
+      clock: clock
+    )
+  }
+}
+
+/// A moment up to which a record is read.
+struct AsOfOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read the record as it stood after this entry or day.",
+      valueName: "number|date"
+    ),
+    transform: { typed in
+      guard let moment = AsOf(parsing: typed) else {
+        throw ValidationError("“\(typed)” is neither the number of an entry nor a date.")
+      }
+      return moment
+    }
+  )
+  var asOf: AsOf?
+}

@@ -1,0 +1,5 @@
+/// What happens at meetings.
+public enum ConsultationEvent: Hashable, Codable, Sendable {
+  /// Nothing yet.
+  case nothing
+}

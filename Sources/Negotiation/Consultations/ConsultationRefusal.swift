@@ -1,0 +1,5 @@
+/// Why something at meetings is refused.
+public enum ConsultationRefusal: Hashable, Sendable {
+  /// Nothing yet.
+  case nothing
+}

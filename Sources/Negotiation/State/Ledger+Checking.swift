@@ -1,0 +1,63 @@
+import DraftText
+
+extension Ledger {
+  /// Makes the next entry, if the rules allow what it says.
+  ///
+  /// - Parameters:
+  ///   - event: what it says.
+  ///   - now: when it is recorded.
+  ///   - recorder: who records it.
+  ///   - previous: the digest of the last entry; nothing for the first.
+  /// - Returns: the entry, not yet added.
+  /// - Throws: why it is refused.
+  public func entry(
+    saying event: Event,
+    at now: Instant,
+    by recorder: String,
+    after previous: Digest?
+  ) throws(Refusal) -> Entry {
+    let entry = Entry(
+      negotiation: negotiation,
+      number: nextNumber,
+      recorded: now,
+      recorder: recorder,
+      event: event,
+      previous: previous
+    )
+    try check(event, at: now)
+    var next = self
+    try next.append(entry)
+    return entry
+  }
+
+  /// Asks whether a command is one that this negotiation allows now.
+  ///
+  /// - Throws: the rule that is against it.
+  func check(_ event: Event, at now: Instant) throws(Refusal) {
+    switch event {
+    case .opened(let opening), .restated(let opening):
+      guard !opening.title.isBlank else { throw .blank("title") }
+      guard !opening.languages.isEmpty else { throw .blank("languages") }
+    case .circulated(let circulation):
+      guard !circulation.label.isBlank else { throw .blank("label") }
+      guard !circulation.label.contains("/") else { throw .labelIsSymbol(circulation.label) }
+      guard circulation.paragraphs > 0 else { throw .emptyVersion }
+    case .facilitation(let change):
+      guard !change.leaving.isEmpty || !change.joining.isEmpty else { throw .blank("names") }
+    case .noted(let note):
+      guard !note.text.isBlank else { throw .blank("note") }
+    case .translated, .rematched, .reversed: break
+    case .parties(let event): try state.parties.check(event, at: now, in: state)
+    case .consultation(let event): try state.consultations.check(event, at: now, in: state)
+    case .speakers(let event): try state.speakers.check(event, at: now, in: state)
+    case .participants(let event): try state.participants.check(event, at: now, in: state)
+    case .deadline(let event): try state.deadlines.check(event, at: now, in: state)
+    case .silence(let event): try state.silence.check(event, at: now, in: state)
+    }
+  }
+}
+
+extension String {
+  /// Whether there is nothing to read in it.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

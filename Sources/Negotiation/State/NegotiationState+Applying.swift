@@ -1,0 +1,135 @@
+import DraftText
+
+extension NegotiationState {
+  /// Takes in what an entry says.
+  ///
+  /// Only what would make the state meaningless is refused here, such as an event about a version
+  /// that does not exist; whether a command is wise is asked before it becomes an entry
+  /// (``Ledger/check(_:at:)``), so that old records stay readable when rules grow stricter.
+  ///
+  /// - Throws: what the event needs and the state does not have.
+  mutating func apply(_ entry: Entry) throws(Refusal) {
+    if case .opened(let opening) = entry.event {
+      guard self.opening == nil else { throw .alreadyOpened }
+      self.opening = opening
+      coFacilitators = opening.coFacilitators
+      return
+    }
+    guard opening != nil else { throw .notOpened }
+    switch entry.event {
+    case .opened, .reversed: break  // the first is done above, the second is the ledger's
+    case .restated(let opening):
+      self.opening = opening
+      if facilitationChanges.isEmpty { coFacilitators = opening.coFacilitators }
+    case .facilitation(let change): try apply(change)
+    case .circulated(let circulation): try apply(circulation, of: entry)
+    case .translated(let edition): try apply(edition)
+    case .rematched(let correction): try apply(correction)
+    case .noted(let note):
+      try requirePassage(note.passage)
+      notes.append(RecordedNote(number: entry.number, recorded: entry.recorded, note: note))
+    case .parties(let event): try parties.apply(event, of: entry, in: self)
+    case .consultation(let event): try consultations.apply(event, of: entry, in: self)
+    case .speakers(let event): try speakers.apply(event, of: entry, in: self)
+    case .participants(let event): try participants.apply(event, of: entry, in: self)
+    case .deadline(let event): try deadlines.apply(event, of: entry, in: self)
+    case .silence(let event): try silence.apply(event, of: entry, in: self)
+    }
+  }
+
+  /// Checks that a passage is one of a version of this record.
+  func requirePassage(_ passage: Passage?) throws(Refusal) {
+    guard let passage else { return }
+    guard let version = version(passage.version) else { throw .unknownVersion(passage.version) }
+    if let paragraph = passage.paragraph, !version.identities.contains(paragraph) {
+      throw .unknownParagraph(paragraph, version: version.label)
+    }
+  }
+
+  private mutating func apply(_ change: FacilitationChange) throws(Refusal) {
+    for name in change.leaving {
+      guard let index = coFacilitators.firstIndex(where: { $0.name == name }) else {
+        throw .unknownCoFacilitator(name, known: coFacilitators.map(\.name))
+      }
+      coFacilitators.remove(at: index)
+    }
+    coFacilitators += change.joining
+    facilitationChanges.append(change)
+  }
+
+  private mutating func apply(_ circulation: Circulation, of entry: Entry) throws(Refusal) {
+    if let twin = versions.first(where: { twin in
+      VersionName(twin.label) == VersionName(circulation.label)
+    }) {
+      throw .labelInUse(twin.label, entry: twin.number)
+    }
+    if let basis = circulation.basis {
+      guard let earlier = version(basis) else { throw .unknownVersion(basis) }
+      guard circulation.matching.fits(old: earlier.identities.count, new: circulation.paragraphs)
+      else { throw .matchingDoesNotFit }
+    } else {
+      guard circulation.matching == Matching() else { throw .matchingDoesNotFit }
+    }
+    versions.append(
+      Version(
+        number: entry.number,
+        recorded: entry.recorded,
+        circulation: circulation,
+        identities: [],
+        editions: []
+      )
+    )
+    allotIdentities(from: versions.count - 1)
+  }
+
+  private mutating func apply(_ edition: LanguageEdition) throws(Refusal) {
+    guard let index = versions.firstIndex(where: { $0.number == edition.version }) else {
+      throw .unknownVersion(edition.version)
+    }
+    let version = versions[index]
+    if version.circulation.language == edition.language
+      || version.editions.contains(where: { $0.language == edition.language })
+    {
+      throw .editionExists(edition.language, version: version.label)
+    }
+    guard edition.matching.fits(old: version.identities.count, new: edition.paragraphs) else {
+      throw .matchingDoesNotFit
+    }
+    versions[index].editions.append(edition)
+  }
+
+  private mutating func apply(_ correction: MatchCorrection) throws(Refusal) {
+    guard let index = versions.firstIndex(where: { $0.number == correction.version }) else {
+      throw .unknownVersion(correction.version)
+    }
+    let circulation = versions[index].circulation
+    guard let basis = circulation.basis.flatMap({ version($0) }) else {
+      throw .nothingToMatch(version: versions[index].label)
+    }
+    let corrected = circulation.matching.corrected(
+      unpaired: correction.unpaired,
+      paired: correction.paired
+    )
+    guard correction.unpaired.allSatisfy((0..<circulation.paragraphs).contains),
+      corrected.fits(old: basis.identities.count, new: circulation.paragraphs)
+    else { throw .matchingDoesNotFit }
+    versions[index].circulation.matching = corrected
+    allotIdentities(from: index)
+  }
+
+  /// Passes identities on from basis to version, for a version and all after it.
+  private mutating func allotIdentities(from first: Int) {
+    for index in versions.indices[first...] {
+      let circulation = versions[index].circulation
+      let basis = circulation.basis.flatMap { version($0)?.identities } ?? []
+      let predecessors = circulation.matching.predecessors(count: circulation.paragraphs)
+      versions[index].identities = predecessors.enumerated().map { ordinal, predecessor in
+        if let predecessor, basis.indices.contains(predecessor) {
+          basis[predecessor]
+        } else {
+          .recorded(entry: versions[index].number, ordinal: ordinal)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import DraftText
+
+/// Why a command or an entry is refused.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The negotiation has been opened already.
+  case alreadyOpened
+  /// The first entry has to open the negotiation.
+  case notOpened
+  /// An entry does not follow the last one.
+  case outOfOrder(expected: Int, found: Int)
+  /// A field that has to say something says nothing.
+  case blank(String)
+  /// No entry has this number.
+  case unknownEntry(Int)
+  /// The entry no longer counts already.
+  case alreadyReversed(Int)
+  /// Without its opening there would be no negotiation.
+  case openingCannotBeReversed
+  /// A later entry cannot do without this one.
+  case stillNeeded(Int, by: Int)
+  /// No entry of this number circulated a version.
+  case unknownVersion(Int)
+  /// The version has no such paragraph.
+  case unknownParagraph(ParagraphID, version: String)
+  /// Another version has this label.
+  case labelInUse(String, entry: Int)
+  /// An official symbol where an informal name is wanted.
+  case labelIsSymbol(String)
+  /// A version without paragraphs.
+  case emptyVersion
+  /// The matching names paragraphs that one of the versions does not have.
+  case matchingDoesNotFit
+  /// The version is based on none.
+  case nothingToMatch(version: String)
+  /// The version is there in this language already.
+  case editionExists(Language, version: String)
+  /// Nobody of this name leads the negotiation.
+  case unknownCoFacilitator(String, known: [String])
+  /// A rule of parties.
+  case parties(PartiesRefusal)
+  /// A rule of meetings.
+  case consultation(ConsultationRefusal)
+  /// A rule of lists of speakers.
+  case speakers(SpeakersRefusal)
+  /// A rule of lists of participants.
+  case participants(ParticipantsRefusal)
+  /// A rule of deadlines.
+  case deadline(DeadlineRefusal)
+  /// A rule of the silence procedure.
+  case silence(SilenceRefusal)
+}

@@ -1,0 +1,51 @@
+/// A version's name in the form in which names are compared: `Rev. 1`, `rev1` and `REV 1` are one.
+struct VersionName: Hashable {
+  /// The letters and digits, small.
+  let key: String
+
+  /// Takes a name.
+  init(_ name: some StringProtocol) {
+    key = String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// Whether a person who types this means a version with that label: the same letters, or the
+  /// first word of it.
+  func means(_ label: String) -> Bool {
+    guard !key.isEmpty else { return false }
+    let words = label.split { !$0.isLetter && !$0.isNumber && $0 != "." }
+    return VersionName(label).key == key || words.first.map { VersionName($0).key == key } ?? false
+  }
+}
+
+extension NegotiationState {
+  /// The version that a name means.
+  ///
+  /// A name is a label in any spelling (`Rev.1`, `rev1`), its first word (`zero`), an official
+  /// symbol, `first`, `latest`, or the number of the entry that circulated it (`#4`).
+  ///
+  /// - Returns: nothing where the name means none, or several.
+  public func version(named name: String) -> Version? {
+    if name.hasPrefix("#") {
+      let number = Int(name.dropFirst())
+      return versions.first { $0.number == number }
+    }
+    let wanted = VersionName(name)
+    let exact = versions.filter { version in
+      VersionName(version.label).key == wanted.key && !wanted.key.isEmpty
+        || version.circulation.symbol?.lowercased() == name.lowercased()
+    }
+    if exact.count == 1 { return exact.first }
+    switch wanted.key {
+    case "latest", "last": return versions.last
+    case "first": return versions.first
+    default: break
+    }
+    let meant = versions.filter { wanted.means($0.label) }
+    return meant.count == 1 ? meant.first : nil
+  }
+
+  /// The version that an entry circulated.
+  public func version(_ number: Int) -> Version? {
+    versions.first { $0.number == number }
+  }
+}

@@ -1,0 +1,16 @@
+/// Puts right which paragraphs of a version continue which.
+public struct MatchCorrection: Hashable, Codable, Sendable {
+  /// The number of the entry that circulated the version.
+  public var version: Int
+  /// Pairs that hold from now on.
+  public var paired: [Matching.Pair]
+  /// Paragraphs of the version, as indices, that continue none.
+  public var unpaired: [Int]
+
+  /// Makes a correction.
+  public init(version: Int, paired: [Matching.Pair] = [], unpaired: [Int] = []) {
+    self.version = version
+    self.paired = paired
+    self.unpaired = unpaired
+  }
+}

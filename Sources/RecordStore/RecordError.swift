@@ -1,0 +1,41 @@
+public import Negotiation
+
+/// Why a record cannot be opened, read or written.
+public struct RecordError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Reason: Hashable, Sendable {
+    /// There is no such file.
+    case missing
+    /// There is a file already where a new record is wanted.
+    case exists
+    /// The file is not a record of this program.
+    case foreign
+    /// The record was made by a later program.
+    case newer(version: Int)
+    /// Another process holds the record for writing.
+    case locked
+    /// The record was busy for longer than is waited.
+    case busy
+    /// The record, or its folder, may not be written to.
+    case readOnly
+    /// There is no space left.
+    case full
+    /// The record has moved on: its last entry is another than was expected.
+    case movedOn(Head?)
+    /// The file is damaged.
+    case damaged(String)
+    /// Anything else that the system says.
+    case system(String)
+  }
+
+  /// What is wrong.
+  public var reason: Reason
+  /// The file.
+  public var path: String
+
+  /// Makes an error.
+  public init(_ reason: Reason, path: String) {
+    self.reason = reason
+    self.path = path
+  }
+}

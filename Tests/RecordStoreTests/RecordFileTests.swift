@@ -1,0 +1,5 @@
+import RecordStore
+import Testing
+
+struct RecordFileTests {
+}
