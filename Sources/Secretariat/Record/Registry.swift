@@ -142,7 +142,7 @@ extension Registry {
   }
 
   private static func seal(_ entry: Entry) throws(Problem) -> SealedEntry {
-    do { return try entry.sealed(by: Digest.sha256) } catch {
+    do { return try entry.sealed(by: RecordHash.sha256) } catch {
       throw Problem("Entry \(entry.number) cannot be written: \(error)")
     }
   }
