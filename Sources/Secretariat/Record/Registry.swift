@@ -58,6 +58,25 @@ extension Registry {
     try opening { file throws(RecordError) in try VersionTexts(file: file).draft(of: version) }
   }
 
+  /// The signed line that says which record an export was made from.
+  ///
+  /// - Parameter ledger: what was exported, up to the entry that it was read as of.
+  /// - Returns: nothing where the ledger has no entries, or where the record's key is not there or
+  ///   only somebody else may read it.
+  /// - Throws: why record or key cannot be read.
+  public func receipt(for ledger: Ledger) throws(Problem) -> Receipt? {
+    guard let key = try RecordKey(of: path) else { return nil }
+    let entries = try opening { file throws(RecordError) in
+      try file.entries(of: ledger.negotiation, after: ledger.entries.count - 1)
+    }
+    guard let last = entries.first, last.number == ledger.entries.count else { return nil }
+    return try Receipt(
+      negotiation: ledger.negotiation,
+      head: Head(number: last.number, digest: last.digest),
+      key: key
+    )
+  }
+
   /// Records what is decided on the ground of what the record says now.
   ///
   /// - Parameters:
@@ -80,6 +99,7 @@ extension Registry {
       var ledger = try Self.replay(sealed, of: name, in: path)
       var head = sealed.last.map { Head(number: $0.number, digest: $0.digest) }
       let before = head
+      let key = try RecordKey(of: path) ?? RecordKey(making: path)
       var added: [SealedEntry] = []
       let recordings = try decide(ledger)
       for recording in recordings {
@@ -100,7 +120,14 @@ extension Registry {
         added.append(sealedEntry)
       }
       try file.append(added, contents: recordings.flatMap(\.contents), to: name, after: before)
-      return Acknowledgement(negotiation: name, entries: added.map(\.number), head: head)
+      return Acknowledgement(
+        negotiation: name,
+        entries: added.map(\.number),
+        head: head,
+        receipt: try head.map { head throws(Problem) in
+          try Receipt(negotiation: name, head: head, key: key)
+        }
+      )
     } catch let problem as Problem {
       throw problem
     } catch let error as RecordError {
@@ -170,4 +197,6 @@ public struct Acknowledgement: Hashable, Sendable {
   public var entries: [Int]
   /// The last entry of the record.
   public var head: Head?
+  /// The signed line that shows it, to be kept by whoever wants to hold the record to it.
+  public var receipt: Receipt?
 }
