@@ -5,7 +5,7 @@
 /// held then; what comes at the very end or later is late, is kept, and breaks nothing.
 public struct SilenceRound: Hashable, Sendable {
   /// What a silence is at some time.
-  public enum Status: Hashable, Sendable {
+  public enum Status: String, Hashable, Sendable, CaseIterable {
     /// It has not begun.
     case ahead
     /// It is running.
