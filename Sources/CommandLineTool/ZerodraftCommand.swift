@@ -20,6 +20,10 @@ struct ZerodraftCommand: ParsableCommand {
           FacilitatorsCommand.self, NoteCommand.self,
         ]
       ),
+      CommandGroup(
+        name: "Time",
+        subcommands: [DeadlineCommand.self, SilenceCommand.self]
+      ),
       CommandGroup(name: "Record", subcommands: [LogCommand.self, UndoCommand.self]),
     ]
   )

@@ -24,7 +24,7 @@ struct SilenceSentence {
       where !references.contains(reference) { references.append(reference) }
       let on = isWhole ? "the whole text" : Self.list(references)
       let received = round.breach(by: now)?.received ?? until
-      text = "Silence broken \(printer.text(received)), on \(on)."
+      text = "Silence was broken on \(printer.text(received)): \(on)."
     }
   }
 

@@ -50,7 +50,8 @@ public struct TimeReader: Sendable {
     return (try instant(end, 0, typed), parsed.day)
   }
 
-  private func instant(_ parsed: TypedTime, _ time: Int, _ typed: String) throws(Problem) -> Instant {
+  private func instant(_ parsed: TypedTime, _ time: Int, _ typed: String) throws(Problem) -> Instant
+  {
     let local = parsed.day.daysSinceEpoch * 86_400 + time
     if let offset = parsed.offset {
       let isUTC = offset == 0 && parsed.zone == nil

@@ -15,7 +15,8 @@ struct TypedTime {
   ///
   /// - Throws: that it is no time, or that its weekday is another.
   init(_ typed: String) throws(Problem) {
-    var words = typed
+    var words =
+      typed
       .replacing("T", with: " ", maxReplacements: Self.hasISODate(typed) ? 1 : 0)
       .replacing(",", with: " ")
       .split(separator: " ")
@@ -64,7 +65,9 @@ struct TypedTime {
     var words = words.filter { $0.lowercased() != "at" }
     var weekday: Weekday?
     if let first = words.first,
-      let named = Weekday.allCases.first(where: { $0.englishName.lowercased() == first.lowercased() })
+      let named = Weekday.allCases.first(where: {
+        $0.englishName.lowercased() == first.lowercased()
+      })
     {
       weekday = named
       words.removeFirst()
