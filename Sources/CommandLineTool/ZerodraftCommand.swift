@@ -1,4 +1,5 @@
 import ArgumentParser
+import Secretariat
 
 /// The command `zerodraft`, under which every other command stands.
 struct ZerodraftCommand: ParsableCommand {
@@ -10,7 +11,10 @@ struct ZerodraftCommand: ParsableCommand {
         zerodraft compare zero-draft.md rev1.md
         zerodraft read zero-draft.txt
       """,
-    version: "0.1.0",
-    subcommands: [ReadCommand.self, CompareCommand.self]
+    version: "0.1.0\n\(Registry.storage)",
+    subcommands: [
+      ReadCommand.self, CompareCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+    ]
   )
 }
