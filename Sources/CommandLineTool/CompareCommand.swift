@@ -1,6 +1,7 @@
 import ArgumentParser
 import DraftText
 import Interchange
+import Redlining
 import Secretariat
 
 /// The command `zerodraft compare`: what changed between two versions.
@@ -48,6 +49,9 @@ struct CompareCommand: ConsoleCommand {
   @Flag(help: "Write only what happened to each paragraph, a sentence each.")
   var summary = false
 
+  @Option(help: "How finely changes of words are shown: minimal, readable or paragraph.")
+  var detail = DetailChoice.readable
+
   @Flag(help: "End with status 1 if anything changed.")
   var exitCode = false
 
@@ -62,6 +66,14 @@ struct CompareCommand: ConsoleCommand {
   @Option(help: "When to use colours: auto, always or never.")
   var color = ColorChoice.auto
 
+  /// A step of detail by its name.
+  enum DetailChoice: String, CaseIterable, ExpressibleByArgument {
+    case minimal, readable, paragraph
+
+    /// The step.
+    var detail: Detail { Detail(rawValue: rawValue) ?? .readable }
+  }
+
   func validate() throws {
     if sideBySide, format != .terminal, format != .html {
       throw ValidationError("--side-by-side goes with --format terminal or html only.")
@@ -74,7 +86,7 @@ struct CompareCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    let report = try CompareDocuments(reading: reading.useCase)
+    let report = try CompareDocuments(reading: reading.useCase, detail: detail.detail)
       .compare(DocumentSource(argument: old), with: DocumentSource(argument: new))
     try console.deliver(writer(on: console).write(report), to: output)
     tellDoubts(about: report.old, argument: old, on: console)

@@ -12,9 +12,22 @@ struct ZerodraftCommand: ParsableCommand {
         zerodraft read zero-draft.txt
       """,
     version: "0.1.0\n\(Registry.storage)",
-    subcommands: [
-      ReadCommand.self, CompareCommand.self,
-      VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+    groupedSubcommands: [
+      CommandGroup(name: "Texts", subcommands: [ReadCommand.self, CompareCommand.self]),
+      CommandGroup(
+        name: "Versions",
+        subcommands: [
+          NewCommand.self, CirculateCommand.self, VersionsCommand.self, ShowCommand.self,
+          FacilitatorsCommand.self, NoteCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Record",
+        subcommands: [
+          LogCommand.self, UndoCommand.self,
+          VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+        ]
+      ),
     ]
   )
 }

@@ -2,7 +2,8 @@
 public struct Reading: Hashable, Sendable {
   /// The draft.
   public var draft: Draft
-  /// For each paragraph of the draft, the line it begins on, counted from 1.
+  /// For each paragraph of the draft, the line it begins on, counted from 1; empty for a draft that
+  /// was not read from lines.
   public var paragraphLines: [Int]
   /// For each footnote of the draft, the line it begins on, counted from 1.
   public var footnoteLines: [Int]
@@ -12,8 +13,8 @@ public struct Reading: Hashable, Sendable {
   /// Makes a reading.
   public init(
     draft: Draft,
-    paragraphLines: [Int],
-    footnoteLines: [Int],
+    paragraphLines: [Int] = [],
+    footnoteLines: [Int] = [],
     notes: [ReadingNote] = []
   ) {
     self.draft = draft

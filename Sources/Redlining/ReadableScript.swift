@@ -20,12 +20,16 @@ public struct ReadableScript: Hashable, Sendable {
 
   /// Makes a script readable.
   ///
+  /// - Parameters:
+  ///   - script: the script of a relation.
+  ///   - detail: how finely its changes are shown.
   /// - Complexity: linear in the script, but for changes that slide.
-  public init(_ script: [Segment]) {
+  public init(_ script: [Segment], detail: Detail = .readable) {
     segments = script
-    guard script.count > 1 else { return }
+    guard script.count > 1, detail != .minimal else { return }
     slide()
     swallowIslands()
+    if detail == .paragraph { segments = WholesaleReplacement.segments(of: segments) }
   }
 
   // MARK: - Islands

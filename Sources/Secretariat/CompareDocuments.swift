@@ -1,15 +1,18 @@
 import DraftText
 public import Interchange
-import Redlining
+public import Redlining
 
 /// Compares two documents.
 public struct CompareDocuments: Sendable {
   /// How each of them is read.
   public var reading: ReadDocument
+  /// How finely changes of words are shown.
+  public var detail: Detail
 
   /// Makes the use case.
-  public init(reading: ReadDocument = ReadDocument()) {
+  public init(reading: ReadDocument = ReadDocument(), detail: Detail = .readable) {
     self.reading = reading
+    self.detail = detail
   }
 
   /// Compares two documents.
@@ -36,6 +39,6 @@ public struct CompareDocuments: Sendable {
       later = ComparedVersion(name: new.name, reading: later.reading)
     }
     let comparison = Comparison(comparing: earlier.reading.draft, with: later.reading.draft)
-    return ComparisonReport(comparison, old: earlier, new: later)
+    return ComparisonReport(comparison, old: earlier, new: later, detail: detail)
   }
 }

@@ -34,10 +34,16 @@ public struct ComparisonReport: Sendable {
   ///   - comparison: what changed between the drafts of the two versions.
   ///   - old: the earlier version.
   ///   - new: the later version.
-  public init(_ comparison: Comparison, old: ComparedVersion, new: ComparedVersion) {
+  ///   - detail: how finely changes of words are shown; data always hold the whole truth.
+  public init(
+    _ comparison: Comparison,
+    old: ComparedVersion,
+    new: ComparedVersion,
+    detail: Detail = .readable
+  ) {
     self.comparison = comparison
-    paragraphRelations = comparison.relations.map(Self.readable)
-    footnoteRelations = comparison.footnoteRelations.map(Self.readable)
+    paragraphRelations = comparison.relations.map { Self.shown($0, detail) }
+    footnoteRelations = comparison.footnoteRelations.map { Self.shown($0, detail) }
     self.old = old
     self.new = new
     paragraphCounts = ChangeCounts(comparison.relations)
@@ -59,10 +65,10 @@ public struct ComparisonReport: Sendable {
 }
 
 extension ComparisonReport {
-  private static func readable(_ relation: Relation) -> Relation {
+  private static func shown(_ relation: Relation, _ detail: Detail) -> Relation {
     guard relation.script.count > 1 else { return relation }
     var relation = relation
-    relation.script = ReadableScript(relation.script).segments
+    relation.script = ReadableScript(relation.script, detail: detail).segments
     return relation
   }
 

@@ -1,10 +1,63 @@
+import DraftText
 import Negotiation
 
 extension Problem {
   /// A command that the rules of the record refuse.
   init(_ refusal: Refusal, in ledger: Ledger) {
+    let name = ledger.negotiation
+    let log = "“zerodraft log \(name)” lists the entries."
     switch refusal {
-    default: self.init("\(refusal)")
+    case .alreadyOpened: self.init("\(name) has been opened already")
+    case .notOpened:
+      self.init("\(name) has not been opened", hint: "“zerodraft new \(name)” opens it.")
+    case .outOfOrder(let expected, let found):
+      self.init("Entry \(found) cannot follow: the next one of \(name) is \(expected)")
+    case .blank(let field): self.init("The \(field) says nothing")
+    case .unknownEntry(let number): self.init("\(name) has no entry #\(number)", hint: log)
+    case .alreadyReversed(let number):
+      self.init("#\(number) has been undone already", hint: log)
+    case .openingCannotBeReversed:
+      self.init(
+        "The opening of \(name) cannot be undone: without it there is no negotiation",
+        hint: "“zerodraft restate \(name)” puts its facts right."
+      )
+    case .stillNeeded(let number, let other):
+      self.init(
+        "#\(number) cannot be undone: #\(other) builds on it",
+        hint: "Undo #\(other) first. \(log)"
+      )
+    case .unknownVersion(let number):
+      self.init("No version was circulated by #\(number)", hint: log)
+    case .unknownParagraph(let paragraph, let version):
+      self.init("\(version) has no paragraph with the identity \(paragraph)")
+    case .labelInUse(let label, let entry):
+      self.init(
+        "There is a “\(label)” already: #\(entry)",
+        hint: "Give the version another name with --as, or undo #\(entry) if that was a mistake."
+      )
+    case .labelIsSymbol(let label):
+      self.init(
+        "“\(label)” is a document symbol, not the name of a version",
+        hint: "Write --symbol “\(label)”, and the informal name with --as."
+      )
+    case .emptyVersion: self.init("The version has no paragraphs")
+    case .matchingDoesNotFit:
+      self.init("The matching names paragraphs that one of the versions does not have")
+    case .nothingToMatch(let version):
+      self.init("\(version) is based on no other version: there is nothing to match")
+    case .editionExists(let language, let version):
+      self.init("\(version) is there in \(language.englishName) already")
+    case .unknownCoFacilitator(let person, let known):
+      self.init(
+        "Nobody called “\(person)” leads \(name)",
+        hint: known.isEmpty ? nil : "There are: \(known.joined(separator: ", "))."
+      )
+    case .parties(let refusal): self.init(refusal, in: ledger)
+    case .consultation(let refusal): self.init(refusal, in: ledger)
+    case .speakers(let refusal): self.init(refusal, in: ledger)
+    case .participants(let refusal): self.init(refusal, in: ledger)
+    case .deadline(let refusal): self.init(refusal, in: ledger)
+    case .silence(let refusal): self.init(refusal, in: ledger)
     }
   }
 }

@@ -1,4 +1,4 @@
-import DraftText
+public import DraftText
 public import Negotiation
 
 /// Finds the versions and paragraphs that people mean by what they type.
@@ -29,7 +29,8 @@ public struct VersionReader: Sendable {
     guard let version = state.version(named: typed) else {
       throw Problem(
         "\(ledger.negotiation) has no version “\(typed)”",
-        hint: "There are: \(state.versions.map(\.label).joined(separator: ", "))."
+        hint: NearestNames(of: typed, in: state.versions.map(\.label)).question
+          ?? "There are: \(state.versions.map(\.label).joined(separator: ", "))."
       )
     }
     return version
@@ -49,20 +50,57 @@ public struct VersionReader: Sendable {
         hint: "Write PP3, OP4 (b) or “chapeau of OP4”."
       )
     }
-    let draft = try registry.draft(of: version)
+    let finder = ParagraphFinder(try registry.draft(of: version), named: version.label)
     var passages: [Passage] = []
     for reference in list.references {
-      guard let index = draft.paragraph(at: reference) else {
-        throw Problem("\(version.label) has no \(reference)")
-      }
       passages.append(
         Passage(
           version: version.number,
-          paragraph: version.identities[index],
+          paragraph: version.identities[try finder.index(of: reference)],
           reference: reference
         )
       )
     }
     return passages
+  }
+
+  /// One paragraph of a text, with the items below it and the footnotes that these call.
+  ///
+  /// - Parameters:
+  ///   - typed: how the paragraph is pointed at.
+  ///   - draft: the text.
+  ///   - name: what messages call the text.
+  /// - Returns: a draft of these paragraphs alone.
+  /// - Throws: that it points at nothing, with the nearest.
+  public func excerpt(
+    _ typed: String,
+    of draft: Draft,
+    named name: String
+  ) throws(Problem) -> Draft {
+    let index = try ParagraphFinder(draft, named: name).index(of: typed)
+    let depth = draft.paragraphs[index].role.depth
+    let end =
+      draft.paragraphs[(index + 1)...].firstIndex { $0.role.depth <= depth }
+      ?? draft.paragraphs.endIndex
+    var excerpt = Draft(language: draft.language)
+    excerpt.paragraphs = Array(draft.paragraphs[index..<end])
+    let called = Set(
+      excerpt.paragraphs.flatMap(\.runs).compactMap { run in
+        if case .footnote(let id) = run { id } else { nil }
+      }
+    )
+    excerpt.footnotes = draft.footnotes.filter { called.contains($0.id) }
+    return excerpt
+  }
+}
+
+extension Role {
+  /// How far below a paragraph of the text it stands.
+  fileprivate var depth: Int {
+    switch self {
+    case .item(let depth): depth
+    case .flush: 1
+    default: 0
+    }
   }
 }

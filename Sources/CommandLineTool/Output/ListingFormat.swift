@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// What listings are written as.
+enum ListingFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}

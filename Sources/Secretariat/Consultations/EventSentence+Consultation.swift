@@ -1,0 +1,5 @@
+import Negotiation
+
+extension EventSentence {
+  static func sentence(_ event: ConsultationEvent, in ledger: Ledger) -> String { "\(event)" }
+}

@@ -1,0 +1,5 @@
+import Negotiation
+
+extension EventSentence {
+  static func sentence(_ event: ParticipantsEvent, in ledger: Ledger) -> String { "\(event)" }
+}

@@ -1,0 +1,20 @@
+public import DraftText
+public import Negotiation
+
+/// A version that is about to be recorded, and what it continues.
+public struct CirculationPlan: Sendable {
+  /// The negotiation.
+  public let negotiation: String
+  /// What the document is called.
+  public let source: String
+  /// What will be recorded.
+  public let circulation: Circulation
+  /// The text.
+  public let draft: Draft
+  /// What reading left in doubt.
+  public let notes: [ReadingNote]
+  /// The version it is based on; nothing for the first.
+  public let basis: MatchedBasis?
+  /// What the record will keep.
+  let contents: [Content]
+}

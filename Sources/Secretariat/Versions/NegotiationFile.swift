@@ -1,0 +1,101 @@
+import DraftText
+import Foundation
+public import Negotiation
+
+/// The file `negotiation.json` of a folder: what is negotiated, where, and on whose behalf.
+public struct NegotiationFile: Codable, Sendable {
+  /// The number of the file's form.
+  var zerodraft: Int
+  var title: String
+  var kind: String?
+  var organ: String?
+  var session: String?
+  var agendaItem: AgendaItem?
+  var mandate: [Mandate]?
+  var coFacilitators: [CoFacilitator]?
+  var place: String?
+  var timeZone: String?
+  var languages: [Language]?
+
+  /// The form that this program writes.
+  static let form = 1
+}
+
+extension NegotiationFile {
+  /// Describes a negotiation as it is opened.
+  public init(_ opening: Opening) {
+    self.init(
+      zerodraft: Self.form,
+      title: opening.title,
+      kind: opening.kind,
+      organ: opening.organ,
+      session: opening.session,
+      agendaItem: opening.agendaItem,
+      mandate: opening.mandate,
+      coFacilitators: opening.coFacilitators,
+      place: opening.place,
+      timeZone: opening.timeZone,
+      languages: opening.languages
+    )
+  }
+
+  /// The negotiation that the file describes.
+  public var opening: Opening {
+    var opening = Opening(
+      title: title,
+      kind: kind,
+      organ: organ,
+      session: session,
+      agendaItem: agendaItem,
+      mandate: mandate ?? [],
+      coFacilitators: coFacilitators ?? [],
+      place: place
+    )
+    if let timeZone { opening.timeZone = timeZone }
+    if let languages { opening.languages = languages }
+    return opening
+  }
+
+  /// Reads the file.
+  ///
+  /// - Parameter source: where it comes from.
+  /// - Throws: what is wrong with it, with the field.
+  public init(reading source: DocumentSource) throws(Problem) {
+    let bytes = try DocumentBytes.read(source)
+    do {
+      self = try JSONDecoder().decode(NegotiationFile.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw Problem(
+        "\(source.name): this does not describe a negotiation: \(error.sentence)",
+        hint: "“zerodraft new --help” says what it holds."
+      )
+    } catch {
+      throw Problem("\(source.name): \(error)")
+    }
+    guard zerodraft == Self.form else {
+      throw Problem(
+        "\(source.name): this is form \(zerodraft) of the file; form \(Self.form) is read",
+        hint: "Install a later zerodraft, or write “\"zerodraft\": \(Self.form)”."
+      )
+    }
+  }
+}
+
+extension DecodingError {
+  /// What is wrong, and in which field.
+  var sentence: String {
+    func field(_ path: [any CodingKey]) -> String {
+      path.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }.joined(separator: ", ")
+    }
+    return switch self {
+    case .keyNotFound(let key, let context):
+      "the field “\(field(context.codingPath + [key]))” is missing"
+    case .valueNotFound(_, let context), .typeMismatch(_, let context):
+      "the field “\(field(context.codingPath))” holds something else than is wanted"
+    case .dataCorrupted(let context) where context.codingPath.isEmpty: "it is not JSON"
+    case .dataCorrupted(let context):
+      "the field “\(field(context.codingPath))”: \(context.debugDescription)"
+    @unknown default: "\(self)"
+    }
+  }
+}
