@@ -124,7 +124,7 @@ public final class RecordFile: Sendable {
         // In a folder that may not be written to, a reader cannot make the files that it shares
         // with a writer. Where there is no log, the file alone says everything; the lock, if
         // there is one, keeps it so.
-        guard try !RecordPlace(path: path + "-wal").isTaken() else { throw error }
+        guard !RecordPlace(path: path + "-wal").isFilled() else { throw error }
         lock = try? RecordLock(path: path, operation: LOCK_SH, patience: RecordLock.patience)
         database = try Self.reader(place.immutableAddress, path: path)
       }

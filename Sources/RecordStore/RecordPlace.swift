@@ -56,6 +56,12 @@ struct RecordPlace {
     if case .nothing = try kind() { false } else { true }
   }
 
+  /// Whether the file is there and has something in it.
+  func isFilled() -> Bool {
+    var status = stat()
+    return unsafe fstatat(AT_FDCWD, path, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_size > 0
+  }
+
   /// Checks that there is a file that may be a record.
   ///
   /// - Parameter isWritten: whether it is to be written to.
