@@ -22,6 +22,10 @@ struct ZerodraftCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Meetings",
+        subcommands: [ConsultCommand.self]
+      ),
+      CommandGroup(
         name: "Time",
         subcommands: [DeadlineCommand.self, SilenceCommand.self]
       ),
