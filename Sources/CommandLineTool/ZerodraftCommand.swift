@@ -23,7 +23,7 @@ struct ZerodraftCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Meetings",
-        subcommands: [ConsultCommand.self]
+        subcommands: [ConsultCommand.self, PartiesCommand.self]
       ),
       CommandGroup(
         name: "Time",
