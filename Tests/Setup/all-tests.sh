@@ -83,8 +83,7 @@ write matching.text circulate modalities-2021 "$old" --as "Zero draft"
   stop "zerodraft circulate failed" "its words stand in $made/receipt.text"
 write verification.json verify --format json --against "$made/receipt.text"
 write backup.text backup "$made/backup.sqlite"
-"$program" restore "$made/backup.sqlite" --record "$made/restored.sqlite" ||
-  stop "zerodraft restore failed" "its own words stand above"
+write restored.text restore "$made/backup.sqlite" --record "$made/restored.sqlite"
 for record in record backup restored; do
   "$python" Tests/Checks/record.py "$made/$record.sqlite" "$made/receipt.text" ||
     stop "$record.sqlite is not what an independent reader of records expects"
