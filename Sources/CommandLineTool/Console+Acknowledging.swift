@@ -1,4 +1,5 @@
 import Interchange
+import Negotiation
 import Secretariat
 
 extension Console {
@@ -14,5 +15,19 @@ extension Console {
     tell(VisibleText.line("Recorded \(numbers): \(words)."))
     if let next { tell(VisibleText.line("Next: zerodraft \(next)")) }
     if let receipt = acknowledgement.receipt { tell("Receipt: \(receipt.text)") }
+  }
+
+  /// Says what was recorded, in the words of the log.
+  func tellLast(
+    _ acknowledgement: Acknowledgement,
+    of name: String,
+    _ registry: Registry,
+    next: String? = nil
+  ) throws {
+    let ledger = try registry.ledger(name)
+    let words = acknowledgement.entries
+      .map { EventSentence(ledger.entries[$0 - 1].event, in: ledger).text }
+      .joined(separator: "; ")
+    tell(acknowledgement, words, next: next)
   }
 }

@@ -22,6 +22,14 @@ struct ZerodraftCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Meetings",
+        subcommands: [ConsultCommand.self, PartiesCommand.self]
+      ),
+      CommandGroup(
+        name: "Time",
+        subcommands: [DeadlineCommand.self, SilenceCommand.self]
+      ),
+      CommandGroup(
         name: "Record",
         subcommands: [
           LogCommand.self, UndoCommand.self,

@@ -1,5 +1,87 @@
+public import DraftText
+
 /// What happens to deadlines.
 public enum DeadlineEvent: Hashable, Codable, Sendable {
-  /// Nothing yet.
-  case nothing
+  /// A deadline was announced.
+  case set(Deadline)
+  /// A deadline was moved to a later time.
+  case extended(DeadlineExtension)
+  /// A deadline no longer holds.
+  case lifted(DeadlineLifting)
+}
+
+/// A time until which something is expected.
+public struct Deadline: Hashable, Codable, Sendable {
+  /// What is expected, such as `written comments`.
+  public var what: String
+  /// The moment that is already too late.
+  public var until: Instant
+  /// The day, where it was announced without an hour; `until` is then the end of that day.
+  public var day: CalendarDate?
+  /// The version it is about.
+  public var version: Int?
+  /// The number of the entry of the meeting it is about.
+  public var meeting: Int?
+  /// The letter that announced it.
+  public var letter: String?
+
+  /// Announces a deadline.
+  public init(
+    what: String,
+    until: Instant,
+    day: CalendarDate? = nil,
+    version: Int? = nil,
+    meeting: Int? = nil,
+    letter: String? = nil
+  ) {
+    self.what = what
+    self.until = until
+    self.day = day
+    self.version = version
+    self.meeting = meeting
+    self.letter = letter
+  }
+}
+
+/// Moves a deadline to a later time.
+public struct DeadlineExtension: Hashable, Codable, Sendable {
+  /// The number of the entry that set the deadline.
+  public var deadline: Int
+  /// The new moment that is already too late.
+  public var until: Instant
+  /// The new day, where it was announced without an hour.
+  public var day: CalendarDate?
+  /// When the extension was announced.
+  public var announced: Instant
+  /// The letter that announced it.
+  public var letter: String?
+
+  /// Extends a deadline.
+  public init(
+    deadline: Int,
+    until: Instant,
+    day: CalendarDate? = nil,
+    announced: Instant,
+    letter: String? = nil
+  ) {
+    self.deadline = deadline
+    self.until = until
+    self.day = day
+    self.announced = announced
+    self.letter = letter
+  }
+}
+
+/// Says that a deadline no longer holds.
+public struct DeadlineLifting: Hashable, Codable, Sendable {
+  /// The number of the entry that set the deadline.
+  public var deadline: Int
+  /// Why.
+  public var reason: String?
+
+  /// Lifts a deadline.
+  public init(deadline: Int, reason: String? = nil) {
+    self.deadline = deadline
+    self.reason = reason
+  }
 }

@@ -29,7 +29,17 @@ public enum AsOf: Hashable, Sendable {
         )
       }
       return ledger.asOf(number)
-    case .day: return ledger  // until zones are resolved
+    case .day(let day):
+      let zone = ledger.state.opening?.timeZone ?? "UTC"
+      let (end, _) = try TimeReader(zone: zone).deadline(day.description)
+      let last = ledger.entries.last { $0.recorded < end }
+      guard let last else {
+        throw Problem(
+          "Nothing of \(ledger.negotiation) had been recorded by \(day.printed)",
+          hint: "“zerodraft log” says when each entry was."
+        )
+      }
+      return ledger.asOf(last.number)
     }
   }
 }

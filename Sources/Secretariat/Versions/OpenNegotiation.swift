@@ -1,5 +1,3 @@
-import DraftText
-import Foundation
 public import Negotiation
 
 /// Begins the record of a negotiation.
@@ -24,7 +22,7 @@ public struct OpenNegotiation: Sendable {
   /// - Throws: that the name is taken or none, or what else the record refuses.
   public func open(_ opening: Opening, as name: String) throws(Problem) -> Acknowledgement {
     try Self.check(name: name)
-    try Self.check(timeZone: opening.timeZone)
+    _ = try TimeZoneRules(opening.timeZone)
     return try registry.record(in: name, isNew: true) { ledger throws(Problem) in
       guard ledger.entries.isEmpty else {
         throw Problem(
@@ -45,17 +43,6 @@ public struct OpenNegotiation: Sendable {
       throw Problem(
         "“\(name)” cannot be the name of a negotiation",
         hint: "A name has at most \(nameLimit) letters, digits and hyphens: modalities-2021."
-      )
-    }
-  }
-
-  /// Checks the name of a time zone.
-  static func check(timeZone: String) throws(Problem) {
-    guard TimeZone.knownTimeZoneIdentifiers.contains(timeZone) || timeZone == "UTC" else {
-      let nearest = NearestNames(of: timeZone, in: TimeZone.knownTimeZoneIdentifiers)
-      throw Problem(
-        "There is no time zone “\(timeZone)”",
-        hint: nearest.question ?? "Zones have names such as America/New_York."
       )
     }
   }

@@ -1,0 +1,166 @@
+import ArgumentParser
+import Negotiation
+import Secretariat
+
+/// The commands `zerodraft deadline …`: until when something is expected.
+struct DeadlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadline",
+    abstract: "Set, extend, lift and list deadlines.",
+    subcommands: [Set.self, Extend.self, Lift.self, List.self]
+  )
+}
+
+extension DeadlineCommand {
+  /// Sets a deadline.
+  struct Set: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Set a deadline.",
+      discussion: """
+        A day without an hour ends at midnight. A deadline of the past needs the letter that \
+        announced it.
+
+        EXAMPLES
+          zerodraft deadline set exercise "written comments" --until "2021-04-09 17:00"
+          zerodraft deadline set exercise "inscription of speakers" --until 2021-07-09 \\
+            --letter "letter of 24 June 2021"
+        """
+    )
+
+    @Argument(help: "The negotiation.")
+    var name: String
+
+    @Argument(help: "What is expected, such as “written comments”.")
+    var what: String
+
+    @Option(help: ArgumentHelp("The time or the day.", valueName: "time"))
+    var until: String
+
+    @Option(help: "The version it is about.")
+    var version: String?
+
+    @Option(help: ArgumentHelp("The entry of the meeting it is about.", valueName: "number"))
+    var meeting: EntryNumber?
+
+    @Option(help: "The letter that announced it.")
+    var letter: String?
+
+    @OptionGroup var options: RecordOptions
+
+    func run(on console: Console) throws -> ExitStatus {
+      let registry = try options.registry(on: console)
+      let acknowledgement = try DeadlineBook(registry: registry).set(
+        what,
+        until: until,
+        version: version,
+        meeting: meeting?.number,
+        letter: letter,
+        in: name
+      )
+      try console.tellLast(acknowledgement, of: name, registry, next: "agenda \(name)")
+      return .done
+    }
+  }
+
+  /// Extends a deadline.
+  struct Extend: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Move a deadline to a later time.",
+      discussion: """
+        EXAMPLES
+          zerodraft deadline extend exercise "#6" --until "2021-04-16 17:00"
+        """
+    )
+
+    @Argument(help: "The negotiation.")
+    var name: String
+
+    @Argument(help: "The entry that set the deadline.")
+    var deadline: EntryNumber
+
+    @Option(help: ArgumentHelp("The new time or day.", valueName: "time"))
+    var until: String
+
+    @Option(help: ArgumentHelp("When it was announced; now if left out.", valueName: "time"))
+    var announcedAt: String?
+
+    @Option(help: "The letter that announced it.")
+    var letter: String?
+
+    @OptionGroup var options: RecordOptions
+
+    func run(on console: Console) throws -> ExitStatus {
+      let registry = try options.registry(on: console)
+      let acknowledgement = try DeadlineBook(registry: registry).extend(
+        deadline.number,
+        until: until,
+        announcedAt: announcedAt,
+        letter: letter,
+        in: name
+      )
+      try console.tellLast(acknowledgement, of: name, registry, next: "agenda \(name)")
+      return .done
+    }
+  }
+
+  /// Lifts a deadline.
+  struct Lift: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say that a deadline no longer holds."
+    )
+
+    @Argument(help: "The negotiation.")
+    var name: String
+
+    @Argument(help: "The entry that set the deadline.")
+    var deadline: EntryNumber
+
+    @Option(help: "Why.")
+    var reason: String?
+
+    @OptionGroup var options: RecordOptions
+
+    func run(on console: Console) throws -> ExitStatus {
+      let registry = try options.registry(on: console)
+      let acknowledgement = try DeadlineBook(registry: registry)
+        .lift(deadline.number, reason: reason, in: name)
+      try console.tellLast(acknowledgement, of: name, registry, next: "deadline list \(name)")
+      return .done
+    }
+  }
+
+  /// Lists the deadlines.
+  struct List: ConsoleCommand {
+    static let configuration = CommandConfiguration(abstract: "List the deadlines.")
+
+    @Argument(help: "The negotiation.")
+    var name: String
+
+    @Option(help: "What to write: text or json.")
+    var format = ListingFormat.text
+
+    @OptionGroup var moment: MomentOptions
+    @OptionGroup var asOf: AsOfOptions
+    @OptionGroup var options: RecordOptions
+
+    func run(on console: Console) throws -> ExitStatus {
+      let registry = try options.registry(on: console)
+      let ledger = try registry.ledger(name, asOf: asOf.asOf)
+      let (now, printer) = try moment.moment(of: ledger, registry)
+      let listing = DeadlineListing(ledger, at: now)
+      guard format == .text else {
+        try console.write(JSONText.bytes(of: listing))
+        return .done
+      }
+      var table = TextTable(head: ["entry", "status", "until", "what"])
+      table.lines = listing.deadlines.map { line in
+        [
+          "#\(line.entry)", line.status,
+          line.day.map { TimePrinter.day($0) } ?? printer.text(line.until), line.what,
+        ]
+      }
+      try console.write(Array(table.text.utf8))
+      return .done
+    }
+  }
+}
