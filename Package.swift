@@ -66,7 +66,10 @@ let package = Package(
     ),
     .testTarget(
       name: "RecordStoreTests",
-      dependencies: ["DraftText", "Negotiation", "RecordStore", "ZerodraftTestSupport"]
+      dependencies: [
+        "DraftText", "Negotiation", "RecordStore", "ZerodraftTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "ZerodraftTestSupport"]),
     .testTarget(
@@ -78,7 +81,7 @@ let package = Package(
       name: "SecretariatTests",
       dependencies: [
         "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining", "Secretariat",
-        "ZerodraftTestSupport",
+        "ZerodraftTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .testTarget(

@@ -8,11 +8,13 @@ extension Console {
   /// ```
   /// Recorded #7: Rev.1 circulated.
   /// Next: zerodraft compare exercise zero rev1
+  /// Receipt: zerodraft-receipt-1 exercise 7 5f0c…
   /// ```
   func tell(_ acknowledgement: Acknowledgement, _ words: String, next: String? = nil) {
     let numbers = acknowledgement.entries.map { "#\($0)" }.joined(separator: ", ")
     tell(VisibleText.line("Recorded \(numbers): \(words)."))
     if let next { tell(VisibleText.line("Next: zerodraft \(next)")) }
+    if let receipt = acknowledgement.receipt { tell("Receipt: \(receipt.text)") }
   }
 
   /// Says what was recorded, in the words of the log.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Secretariat
 
 /// The command `zerodraft`, under which every other command stands.
 struct ZerodraftCommand: ParsableCommand {
@@ -10,7 +11,7 @@ struct ZerodraftCommand: ParsableCommand {
         zerodraft compare zero-draft.md rev1.md
         zerodraft read zero-draft.txt
       """,
-    version: "0.1.0",
+    version: "0.1.0\n\(Registry.storage)",
     groupedSubcommands: [
       CommandGroup(name: "Texts", subcommands: [ReadCommand.self, CompareCommand.self]),
       CommandGroup(
@@ -24,7 +25,13 @@ struct ZerodraftCommand: ParsableCommand {
         name: "Time",
         subcommands: [DeadlineCommand.self, SilenceCommand.self]
       ),
-      CommandGroup(name: "Record", subcommands: [LogCommand.self, UndoCommand.self]),
+      CommandGroup(
+        name: "Record",
+        subcommands: [
+          LogCommand.self, UndoCommand.self,
+          VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+        ]
+      ),
     ]
   )
 }

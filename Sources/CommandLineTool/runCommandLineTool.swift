@@ -5,6 +5,8 @@ import Secretariat
 
 /// Runs the command that the process was started with, and ends the process with its status.
 public func runCommandLineTool() {
+  // A file that reaches the limit of its size is an error to report, not a reason to be ended.
+  signal(SIGXFSZ, SIG_IGN)
   exit(run(Array(CommandLine.arguments.dropFirst()), on: .ofThisProcess()))
 }
 

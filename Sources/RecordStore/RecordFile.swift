@@ -3,50 +3,189 @@ import GRDB
 public import Negotiation
 
 /// The record of negotiations in one SQLite file.
+///
+/// ```swift
+/// let file = try RecordFile(path: "zerodraft.sqlite", for: .reading, hashing: sha256)
+/// let entries = try file.entries(of: "modalities-2021")
+/// ```
+///
+/// Entries and contents are held against their digests whenever they are read, so that what comes
+/// out of here is what once went in, or an error.
 public final class RecordFile: Sendable {
   /// What the file is opened for.
   public enum Access: Sendable {
-    /// Reading only.
+    /// Reading only: nothing is written, and nobody is kept from writing.
     case reading
-    /// Reading and writing; the file is made if it is missing.
+    /// Reading and writing, for one process at a time.
     case writing
   }
 
   /// Where the file is.
   public let path: String
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
+  let hashing: Hashing
+  /// Keeps others from writing for as long as this file is open.
+  private let lock: RecordLock?
+
+  /// The most bytes that an entry, a text or a list of paragraphs may have.
+  public static let sizeLimit = 64 << 20
+
+  /// The version of SQLite, such as `3.46.1`.
+  public static var sqliteVersion: String {
+    let number = Int(Database.sqliteLibVersionNumber)
+    return "\(number / 1_000_000).\(number / 1000 % 1000).\(number % 1000)"
+  }
+
+  /// Whether the library can damage a log that two processes write at the same instant, as SQLite
+  /// could before 3.51.3; with one writer that never happens.
+  public static var needsOneWriter: Bool { Database.sqliteLibVersionNumber < 3_051_003 }
 
   /// Opens a record.
-  public init(path: String, for access: Access) throws(RecordError) {
-    self.path = path
-    do {
-      var configuration = Configuration()
-      configuration.readonly = access == .reading
-      configuration.journalMode = .wal
-      configuration.busyMode = .timeout(5)
-      database = try DatabaseQueue(path: path, configuration: configuration)
-      if access == .writing {
-        try database.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        try RecordSchema.migrate(database)
-      }
-    } catch {
-      throw RecordError(.system("\(error)"), path: path)
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - access: what for; a writer waits a moment for another to end.
+  ///   - hashing: SHA-256.
+  /// - Throws: why it cannot be opened; the file is then as it was.
+  public convenience init(
+    path: String,
+    for access: Access,
+    hashing: @escaping Hashing
+  ) throws(RecordError) {
+    switch access {
+    case .reading: try self.init(reading: path, hashing: hashing)
+    case .writing: try self.init(holding: RecordLock(path: path), hashing: hashing)
     }
   }
 
+  /// Opens a record for writing.
+  ///
+  /// - Parameters:
+  ///   - lock: the leave to do so.
+  ///   - hashing: SHA-256.
+  /// - Throws: why it cannot be opened; the file is then as it was.
+  public convenience init(holding lock: RecordLock, hashing: @escaping Hashing) throws(RecordError)
+  {
+    try self.init(holding: lock, hashing: hashing, synchronous: .full)
+  }
+
+  /// How often SQLite waits for the disk; anything but `full` is there to be tested against.
+  enum Synchronous: Int {
+    case normal = 1
+    case full = 2
+  }
+
+  init(
+    holding lock: RecordLock,
+    hashing: @escaping Hashing,
+    synchronous: Synchronous
+  ) throws(RecordError) {
+    path = lock.path
+    self.hashing = hashing
+    self.lock = lock
+    do {
+      let place = RecordPlace(path: path)
+      try place.check(isWritten: true)
+      try Self.identify(place)
+      let path = path
+      var configuration = Self.configuration
+      configuration.prepareDatabase { database in
+        try RecordSchema.check(database, path: path)
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" else { throw RecordError(.system("no log can be kept"), path: path) }
+        // After the mode, which brings a setting of its own along.
+        try database.execute(sql: "PRAGMA synchronous = \(synchronous.rawValue)")
+      }
+      database = try DatabaseQueue(path: place.plainPath, configuration: configuration)
+      let level = try database.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+      guard level == synchronous.rawValue else {
+        throw RecordError(.system("the disk would not be waited for"), path: path)
+      }
+      try RecordSchema.migrator.migrate(database)
+      try database.write { try RecordViews.mend(in: $0) }
+    } catch {
+      throw RecordError(error, path: lock.path)
+    }
+  }
+
+  private init(reading path: String, hashing: @escaping Hashing) throws(RecordError) {
+    self.path = path
+    self.hashing = hashing
+    let place = RecordPlace(path: path)
+    try place.check(isWritten: false)
+    do {
+      try Self.identify(place)
+      do {
+        database = try Self.reader(place.plainPath, path: path)
+        lock = nil
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
+      {
+        // In a folder that may not be written to, a reader cannot make the files that it shares
+        // with a writer. Where there is no log, the file alone says everything; the lock, if
+        // there is one, keeps it so.
+        guard !RecordPlace(path: path + "-wal").isFilled() else { throw error }
+        lock = try? RecordLock(path: path, operation: LOCK_SH, patience: RecordLock.patience)
+        database = try Self.reader(place.immutableAddress, path: path)
+      }
+    } catch {
+      throw RecordError(error, path: path)
+    }
+  }
+
+  /// Opens a connection that only reads.
+  private static func reader(_ name: String, path: String) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = true
+    configuration.prepareDatabase { try RecordSchema.check($0, path: path) }
+    return try DatabaseQueue(path: name, configuration: configuration)
+  }
+
+  /// Asks a file what it is without touching it or anything beside it.
+  ///
+  /// A record bears its mark from birth: it is made under another name and then renamed.
+  private static func identify(_ place: RecordPlace) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.prepareDatabase { database in
+      guard try Int.fetchOne(database, sql: "PRAGMA application_id") == RecordSchema.applicationID
+      else { throw RecordError(.foreign, path: place.path) }
+    }
+    do {
+      try DatabaseQueue(path: place.immutableAddress, configuration: configuration).close()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw RecordError(.foreign, path: place.path)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      // A library that knows no addresses; the file is asked again when it is opened for good.
+    }
+  }
+
+  static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(RecordLock.patience)
+    configuration.foreignKeysEnabled = false
+    configuration.prepareDatabase { database in
+      // Nothing that a file says of itself is run, and its pages are looked at before use.
+      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+    }
+    return configuration
+  }
+
+  deinit {
+    // Before the lock goes: the last to close a record brings its log into it.
+    try? database.close()
+  }
+}
+
+extension RecordFile {
   /// The names of the negotiations in the record, in order.
   public func negotiations() throws(RecordError) -> [String] {
-    try reading { database in
-      try String.fetchAll(
-        database,
-        sql: "SELECT DISTINCT negotiation FROM entries ORDER BY negotiation"
-      )
-    }
+    try inspecting { inspection throws(RecordError) in try inspection.negotiations() }
   }
 
   /// The last entry of a negotiation.
   public func head(of negotiation: String) throws(RecordError) -> Head? {
-    try reading { try Self.head(of: negotiation, in: $0) }
+    try inspecting { inspection throws(RecordError) in try inspection.head(of: negotiation) }
   }
 
   /// The entries of a negotiation, in order.
@@ -54,112 +193,64 @@ public final class RecordFile: Sendable {
   /// - Parameters:
   ///   - negotiation: its name.
   ///   - number: only those after this one.
-  /// - Returns: the entries as they are stored, unchecked.
-  /// - Throws: why the record cannot be read.
+  /// - Returns: the entries, each held against its digest; that each names the one before it is
+  ///   for the reader to check, who understands them.
+  /// - Throws: why the record cannot be read, or which entry is missing or not what it was.
   public func entries(
     of negotiation: String,
     after number: Int = 0
   ) throws(RecordError) -> [SealedEntry] {
-    try reading { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT number, digest, bytes FROM entries
-          WHERE negotiation = ? AND number > ? ORDER BY number
-          """,
-        arguments: [negotiation, number]
-      )
-      return rows.compactMap { row in
-        guard let digest = Digest(bytes: row.bytes("digest")) else { return nil }
-        return SealedEntry(
-          negotiation: negotiation,
-          number: row["number"],
-          digest: digest,
-          bytes: row.bytes("bytes")
-        )
+    try inspecting { inspection throws(RecordError) in
+      var entries: [SealedEntry] = []
+      try inspection.eachEntry(of: negotiation, after: number) { row throws(RecordError) in
+        guard row.number == number + entries.count + 1 else {
+          let missing = number + entries.count + 1
+          throw RecordError(.damaged("entry \(missing) of \(negotiation) is missing"), path: path)
+        }
+        guard let entry = row.sealed, entry.isIntact(by: hashing) else {
+          throw RecordError(
+            .damaged("entry \(row.number) of \(negotiation) is not what was recorded"),
+            path: path
+          )
+        }
+        entries.append(entry)
       }
+      return entries
     }
   }
 
-  /// Contents by their addresses; what is not there is left out.
+  /// Contents by their addresses, each held against its digest; what is not there is left out.
+  ///
+  /// - Throws: why the record cannot be read, or which content is not what it was.
   public func contents(_ digests: Set<Digest>) throws(RecordError) -> [Digest: Content] {
-    try reading { database in
-      let statement = try database.makeStatement(
-        sql: "SELECT kind, bytes FROM contents WHERE digest = ?"
-      )
+    try inspecting { inspection throws(RecordError) in
       var contents: [Digest: Content] = [:]
       for digest in digests {
-        let row = try Row.fetchOne(statement, arguments: [Data(digest.bytes)])
-        guard let row, let kind = Content.Kind(rawValue: row["kind"]) else { continue }
-        contents[digest] = Content(kind, bytes: row.bytes("bytes"), digest: digest)
+        guard let content = try inspection.content(digest) else { continue }
+        guard content.isIntact(by: hashing) else {
+          throw RecordError(
+            .damaged("the content \(digest.short) is not what was recorded"),
+            path: path
+          )
+        }
+        contents[digest] = content
       }
       return contents
     }
   }
 
-  /// Appends entries, all of them or none.
+  /// Looks at the record as it stands at one moment, whatever is written meanwhile.
   ///
-  /// - Parameters:
-  ///   - entries: the entries, in order.
-  ///   - contents: what they point at; what is there already costs nothing.
-  ///   - negotiation: the name of the negotiation.
-  ///   - head: the last entry that they were made to follow.
-  /// - Throws: why nothing was appended.
-  public func append(
-    _ entries: [SealedEntry],
-    contents: [Content],
-    to negotiation: String,
-    after head: Head?
-  ) throws(RecordError) {
-    do {
-      try database.write { database in
-        let present = try Self.head(of: negotiation, in: database)
-        guard present == head else { throw RecordError(.movedOn(present), path: path) }
-        for content in contents {
-          try database.execute(
-            sql: "INSERT OR IGNORE INTO contents (digest, kind, bytes) VALUES (?, ?, ?)",
-            arguments: [Data(content.digest.bytes), content.kind.rawValue, Data(content.bytes)]
-          )
-        }
-        for entry in entries {
-          try database.execute(
-            sql: "INSERT INTO entries (negotiation, number, digest, bytes) VALUES (?, ?, ?, ?)",
-            arguments: [negotiation, entry.number, Data(entry.digest.bytes), Data(entry.bytes)]
-          )
-        }
-      }
-    } catch let error as RecordError {
-      throw error
-    } catch {
-      throw RecordError(.system("\(error)"), path: path)
-    }
-  }
-
-  private static func head(of negotiation: String, in database: Database) throws -> Head? {
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT number, digest FROM entries
-        WHERE negotiation = ? ORDER BY number DESC LIMIT 1
-        """,
-      arguments: [negotiation]
-    )
-    guard let row, let digest = Digest(bytes: row.bytes("digest")) else { return nil }
-    return Head(number: row["number"], digest: digest)
-  }
-
-  private func reading<T: Sendable>(
-    _ body: (Database) throws -> T
+  /// - Parameter body: what to ask it.
+  /// - Returns: what `body` returns.
+  /// - Throws: what `body` throws, or why the record cannot be read.
+  public func inspecting<T>(
+    _ body: (RecordInspection) throws(RecordError) -> T
   ) throws(RecordError) -> T {
     do {
-      return try database.read(body)
+      return try database.read { try body(RecordInspection(database: $0, path: path)) }
     } catch {
-      throw RecordError(.system("\(error)"), path: path)
+      throw RecordError(error, path: path)
     }
   }
-}
-
-extension Row {
-  /// The bytes of a column.
-  fileprivate func bytes(_ column: String) -> [UInt8] { Array(self[column] as Data) }
 }

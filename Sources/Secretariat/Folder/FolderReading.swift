@@ -31,7 +31,7 @@ struct FolderReading {
     notes = []
     try checkReceipt(in: place)
     if let written = try place.bytes(of: NegotiationFile.name) {
-      if written != text.negotiation { try check(written, in: place) }
+      if written != text.negotiation { try checkNegotiation(in: place) }
     } else {
       notes.append("\(NegotiationFile.name) is missing; the record says what stood in it")
     }
@@ -74,9 +74,9 @@ struct FolderReading {
   }
 
   /// A file about the negotiation may be set otherwise, but has to say what the record says.
-  private func check(_ bytes: [UInt8], in place: FolderPlace) throws(Problem) {
+  private func checkNegotiation(in place: FolderPlace) throws(Problem) {
     let path = place.path(of: NegotiationFile.name)
-    let written = try NegotiationFile(reading: bytes, at: path).opening
+    let written = try NegotiationFile(reading: .file(path)).opening
     guard let recorded = NegotiationFile(copy.ledger.state)?.opening else { return }
     let fields = (try? Value(encoding: written))?.fields ?? [:]
     let expected = (try? Value(encoding: recorded))?.fields ?? [:]

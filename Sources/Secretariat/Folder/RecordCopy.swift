@@ -74,8 +74,7 @@ extension RecordCopy {
   ///
   /// - Throws: the first line that is not as it was written, and why.
   init(reading bytes: [UInt8]) throws(RecordCopyFault) {
-    var negotiation: String?
-    var opened: [Entry] = []
+    var chain: EntryChain?
     entries = []
     contents = [:]
     var start = 0
@@ -87,44 +86,34 @@ extension RecordCopy {
         guard end - start <= Self.lineLimit else { throw .tooLong(limit: Self.lineLimit) }
         var words = bytes[start..<end]
         if words.last == UInt8(ascii: "\r") { words.removeLast() }
-        let read = try RecordLine(reading: words)
-        let name = negotiation ?? read.entry.negotiation
-        negotiation = name
-        opened.append(try take(read, of: name))
+        guard line <= Self.countLimit else { throw .tooMany(limit: Self.countLimit) }
+        try take(RecordLine(reading: words), into: &chain)
       } catch {
         throw RecordCopyFault(line: line, error)
       }
-      guard opened.count <= Self.countLimit else {
-        throw RecordCopyFault(line: line, .tooLong(limit: Self.sizeLimit))
-      }
       start = end + 1
     }
-    do throws(ReplayFault) {
-      ledger = try Ledger(negotiation: negotiation ?? "", replaying: opened)
-    } catch {
-      throw RecordCopyFault(line: error.number, .refused(error.refusal))
-    }
+    ledger = chain?.ledger ?? Ledger(negotiation: "")
   }
 
   /// Takes in a line that follows the ones before it.
   private mutating func take(
     _ line: RecordLine,
-    of negotiation: String
-  ) throws(RecordLineFault) -> Entry {
+    into chain: inout EntryChain?
+  ) throws(RecordLineFault) {
     let sealed = line.entry
-    guard sealed.negotiation == negotiation else {
+    var next = chain ?? EntryChain(negotiation: sealed.negotiation)
+    guard sealed.negotiation == next.ledger.negotiation else {
       throw .otherNegotiation(sealed.negotiation)
     }
-    guard sealed.number == entries.count + 1 else {
-      throw .wrongNumber(sealed.number, expected: entries.count + 1)
-    }
-    guard line.previous == entries.last?.digest else { throw .wrongPrevious }
-    guard let entry = try? sealed.opened(), let value = try? entry.value(),
+    do { try next.append(sealed) } catch { throw .unfit(error) }
+    // What would be written otherwise would have another digest when it is recorded anew.
+    guard let entry = next.ledger.entries.last, let value = try? entry.value(),
       value.bytes == sealed.bytes
-    else { throw .unreadableEntry }
+    else { throw .unfit(.unreadable("")) }
     try takeContents(line.contents, of: entry)
     entries.append(sealed)
-    return entry
+    chain = next
   }
 
   private mutating func takeContents(
@@ -187,8 +176,7 @@ extension Registry {
   /// - Throws: why it cannot be read, or that there is no such negotiation.
   func copy(of name: String, asOf moment: AsOf? = nil) throws(Problem) -> RecordCopy {
     let ledger = try ledger(name, asOf: moment)
-    do throws(RecordError) {
-      let file = try RecordFile(path: path, for: .reading)
+    return try opening { file throws(RecordError) in
       let entries = try file.entries(of: name).prefix(ledger.entries.count)
       let manifests = try file.contents(Set(ledger.entries.compactMap(\.event.manifest)))
       var texts: Set<Digest> = []
@@ -197,8 +185,41 @@ extension Registry {
       }
       let contents = manifests.merging(try file.contents(texts)) { first, _ in first }
       return RecordCopy(ledger: ledger, entries: Array(entries), contents: contents)
-    } catch {
+    }
+  }
+
+  /// Takes a whole record in as that of a negotiation which is not there yet.
+  ///
+  /// - Throws: that there is one of this name, or why it cannot be written; nothing is recorded
+  ///   then.
+  func take(_ copy: RecordCopy) throws(Problem) -> Acknowledgement {
+    let name = copy.ledger.negotiation
+    do {
+      let lock = try RecordLock(path: path)
+      let file = try openForWriting(lock, isNew: true)
+      if try file?.head(of: name) != nil { throw Problem(takenName: name, in: path) }
+      guard let last = copy.entries.last else { throw Problem("There is no entry to record") }
+      let head = Head(number: last.number, digest: last.digest)
+      let addition = RecordFile.Addition(
+        to: name,
+        after: nil,
+        entries: copy.entries,
+        contents: copy.contents.values.sorted { $0.digest.bytes.lexicographicallyPrecedes($1.digest.bytes) },
+        before: NegotiationState(),
+        state: copy.ledger.state
+      )
+      return Acknowledgement(
+        negotiation: name,
+        entries: copy.entries.map(\.number),
+        head: head,
+        receipt: try append(addition, head: head, file: file, lock: lock)
+      )
+    } catch let problem as Problem {
+      throw problem
+    } catch let error as RecordError {
       throw Problem(error)
+    } catch {
+      throw Problem("\(path): \(error)")
     }
   }
 }

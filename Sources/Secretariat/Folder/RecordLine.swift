@@ -14,8 +14,6 @@ import Negotiation
 struct RecordLine {
   /// The entry, sealed.
   var entry: SealedEntry
-  /// The digest of the entry before it, as it says.
-  var previous: Digest?
   /// The texts that come with it, the manifest first.
   var contents: [Content]
 
@@ -75,7 +73,6 @@ extension RecordLine {
     guard said.depth < Value.depthLimit else { throw .tooDeep }
     entry = SealedEntry(negotiation: negotiation, number: number, digest: stated, bytes: said.bytes)
     guard entry.isIntact(by: RecordHash.sha256) else { throw .wrongDigest }
-    previous = fields["previous"]?.text.flatMap(Digest.init(parsing:))
     contents = []
     if let manifest = fields["manifest"] {
       guard manifest.depth < Value.depthLimit else { throw .tooDeep }

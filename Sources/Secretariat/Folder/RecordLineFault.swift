@@ -18,12 +18,12 @@ enum RecordLineFault: Error, Hashable {
   case wrongDigest
   /// A text is not what its digest says.
   case wrongText(Digest)
-  /// It says to follow another entry than the one before it.
-  case wrongPrevious
   /// It belongs to another negotiation.
   case otherNegotiation(String)
-  /// Its number is not the next one.
-  case wrongNumber(Int, expected: Int)
+  /// It is one line more than a record may have.
+  case tooMany(limit: Int)
+  /// The entry cannot follow the ones before it.
+  case unfit(EntryChain.Fault)
   /// The list of paragraphs is not the one that the event names, or is missing.
   case wrongManifest
   /// The list of paragraphs or a text cannot be read.
@@ -32,10 +32,6 @@ enum RecordLineFault: Error, Hashable {
   case absentText(Digest)
   /// A text comes along that the list of paragraphs does not name, or that came before.
   case strayText
-  /// The entry says something that this program does not know.
-  case unreadableEntry
-  /// The entry cannot follow the ones before it.
-  case refused(Refusal)
 }
 
 extension RecordLineFault {
@@ -50,16 +46,14 @@ extension RecordLineFault {
     case .tooLong(let limit): "the line is longer than \(limit >> 20) MB"
     case .wrongDigest: "the entry was changed: its digest is another one"
     case .wrongText(let digest): "the text \(digest.short) was changed: its digest is another one"
-    case .wrongPrevious: "the entry does not follow the one before it"
     case .otherNegotiation(let name): "the entry belongs to another negotiation, “\(name)”"
-    case .wrongNumber(let number, let expected):
-      "the entry has the number \(number), and \(expected) is next"
+    case .tooMany(let limit): "a record has no more than \(limit) entries"
+    case .unfit(.unreadable): "the entry says something that this program does not know"
+    case .unfit(let fault): "the entry " + fault.words
     case .wrongManifest: "the list of paragraphs is missing, or not the one that was circulated"
     case .unreadableText: "the text that comes with the entry cannot be read"
     case .absentText(let digest): "the text \(digest.short) is missing"
     case .strayText: "a text comes along that does not belong here"
-    case .unreadableEntry: "the entry says something that this program does not know"
-    case .refused: "the entry cannot follow the ones before it"
     }
   }
 }

@@ -11,9 +11,28 @@ extension Problem {
         "\(path): there is no such record",
         hint: "“zerodraft new” begins one; --record names another file."
       )
-    case .exists: self.init("\(path): there is a file already")
+    case .folderMissing: self.init("\(path): there is no such folder")
+    case .exists:
+      self.init("\(path): there is a file already", hint: "Name another; nothing is overwritten.")
+    case .leftover(let other):
+      self.init(
+        "\(other): this is left over from an earlier file of that name",
+        hint: "Move it away if you are sure that nobody needs it."
+      )
     case .foreign:
       self.init("\(path): this is not a record of zerodraft", hint: "--record names another file.")
+    case .linked:
+      self.init(
+        "\(path): this is a link, or a file with two names",
+        explanation: "SQLite loses entries when a record is written under two names.",
+        hint: "Name the file itself, or make a copy with “zerodraft backup”."
+      )
+    case .network(let kind):
+      self.init(
+        "\(path): this lies on the disk of another machine (\(kind))",
+        explanation: "Locks over a network cannot be relied on, and without them entries get lost.",
+        hint: "Keep the record on a disk of this machine; “zerodraft backup” can copy it elsewhere."
+      )
     case .newer(let version):
       self.init(
         "\(path): this record is of a later form (\(version)) than this program knows",
@@ -21,9 +40,22 @@ extension Problem {
       )
     case .locked:
       self.init("\(path): another zerodraft is writing to this record", hint: "Try again.")
-    case .busy: self.init("\(path): the record is busy", hint: "Try again.")
+    case .busy:
+      self.init("\(path): another program is holding on to the record", hint: "Try again.")
+    case .unreadable: self.init("\(path): you may not read this record")
     case .readOnly: self.init("\(path): you may not write to this record")
     case .full: self.init("\(path): there is no space left; nothing was recorded")
+    case .tooLarge(let size):
+      self.init(
+        "\(path): an entry or text of \(size >> 20) MB is more than a record takes",
+        hint: "A declaration has a few hundred kilobytes; check that this is the right file."
+      )
+    case .inputOutput(let words):
+      self.init(
+        "\(path): the disk failed: \(words)",
+        explanation: "What was to be recorded may be lost.",
+        hint: "When the disk is well again, “zerodraft verify” says what the record holds."
+      )
     case .movedOn: self.init("\(path): the record has moved on meanwhile", hint: "Try again.")
     case .damaged(let words):
       self.init("\(path): the record is damaged: \(words)", hint: "“zerodraft verify” says where.")
@@ -39,10 +71,15 @@ extension Problem {
     )
   }
 
-  init(unreadableEntry number: Int, of name: String, in path: String) {
+  init(
+    unreadableEntry number: Int,
+    of name: String,
+    in path: String,
+    because fault: EntryChain.Fault
+  ) {
     self.init(
-      "\(path): entry \(number) of \(name) cannot be read",
-      hint: "“zerodraft verify” says what is wrong with it."
+      "\(path): entry \(number) of \(name) \(fault.words)",
+      hint: "“zerodraft verify” says more; a later zerodraft may have written it."
     )
   }
 }

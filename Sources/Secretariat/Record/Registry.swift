@@ -25,6 +25,13 @@ public struct Registry: Sendable {
 }
 
 extension Registry {
+  /// What keeps the record on this machine, and what has to be known about it.
+  public static var storage: String {
+    "SQLite \(RecordFile.sqliteVersion)"
+      + (RecordFile.needsOneWriter
+        ? "; before 3.51.3, so let no other program write to a record while zerodraft does" : "")
+  }
+
   /// The names of the negotiations, in order.
   public func negotiations() throws(Problem) -> [String] {
     try opening { file throws(RecordError) in try file.negotiations() }
@@ -42,7 +49,7 @@ extension Registry {
     guard !entries.isEmpty else {
       throw Problem(unknownNegotiation: name, known: try negotiations(), in: path)
     }
-    let ledger = try Self.replay(entries, of: name, in: path)
+    let ledger = try Self.replay(entries, of: name, in: path).ledger
     guard let moment else { return ledger }
     return try moment.apply(to: ledger)
   }
@@ -91,42 +98,36 @@ extension Registry {
     _ decide: (Ledger) throws(Problem) -> [Recording]
   ) throws(Problem) -> Acknowledgement {
     do {
-      let file = try RecordFile(path: path, for: .writing)
-      let sealed = try file.entries(of: name)
+      let lock = try RecordLock(path: path)
+      let file = try openForWriting(lock, isNew: isNew)
+      let sealed = try file?.entries(of: name) ?? []
       if sealed.isEmpty, !isNew {
-        throw Problem(unknownNegotiation: name, known: try file.negotiations(), in: path)
+        throw Problem(unknownNegotiation: name, known: try file?.negotiations() ?? [], in: path)
       }
-      var ledger = try Self.replay(sealed, of: name, in: path)
-      var head = sealed.last.map { Head(number: $0.number, digest: $0.digest) }
-      let before = head
-      let key = try RecordKey(of: path) ?? RecordKey(making: path)
+      var chain = try Self.replay(sealed, of: name, in: path)
+      let before = (head: chain.head, state: chain.ledger.state)
       var added: [SealedEntry] = []
-      let recordings = try decide(ledger)
+      let recordings = try decide(chain.ledger)
       for recording in recordings {
-        let entry: Entry
-        do {
-          entry = try ledger.entry(
-            saying: recording.event,
-            at: clock.now(),
-            by: recorder,
-            after: head?.digest
-          )
-          try ledger.append(entry)
-        } catch {
-          throw Problem(error, in: ledger)
-        }
-        let sealedEntry = try Self.seal(entry)
-        head = Head(number: entry.number, digest: sealedEntry.digest)
-        added.append(sealedEntry)
+        added.append(try add(recording, to: &chain))
       }
-      try file.append(added, contents: recordings.flatMap(\.contents), to: name, after: before)
+      guard let head = chain.head, !added.isEmpty else {
+        return Acknowledgement(negotiation: name, entries: [], head: before.head)
+      }
+      let addition = RecordFile.Addition(
+        to: name,
+        after: before.head,
+        entries: added,
+        contents: recordings.flatMap(\.contents),
+        before: before.state,
+        state: chain.ledger.state
+      )
+      let receipt = try append(addition, head: head, file: file, lock: lock)
       return Acknowledgement(
         negotiation: name,
         entries: added.map(\.number),
         head: head,
-        receipt: try head.map { head throws(Problem) in
-          try Receipt(negotiation: name, head: head, key: key)
-        }
+        receipt: receipt
       )
     } catch let problem as Problem {
       throw problem
@@ -137,11 +138,73 @@ extension Registry {
     }
   }
 
-  private func opening<T>(
+  /// Opens the record to write to it.
+  ///
+  /// - Returns: nothing where there is none yet and one is to be begun.
+  func openForWriting(_ lock: RecordLock, isNew: Bool) throws(RecordError) -> RecordFile? {
+    do {
+      return try RecordFile(holding: lock, hashing: RecordHash.sha256)
+    } catch {
+      guard isNew, error.reason == .missing else { throw error }
+      return nil
+    }
+  }
+
+  /// Makes the next entry of what is to be recorded, if the rules allow it.
+  private func add(
+    _ recording: Recording,
+    to chain: inout EntryChain
+  ) throws(Problem) -> SealedEntry {
+    let entry: Entry
+    do {
+      entry = try chain.ledger.entry(
+        saying: recording.event,
+        at: clock.now(),
+        by: recorder,
+        after: chain.head?.digest
+      )
+    } catch {
+      throw Problem(error, in: chain.ledger)
+    }
+    let sealed = try Self.seal(entry)
+    do {
+      try chain.append(sealed)
+    } catch {
+      // What cannot be read again must not be written.
+      throw Problem("Entry \(entry.number) cannot be recorded: it \(error.words)")
+    }
+    return sealed
+  }
+
+  /// Signs the new head and brings the entries to the disk, in this order: what is recorded can
+  /// then always be acknowledged.
+  func append(
+    _ addition: RecordFile.Addition,
+    head: Head,
+    file: RecordFile?,
+    lock: RecordLock
+  ) throws -> Receipt {
+    let present = try RecordKey(of: path)
+    let key = try present ?? RecordKey(making: path)
+    do {
+      let receipt = try Receipt(negotiation: addition.negotiation, head: head, key: key)
+      if let file {
+        try file.append(addition)
+      } else {
+        try RecordFile.make(with: addition, holding: lock)
+      }
+      return receipt
+    } catch {
+      if present == nil, file == nil { RecordKey.remove(of: path) }
+      throw error
+    }
+  }
+
+  func opening<T>(
     _ body: (RecordFile) throws(RecordError) -> T
   ) throws(Problem) -> T {
     do {
-      return try body(RecordFile(path: path, for: .reading))
+      return try body(RecordFile(path: path, for: .reading, hashing: RecordHash.sha256))
     } catch {
       throw Problem(error)
     }
@@ -151,21 +214,14 @@ extension Registry {
     _ entries: [SealedEntry],
     of name: String,
     in path: String
-  ) throws(Problem) -> Ledger {
-    var opened: [Entry] = []
-    opened.reserveCapacity(entries.count)
+  ) throws(Problem) -> EntryChain {
+    var chain = EntryChain(negotiation: name)
     for entry in entries {
-      do {
-        opened.append(try entry.opened())
-      } catch {
-        throw Problem(unreadableEntry: entry.number, of: name, in: path)
+      do { try chain.append(entry) } catch {
+        throw Problem(unreadableEntry: entry.number, of: name, in: path, because: error)
       }
     }
-    do {
-      return try Ledger(negotiation: name, replaying: opened)
-    } catch {
-      throw Problem(unreadableEntry: error.number, of: name, in: path)
-    }
+    return chain
   }
 
   private static func seal(_ entry: Entry) throws(Problem) -> SealedEntry {

@@ -83,6 +83,7 @@ extension Receipt {
   /// The receipts that a text contains, such as an export, each once and in order.
   ///
   /// - Parameter bytes: the text in UTF-8; anything may stand around a receipt.
+  /// - Returns: at most a thousand.
   public static func receipts(in bytes: [UInt8]) -> [Receipt] {
     let text = String(decoding: bytes, as: UTF8.self)
     var found: [Receipt] = []

@@ -64,6 +64,9 @@ extension RecordKey {
     let line = "\(Self.beginning) \(Receipt.base64URL(Array(key.rawRepresentation)))\n"
     try SecretFile(path).write(Array(line.utf8))
   }
+
+  /// Removes a key that has signed nothing.
+  static func remove(of record: String) { unsafe unlink(path(for: record)) }
 }
 
 extension Problem {
