@@ -41,6 +41,10 @@ public struct TerminalComparisonWriter: ComparisonWriter {
     } else {
       TerminalBody(report: report, writer: self).write(on: &page)
     }
+    if let receipt = report.receipt {
+      page.addBlank()
+      page.addLine([(receipt, TerminalInk(tone: .dim))])
+    }
     return page.bytes
   }
 

@@ -91,8 +91,8 @@ struct FolderPlace {
 extension FolderPlace {
   /// Writes a folder whole or not at all, and keeps what else lies in the one it replaces.
   ///
-  /// The files are written to a folder beside it, brought to the disk, and then the two change
-  /// places in one step. What else lay there, such as a file of somebody's own, is moved over.
+  /// The files are written to a folder beside it and brought to the disk; only then does it take
+  /// the place. What else lay there, such as a file of somebody's own, is moved over.
   ///
   /// - Parameters:
   ///   - files: the files, by their names.
@@ -121,22 +121,28 @@ extension FolderPlace {
       part.remove()
       throw error
     }
-    guard unsafe renameat2(AT_FDCWD, part.path, AT_FDCWD, path, UInt32(RENAME_EXCHANGE)) == 0
-    else {
+    let former = FolderPlace("\(path).\(getpid()).former")
+    guard unsafe rename(path, former.path) == 0 else {
       let code = errno
       part.remove()
       throw Problem(writing: path, code: code)
     }
-    // What was here lies in the other folder now.
+    guard unsafe rename(part.path, path) == 0 else {
+      let code = errno
+      unsafe rename(former.path, path)
+      part.remove()
+      throw Problem(writing: path, code: code)
+    }
     for name in kept {
-      guard unsafe rename(part.path(of: name), path(of: name)) == 0 else {
+      guard unsafe rename(former.path(of: name), path(of: name)) == 0 else {
         throw Problem(
           "\(path(of: name)): this file could not be kept in its place",
-          hint: "It lies in \(part.path) now; move it back, then delete that folder."
+          hint: "It lies in \(former.path) now; move it back, then delete that folder."
         )
       }
     }
-    part.remove()
+    former.remove()
+    try? Folder(of: path).synchronize()
   }
 
   private func put(_ part: FolderPlace) throws(Problem) {

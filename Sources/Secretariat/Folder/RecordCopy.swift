@@ -75,6 +75,7 @@ extension RecordCopy {
   /// - Throws: the first line that is not as it was written, and why.
   init(reading bytes: [UInt8]) throws(RecordCopyFault) {
     var chain: EntryChain?
+    ledger = Ledger(negotiation: "")
     entries = []
     contents = [:]
     var start = 0
@@ -93,7 +94,7 @@ extension RecordCopy {
       }
       start = end + 1
     }
-    ledger = chain?.ledger ?? Ledger(negotiation: "")
+    if let chain { ledger = chain.ledger }
   }
 
   /// Takes in a line that follows the ones before it.
