@@ -22,6 +22,16 @@ struct ZerodraftCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Across versions",
+        subcommands: [
+          HistoryCommand.self, ConcordanceCommand.self, ExportCommand.self, ImportCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Meetings",
+        subcommands: [ConsultCommand.self]
+      ),
+      CommandGroup(
         name: "Time",
         subcommands: [DeadlineCommand.self, SilenceCommand.self]
       ),

@@ -65,6 +65,16 @@ extension Registry {
     try opening { file throws(RecordError) in try VersionTexts(file: file).draft(of: version) }
   }
 
+  /// The texts of several versions, in their order, for the price of opening the record once.
+  func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
+    guard !versions.isEmpty else { return [] }
+    return try opening { file throws(RecordError) in
+      var drafts: [Draft] = []
+      for version in versions { drafts.append(try VersionTexts(file: file).draft(of: version)) }
+      return drafts
+    }
+  }
+
   /// The signed line that says which record an export was made from.
   ///
   /// - Parameter ledger: what was exported, up to the entry that it was read as of.

@@ -36,6 +36,12 @@ public struct VersionReader: Sendable {
     return version
   }
 
+  /// The version that a meeting is about: the one on its table, else the latest.
+  func version(onTable meeting: Consultation) throws(Problem) -> Version {
+    if let number = meeting.version, let version = ledger.state.version(number) { return version }
+    return try version(nil)
+  }
+
   /// The paragraphs of a version that somebody points at.
   ///
   /// - Parameters:

@@ -1,0 +1,132 @@
+import ArgumentParser
+import Interchange
+import Negotiation
+import Secretariat
+
+extension ConsultCommand {
+  /// Lists the meetings.
+  struct List: ConsoleCommand {
+    static let configuration = CommandConfiguration(abstract: "List the meetings.")
+
+    @Argument(help: "The negotiation.")
+    var name: String
+
+    @Option(help: "What to write: text or json.")
+    var format = ListingFormat.text
+
+    @OptionGroup var moment: MomentOptions
+    @OptionGroup var asOf: AsOfOptions
+    @OptionGroup var options: RecordOptions
+
+    func run(on console: Console) throws -> ExitStatus {
+      let registry = try options.registry(on: console)
+      let ledger = try registry.ledger(name, asOf: asOf.asOf)
+      let (now, printer) = try moment.moment(of: ledger, registry)
+      let listing = MeetingListing(ledger, at: now)
+      guard format == .text else {
+        try console.write(JSONText.bytes(of: listing))
+        return .done
+      }
+      var table = TextTable(head: ["entry", "status", "when", "what", "statements"])
+      table.lines = listing.meetings.map { meeting in
+        [
+          "#\(meeting.entry)", meeting.status,
+          meeting.sittings.first.map { printer.text($0.start) } ?? "–", meeting.name,
+          "\(meeting.statements.count)",
+        ]
+      }
+      try console.write(Array(table.text.utf8))
+      return .done
+    }
+  }
+
+  /// Shows one meeting.
+  struct Show: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a meeting, with what was said.",
+      discussion: """
+        EXAMPLES
+          zerodraft consult show exercise "#4"
+        """
+    )
+
+    @Argument(help: "The negotiation.")
+    var name: String
+
+    @Argument(help: "The entry that scheduled the meeting.")
+    var entry: EntryNumber
+
+    @Option(help: "What to write: text or json.")
+    var format = ListingFormat.text
+
+    @OptionGroup var moment: MomentOptions
+    @OptionGroup var asOf: AsOfOptions
+    @OptionGroup var options: RecordOptions
+
+    func run(on console: Console) throws -> ExitStatus {
+      let registry = try options.registry(on: console)
+      let ledger = try registry.ledger(name, asOf: asOf.asOf)
+      let (now, printer) = try moment.moment(of: ledger, registry)
+      let listing = MeetingListing(ledger, at: now)
+      guard let meeting = listing.meetings.first(where: { $0.entry == entry.number }) else {
+        throw Problem(
+          "#\(entry.number) is no meeting",
+          hint: "“zerodraft consult list \(name)” lists the meetings."
+        )
+      }
+      guard format == .text else {
+        try console.write(JSONText.bytes(of: meeting))
+        return .done
+      }
+      try console.write(Array(meeting.text(printer).utf8))
+      return .done
+    }
+  }
+
+  /// Lists where the parties stand.
+  struct Positions: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List where the parties stand, paragraph by paragraph.",
+      discussion: """
+        A position follows its paragraph through renumbering and moves. What a party said last \
+        holds; what it said before stands in brackets.
+
+        EXAMPLES
+          zerodraft consult positions exercise
+          zerodraft consult positions exercise "OP4 (b)" --version rev1
+        """
+    )
+
+    @Argument(help: "The negotiation.")
+    var name: String
+
+    @Argument(help: "The paragraphs; all if left out.")
+    var paragraphs: String?
+
+    @Option(help: "The version whose numbers are used; the latest if left out.")
+    var version: String?
+
+    @Option(help: "What to write: text or json.")
+    var format = ListingFormat.text
+
+    @OptionGroup var asOf: AsOfOptions
+    @OptionGroup var options: RecordOptions
+
+    func run(on console: Console) throws -> ExitStatus {
+      let registry = try options.registry(on: console)
+      let ledger = try registry.ledger(name, asOf: asOf.asOf)
+      let reader = VersionReader(registry: registry, ledger: ledger)
+      let version = try reader.version(version)
+      let wanted = try paragraphs.map { typed throws(Problem) in
+        try reader.passages(typed, of: version)
+      }
+      let listing = try PositionListing(reader, version: version, only: wanted)
+      guard format == .text else {
+        try console.write(JSONText.bytes(of: listing))
+        return .done
+      }
+      try console.write(Array(listing.text.utf8))
+      return .done
+    }
+  }
+}
