@@ -1,4 +1,5 @@
 import ArgumentParser
+import DraftText
 import Interchange
 import Negotiation
 import Secretariat

@@ -1,3 +1,4 @@
+import DraftText
 import Negotiation
 
 extension NegotiationFile {
@@ -6,9 +7,9 @@ extension NegotiationFile {
 
   private static let spelling = ValueSpelling(
     order: [
-      "zerodraft", "title", "kind", "organ", "session", "agendaItem", "mandate", "coFacilitators",
-      "place", "timeZone", "languages", "number", "document", "name", "paragraph", "adopted",
-      "says", "state", "appointed",
+      "zerodraft", "name", "number", "document", "title", "kind", "organ", "session",
+      "agendaItem", "mandate", "coFacilitators", "place", "timeZone", "languages", "paragraph",
+      "adopted", "says", "state", "appointed",
     ],
     isIndented: true
   )
@@ -22,12 +23,14 @@ extension NegotiationFile {
     self.init(opening)
   }
 
-  /// The file as it is written, one field a line; what there is none of is left out.
+  /// The file as it is written, one field a line; what there is none of is left out, and so is
+  /// English where it is the only language.
   var bytes: [UInt8] {
     guard var fields = (try? Value(encoding: self))?.fields else { return [] }
     for name in ["mandate", "coFacilitators"] where fields[name] == .list([]) {
       fields[name] = nil
     }
+    if languages == [.english] { fields["languages"] = nil }
     return Self.spelling.bytes(of: .fields(fields)) + [UInt8(ascii: "\n")]
   }
 }
