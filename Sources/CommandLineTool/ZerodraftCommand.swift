@@ -22,6 +22,12 @@ struct ZerodraftCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Across versions",
+        subcommands: [
+          HistoryCommand.self, ConcordanceCommand.self, ExportCommand.self, ImportCommand.self,
+        ]
+      ),
+      CommandGroup(
         name: "Meetings",
         subcommands: [
           ConsultCommand.self, SpeakersCommand.self, SpeakCommand.self, ParticipantsCommand.self,

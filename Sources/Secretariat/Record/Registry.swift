@@ -80,6 +80,16 @@ extension Registry {
     try opening { file throws(RecordError) in try VersionTexts(file: file).draft(of: version) }
   }
 
+  /// The texts of several versions, in their order, for the price of opening the record once.
+  func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
+    guard !versions.isEmpty else { return [] }
+    return try opening { file throws(RecordError) in
+      var drafts: [Draft] = []
+      for version in versions { drafts.append(try VersionTexts(file: file).draft(of: version)) }
+      return drafts
+    }
+  }
+
   /// The signed line that says which record an export was made from.
   ///
   /// - Parameter ledger: what was exported, up to the entry that it was read as of.
@@ -156,7 +166,7 @@ extension Registry {
   /// Opens the record to write to it.
   ///
   /// - Returns: nothing where there is none yet and one is to be begun.
-  private func openForWriting(_ lock: RecordLock, isNew: Bool) throws(RecordError) -> RecordFile? {
+  func openForWriting(_ lock: RecordLock, isNew: Bool) throws(RecordError) -> RecordFile? {
     do {
       return try RecordFile(holding: lock, hashing: RecordHash.sha256)
     } catch {
@@ -193,7 +203,7 @@ extension Registry {
 
   /// Signs the new head and brings the entries to the disk, in this order: what is recorded can
   /// then always be acknowledged.
-  private func append(
+  func append(
     _ addition: RecordFile.Addition,
     head: Head,
     file: RecordFile?,
