@@ -142,7 +142,7 @@ extension FolderPlace {
       }
     }
     former.remove()
-    try? Folder(of: path).synchronize()
+    Self.synchronizeFolder(around: path)
   }
 
   private func put(_ part: FolderPlace) throws(Problem) {
@@ -151,7 +151,7 @@ extension FolderPlace {
       part.remove()
       throw Problem(writing: path, code: code)
     }
-    try? Folder(of: path).synchronize()
+    Self.synchronizeFolder(around: path)
   }
 
   private func synchronize(_ names: [String]) throws(Problem) {
@@ -161,7 +161,16 @@ extension FolderPlace {
       defer { close(descriptor) }
       guard fsync(descriptor) == 0 else { throw Problem(writing: path(of: name), code: errno) }
     }
-    try Folder(of: path(of: "")).synchronize()
+    Self.synchronizeFolder(around: path(of: "x"))
+  }
+
+  /// Waits until the names in the folder around a path are on the disk, where it can be waited for.
+  private static func synchronizeFolder(around path: String) {
+    let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = unsafe open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   private func remove() { try? FileManager.default.removeItem(atPath: path) }
