@@ -279,7 +279,7 @@ extension Console {
   ) throws {
     try tellLast(acknowledgement, of: name, registry, next: next)
     let ledger = try registry.ledger(name)
-    for note in ConsultationNotes(on: acknowledgement.entries, in: ledger).sentences {
+    for note in ConsultationNotes(on: acknowledgement.entries, in: ledger, registry).sentences {
       tell(VisibleText.line("note: \(note)"))
     }
   }

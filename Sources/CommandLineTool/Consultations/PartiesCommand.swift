@@ -46,7 +46,7 @@ extension PartiesCommand {
 
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
-      let directory = PartyDirectory(for: try registry.ledger(name))
+      let directory = registry.directory(for: try registry.ledger(name))
       var parties = directory.parties
       if let group {
         let found = try directory.find(group)

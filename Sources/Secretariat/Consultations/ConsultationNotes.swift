@@ -11,7 +11,8 @@ public struct ConsultationNotes: Hashable, Sendable {
   /// - Parameters:
   ///   - entries: the numbers of the new entries.
   ///   - ledger: the record, with these.
-  public init(on entries: [Int], in ledger: Ledger) {
+  ///   - registry: the door to it.
+  public init(on entries: [Int], in ledger: Ledger, _ registry: Registry) {
     sentences = entries.flatMap { number -> [String] in
       guard ledger.entries.indices.contains(number - 1),
         case .consultation(let event) = ledger.entries[number - 1].event
@@ -19,8 +20,8 @@ public struct ConsultationNotes: Hashable, Sendable {
       return switch event {
       case .scheduled(let meeting): Self.notes(on: meeting, in: ledger)
       case .changed(let change): Self.notes(on: change.consultation, in: ledger)
-      case .intervened(let said): Self.notes(on: said, in: ledger)
-      case .corrected(let correction): Self.notes(on: correction.intervention, in: ledger)
+      case .intervened(let said): Self.notes(on: said, in: ledger, registry)
+      case .corrected(let correction): Self.notes(on: correction.intervention, in: ledger, registry)
       default: []
       }
     }
@@ -43,7 +44,11 @@ public struct ConsultationNotes: Hashable, Sendable {
     return notes
   }
 
-  private static func notes(on said: Intervention, in ledger: Ledger) -> [String] {
+  private static func notes(
+    on said: Intervention,
+    in ledger: Ledger,
+    _ registry: Registry
+  ) -> [String] {
     guard let meeting = ledger.state.consultations[said.meeting] else { return [] }
     var notes: [String] = []
     let table = meeting.consultation.passages
@@ -57,7 +62,7 @@ public struct ConsultationNotes: Hashable, Sendable {
         notes.append("\(names) was not on the table of meeting #\(meeting.number)")
       }
     }
-    let directory = PartyDirectory(for: ledger)
+    let directory = registry.directory(for: ledger)
     if let party = said.party?.name, let day = meeting.start?.localDate {
       for behalf in said.behalf.map(\.name) {
         guard let group = directory.parties.first(where: { $0.name == behalf }),

@@ -129,7 +129,7 @@ extension RecordMeetings {
     in name: String
   ) throws(Problem) -> Acknowledgement {
     try registry.record(in: name) { ledger throws(Problem) in
-      let directory = PartyDirectory(for: ledger)
+      let directory = registry.directory(for: ledger)
       var attendance = Attendance(meeting: number, parties: [])
       for typed in parties {
         let party = try directory.party(named: typed)

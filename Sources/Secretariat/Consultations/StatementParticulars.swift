@@ -40,7 +40,7 @@ extension StatementParticulars {
     _ reader: VersionReader
   ) throws(Problem) -> Intervention {
     var said = intervention ?? Intervention(meeting: meeting.number, position: .comment)
-    let directory = PartyDirectory(for: reader.ledger)
+    let directory = reader.registry.directory(for: reader.ledger)
     if let party {
       said.party = try directory.party(named: party)
       said.voice = nil

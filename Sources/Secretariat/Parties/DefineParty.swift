@@ -31,7 +31,7 @@ public struct DefineParty: Sendable {
     in negotiation: String
   ) throws(Problem) -> Acknowledgement {
     try registry.record(in: negotiation) { ledger throws(Problem) in
-      let directory = PartyDirectory(for: ledger)
+      let directory = registry.directory(for: ledger)
       let own = Set(ledger.state.parties.all.map(\.name))
       for word in [name] + aliases {
         if let taken = try? directory.find(word), !own.contains(taken.name) {

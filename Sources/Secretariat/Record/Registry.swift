@@ -15,12 +15,27 @@ public struct Registry: Sendable {
   public var recorder: String
   /// What time it is.
   public var clock: WallClock
+  /// The list of parties; nothing for the one that comes with the program.
+  public var parties: PartyFile?
 
   /// Names a record; nothing is opened yet.
-  public init(path: String, recorder: String, clock: WallClock = .system) {
+  public init(
+    path: String,
+    recorder: String,
+    clock: WallClock = .system,
+    parties: PartyFile? = nil
+  ) {
     self.path = path
     self.recorder = recorder
     self.clock = clock
+    self.parties = parties
+  }
+}
+
+extension Registry {
+  /// The parties that can be named in a negotiation.
+  public func directory(for ledger: Ledger) -> PartyDirectory {
+    PartyDirectory(for: ledger, file: parties)
   }
 }
 
@@ -63,6 +78,16 @@ extension Registry {
   /// - Throws: why the record cannot be read.
   public func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
     try opening { file throws(RecordError) in try VersionTexts(file: file).draft(of: version) }
+  }
+
+  /// The texts of several versions, in their order, for the price of opening the record once.
+  func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
+    guard !versions.isEmpty else { return [] }
+    return try opening { file throws(RecordError) in
+      var drafts: [Draft] = []
+      for version in versions { drafts.append(try VersionTexts(file: file).draft(of: version)) }
+      return drafts
+    }
   }
 
   /// The signed line that says which record an export was made from.
@@ -141,7 +166,7 @@ extension Registry {
   /// Opens the record to write to it.
   ///
   /// - Returns: nothing where there is none yet and one is to be begun.
-  private func openForWriting(_ lock: RecordLock, isNew: Bool) throws(RecordError) -> RecordFile? {
+  func openForWriting(_ lock: RecordLock, isNew: Bool) throws(RecordError) -> RecordFile? {
     do {
       return try RecordFile(holding: lock, hashing: RecordHash.sha256)
     } catch {
@@ -178,7 +203,7 @@ extension Registry {
 
   /// Signs the new head and brings the entries to the disk, in this order: what is recorded can
   /// then always be acknowledged.
-  private func append(
+  func append(
     _ addition: RecordFile.Addition,
     head: Head,
     file: RecordFile?,
