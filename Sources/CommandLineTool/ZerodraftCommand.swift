@@ -29,7 +29,10 @@ struct ZerodraftCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Meetings",
-        subcommands: [ConsultCommand.self]
+        subcommands: [
+          ConsultCommand.self, SpeakersCommand.self, SpeakCommand.self, ParticipantsCommand.self,
+          PartiesCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Time",

@@ -31,7 +31,7 @@ extension ConsultCommand {
         acknowledgement,
         of: name,
         registry,
-        next: "consult say \(name) “#\(number)” --party …"
+        next: "consult say \(name) \(number) --party …"
       )
       return .done
     }

@@ -15,12 +15,27 @@ public struct Registry: Sendable {
   public var recorder: String
   /// What time it is.
   public var clock: WallClock
+  /// The list of parties; nothing for the one that comes with the program.
+  public var parties: PartyFile?
 
   /// Names a record; nothing is opened yet.
-  public init(path: String, recorder: String, clock: WallClock = .system) {
+  public init(
+    path: String,
+    recorder: String,
+    clock: WallClock = .system,
+    parties: PartyFile? = nil
+  ) {
     self.path = path
     self.recorder = recorder
     self.clock = clock
+    self.parties = parties
+  }
+}
+
+extension Registry {
+  /// The parties that can be named in a negotiation.
+  public func directory(for ledger: Ledger) -> PartyDirectory {
+    PartyDirectory(for: ledger, file: parties)
   }
 }
 
