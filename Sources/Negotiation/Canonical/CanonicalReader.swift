@@ -122,6 +122,6 @@ extension StaticString {
   /// Whether these are the bytes of the text.
   fileprivate func hasBytes(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard utf8CodeUnitCount == bytes.count else { return false }
-    return unsafe withUTF8Buffer { unsafe $0.elementsEqual(bytes) }
+    return withUTF8Buffer { unsafe $0.elementsEqual(bytes) }
   }
 }
