@@ -40,25 +40,31 @@ extension Digest: CustomStringConvertible {
 
   /// Reads 64 hexadecimal digits, in small letters.
   public init?(parsing text: String) {
+    self.init(digits: Array(text.utf8)[...])
+  }
+
+  /// Reads 64 hexadecimal digits, in small letters, as bytes of ASCII.
+  init?(digits: ArraySlice<UInt8>) {
+    guard digits.count == 2 * Self.size else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.size)
-    var high: UInt8?
-    for unit in text.utf8 {
-      let digit: UInt8
-      switch unit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = unit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = unit - UInt8(ascii: "a") + 10
-      default: return nil
+    var place = digits.startIndex
+    while place < digits.endIndex {
+      guard let high = Self.number(digits[place]), let low = Self.number(digits[place + 1]) else {
+        return nil
       }
-      if let first = high {
-        bytes.append(first << 4 | digit)
-        high = nil
-      } else {
-        high = digit
-      }
+      bytes.append(high << 4 | low)
+      place += 2
     }
-    guard high == nil else { return nil }
-    self.init(bytes: bytes)
+    self.bytes = bytes
+  }
+
+  private static func number(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
   }
 }
 

@@ -12,6 +12,19 @@ struct VersionTexts {
     try draft(of: version.circulation.manifest, identities: version.identities)
   }
 
+  /// The texts of several versions, in their order.
+  ///
+  /// - Throws: why one of them cannot be read.
+  func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
+    var drafts: [Draft] = []
+    do throws(RecordError) {
+      for version in versions { drafts.append(try draft(of: version)) }
+    } catch {
+      throw Problem(error)
+    }
+    return drafts
+  }
+
   /// The text that a manifest lists.
   func draft(of digest: Digest, identities: [ParagraphID]) throws(RecordError) -> Draft {
     let manifest = try manifest(digest)
@@ -23,14 +36,28 @@ struct VersionTexts {
 
   /// A list of paragraphs by its address.
   func manifest(_ digest: Digest) throws(RecordError) -> Manifest {
-    guard let content = try file.contents([digest])[digest] else {
+    try manifest(digest, among: file.contents([digest]))
+  }
+
+  /// Several lists of paragraphs, in the order of their addresses.
+  func manifests(_ digests: [Digest]) throws(RecordError) -> [Manifest] {
+    let contents = try file.contents(Set(digests))
+    var manifests: [Manifest] = []
+    for digest in digests { manifests.append(try manifest(digest, among: contents)) }
+    return manifests
+  }
+
+  private func manifest(
+    _ digest: Digest,
+    among contents: [Digest: Content]
+  ) throws(RecordError) -> Manifest {
+    guard let content = contents[digest] else {
       throw RecordError(
         .damaged("the list of paragraphs \(digest.short) is missing"),
         path: file.path
       )
     }
-    guard let value = try? Value(bytes: content.bytes), let manifest = try? Manifest(value: value)
-    else {
+    guard let manifest = try? Manifest(bytes: content.bytes) else {
       throw RecordError(
         .damaged("the list of paragraphs \(digest.short) cannot be read"),
         path: file.path
@@ -46,9 +73,7 @@ struct VersionTexts {
     identities: [ParagraphID]
   ) throws(RecordError) -> Draft {
     let contents = try file.contents(manifest.texts)
-    let texts = contents.compactMapValues { content in
-      (try? Value(bytes: content.bytes)).flatMap(StoredText.init(value:))
-    }
+    let texts = contents.compactMapValues { StoredText(bytes: $0.bytes) }
     guard let draft = manifest.draft(identities: identities, texts: texts) else {
       throw RecordError(.damaged("a text of \(digest.short) is missing"), path: file.path)
     }
