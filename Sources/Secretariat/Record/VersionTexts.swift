@@ -8,8 +8,21 @@ struct VersionTexts {
   let file: RecordFile
 
   /// The text of a version, each paragraph with its lasting identity.
-  func draft(of version: Version) throws(RecordError) -> Draft {
-    try draft(of: version.circulation.manifest, identities: version.identities)
+  ///
+  /// - Throws: why it cannot be read, or that the version is not there in the language.
+  func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
+    guard let (manifest, identities) = version.text(in: language) else {
+      let languages = [version.circulation.language] + version.editions.map(\.language)
+      throw Problem(
+        "\(version.label) is not there in \(language?.englishName ?? "its own language")",
+        hint: "It is there in \(languages.map(\.englishName).joined(separator: ", "))."
+      )
+    }
+    do {
+      return try draft(of: manifest, identities: identities)
+    } catch {
+      throw Problem(error)
+    }
   }
 
   /// The texts of several versions, in their order.
@@ -17,11 +30,7 @@ struct VersionTexts {
   /// - Throws: why one of them cannot be read.
   func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
     var drafts: [Draft] = []
-    do throws(RecordError) {
-      for version in versions { drafts.append(try draft(of: version)) }
-    } catch {
-      throw Problem(error)
-    }
+    for version in versions { drafts.append(try draft(of: version, in: language)) }
     return drafts
   }
 
