@@ -42,7 +42,8 @@ struct ImportCommand: ConsoleCommand {
     let acknowledgement = outcome.acknowledgement
     let count = acknowledgement.entries.count
     let entries = count == 1 ? "entry #1" : "entries #1 to #\(count)"
-    let versions = outcome.versions.isEmpty ? "no version" : outcome.versions.joined(separator: ", ")
+    let versions =
+      outcome.versions.isEmpty ? "no version" : outcome.versions.joined(separator: ", ")
     let verb = outcome.isReplayed ? "replayed" : "recorded"
     let name = acknowledgement.negotiation
     console.tell(VisibleText.line("\(name): \(entries) \(verb), with \(versions)."))

@@ -205,7 +205,9 @@ extension Registry {
         to: name,
         after: nil,
         entries: copy.entries,
-        contents: copy.contents.values.sorted { $0.digest.bytes.lexicographicallyPrecedes($1.digest.bytes) },
+        contents: copy.contents.values.sorted {
+          $0.digest.bytes.lexicographicallyPrecedes($1.digest.bytes)
+        },
         before: NegotiationState(),
         state: copy.ledger.state
       )

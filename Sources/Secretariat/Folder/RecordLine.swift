@@ -35,7 +35,10 @@ extension RecordLine {
   ///   - contents: what comes with it, the manifest first.
   /// - Returns: the line, its line feed included.
   /// - Throws: that stored bytes cannot be read.
-  static func bytes(of entry: SealedEntry, with contents: [Content]) throws(MalformedBytes)
+  static func bytes(
+    of entry: SealedEntry,
+    with contents: [Content]
+  ) throws(MalformedBytes)
     -> [UInt8]
   {
     var fields = try Value(bytes: entry.bytes).fields ?? [:]
