@@ -45,20 +45,25 @@ struct VersionTexts {
 
   /// A list of paragraphs by its address.
   func manifest(_ digest: Digest) throws(RecordError) -> Manifest {
-    try manifest(digest, among: file.contents([digest]))
+    var reader = ManifestReader()
+    return try manifest(digest, among: file.contents([digest]), by: &reader)
   }
 
   /// Several lists of paragraphs, in the order of their addresses.
   func manifests(_ digests: [Digest]) throws(RecordError) -> [Manifest] {
     let contents = try file.contents(Set(digests))
     var manifests: [Manifest] = []
-    for digest in digests { manifests.append(try manifest(digest, among: contents)) }
+    var reader = ManifestReader()
+    for digest in digests {
+      manifests.append(try manifest(digest, among: contents, by: &reader))
+    }
     return manifests
   }
 
   private func manifest(
     _ digest: Digest,
-    among contents: [Digest: Content]
+    among contents: [Digest: Content],
+    by reader: inout ManifestReader
   ) throws(RecordError) -> Manifest {
     guard let content = contents[digest] else {
       throw RecordError(
@@ -66,7 +71,7 @@ struct VersionTexts {
         path: file.path
       )
     }
-    guard let manifest = try? Manifest(bytes: content.bytes) else {
+    guard let manifest = try? reader.manifest(content.bytes) else {
       throw RecordError(
         .damaged("the list of paragraphs \(digest.short) cannot be read"),
         path: file.path
