@@ -21,7 +21,7 @@ extension ConsultCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = MeetingListing(ledger, at: now)
       guard format == .text else {
         try console.write(JSONText.bytes(of: listing))
@@ -66,7 +66,7 @@ extension ConsultCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = MeetingListing(ledger, at: now)
       guard let meeting = listing.meetings.first(where: { $0.entry == entry.number }) else {
         throw Problem(

@@ -193,7 +193,7 @@ extension SilenceCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = SilenceListing(ledger, at: now, printer: printer)
       guard format == .text else {
         try console.write(JSONText.bytes(of: listing))

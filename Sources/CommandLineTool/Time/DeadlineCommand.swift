@@ -146,7 +146,7 @@ extension DeadlineCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = DeadlineListing(ledger, at: now)
       guard format == .text else {
         try console.write(JSONText.bytes(of: listing))
