@@ -39,6 +39,7 @@ extension TimePrinter {
   /// - Parameters:
   ///   - instant: the point in time.
   ///   - now: when it is read; in the same year the year is left out.
+  /// - Returns: the words.
   public func text(_ instant: Instant, near now: Instant? = nil) -> String {
     let here = local(instant)
     let aside = clocks(at: instant, instant) { offset, _ in
@@ -53,6 +54,7 @@ extension TimePrinter {
   ///   - start: its beginning.
   ///   - end: its end; its day is named where that is another.
   ///   - now: when it is read; in the same year the year is left out.
+  /// - Returns: the words.
   public func text(from start: Instant, to end: Instant, near now: Instant? = nil) -> String {
     let here = local(start)
     let until = Self.hour(end, rules.offset(at: end.seconds), beside: here)
@@ -68,6 +70,7 @@ extension TimePrinter {
   /// - Parameters:
   ///   - instant: the point in time.
   ///   - now: when it is read; in the same year the year is left out.
+  /// - Returns: the words.
   public func day(_ instant: Instant, near now: Instant? = nil) -> String {
     date(instant).map { Self.day($0, near: now.flatMap { date($0) }) } ?? "?"
   }
@@ -83,6 +86,7 @@ extension TimePrinter {
   /// - Parameters:
   ///   - date: the day.
   ///   - today: when it is read; in the same year the year is left out.
+  /// - Returns: the words.
   public static func day(_ date: CalendarDate, near today: CalendarDate? = nil) -> String {
     "\(date.weekday.englishName), \(short(date, near: today))"
   }
@@ -92,6 +96,7 @@ extension TimePrinter {
   /// - Parameters:
   ///   - date: the day.
   ///   - today: when it is read; in the same year the year is left out.
+  /// - Returns: the words.
   public static func short(_ date: CalendarDate, near today: CalendarDate? = nil) -> String {
     guard date.year == today?.year else { return date.printed }
     return date.printed.split(separator: " ").prefix(2).joined(separator: " ")

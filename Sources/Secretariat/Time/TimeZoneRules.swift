@@ -44,6 +44,7 @@ struct TimeZoneRules {
   /// - Parameters:
   ///   - name: the city.
   ///   - usual: the zone that is meant where several are called after such a city.
+  /// - Returns: nothing where no zone, or several, are called after it.
   static func zone(ofPlace name: String, ratherThan usual: String) -> String? {
     if let station = DutyStation.named(name) { return station.zone }
     let wanted = name.lowercased()
@@ -71,6 +72,7 @@ struct TimeZoneRules {
   /// comes twice, else one.
   ///
   /// - Parameter local: seconds since 1970-01-01 00:00 on the clocks of the zone.
+  /// - Returns: seconds since 1970 in UTC, the earlier first.
   func seconds(showing local: Int) -> [Int] {
     // Clocks are never more than a day away from UTC, nor changed twice within two days.
     let offsets = Set([-86_400, 0, 86_400].map { offset(at: local + $0) })
