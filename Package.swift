@@ -37,7 +37,8 @@ let package = Package(
       dependencies: [
         "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining",
         .product(name: "Crypto", package: "swift-crypto"),
-      ]
+      ],
+      resources: [.embedInCode("Parties/parties.json")]
     ),
     .target(
       name: "CommandLineTool",

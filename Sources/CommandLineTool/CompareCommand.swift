@@ -14,28 +14,31 @@ struct CompareCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Show what changed between two versions, paragraph by paragraph and word by word.",
+    usage: "zerodraft compare [<negotiation>] <old> <new> [<options>]",
     discussion: """
-      Moved, split, merged and renumbered paragraphs are shown as such. Without colours, words \
-      are marked [-deleted-] and {+inserted+}.
+      With two names, two documents are compared; with three, the first is a negotiation and the \
+      others are versions of it, or documents beside them. Moved, split, merged and renumbered \
+      paragraphs are shown as such; those of recorded versions are paired as the record says. \
+      Without colours, words are marked [-deleted-] and {+inserted+}.
 
       EXAMPLES
         zerodraft compare zero-draft.md rev1.md
+        zerodraft compare modalities-2021 zero rev1
+        zerodraft compare modalities-2021 latest ./our-proposal.md
         zerodraft compare --summary zero-draft.md rev1.md
         zerodraft compare --format html --output changes.html zero-draft.md rev1.md
       """
   )
 
   @Argument(
-    help: ArgumentHelp("The earlier version, or “-” for standard input.", valueName: "old"),
+    help: ArgumentHelp(
+      "The earlier version and the later one, or “-” for standard input; before them the "
+        + "negotiation whose versions they are.",
+      valueName: "versions"
+    ),
     completion: .file()
   )
-  var old: String
-
-  @Argument(
-    help: ArgumentHelp("The later version, or “-” for standard input.", valueName: "new"),
-    completion: .file()
-  )
-  var new: String
+  var names: [String]
 
   @Option(help: "What to write: terminal, text, markdown, html or json.")
   var format = Format.terminal
@@ -62,6 +65,8 @@ struct CompareCommand: ConsoleCommand {
   var output: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var moment: AsOfOptions
+  @OptionGroup var options: RecordOptions
 
   @Option(help: "When to use colours: auto, always or never.")
   var color = ColorChoice.auto
@@ -75,6 +80,16 @@ struct CompareCommand: ConsoleCommand {
   }
 
   func validate() throws {
+    guard (2...3).contains(names.count) else {
+      throw ValidationError(
+        names.count < 2
+          ? "Two versions are compared; name the earlier one, then the later one."
+          : "“\(names[3])” is one name too many: a negotiation, the earlier version, the later one."
+      )
+    }
+    if names.count == 2, moment.asOf != nil || options.record != nil {
+      throw ValidationError("--as-of and --record go with the versions of a negotiation only.")
+    }
     if sideBySide, format != .terminal, format != .html {
       throw ValidationError("--side-by-side goes with --format terminal or html only.")
     }
@@ -86,12 +101,29 @@ struct CompareCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    let report = try CompareDocuments(reading: reading.useCase, detail: detail.detail)
-      .compare(DocumentSource(argument: old), with: DocumentSource(argument: new))
+    let (old, new) = (names[names.count - 2], names[names.count - 1])
+    let report = try report(old, new, on: console)
     try console.deliver(writer(on: console).write(report), to: output)
     tellDoubts(about: report.old, argument: old, on: console)
     tellDoubts(about: report.new, argument: new, on: console)
     return exitCode && report.hasDifferences ? .differences : .done
+  }
+
+  private func report(
+    _ old: String,
+    _ new: String,
+    on console: Console
+  ) throws(Problem) -> ComparisonReport {
+    guard names.count == 3 else {
+      return try CompareDocuments(reading: reading.useCase, detail: detail.detail)
+        .compare(DocumentSource(argument: old), with: DocumentSource(argument: new))
+    }
+    return try CompareVersions(
+      registry: options.registry(on: console),
+      reading: reading.useCase,
+      detail: detail.detail
+    )
+    .compare(old, with: new, in: names[0], asOf: moment.asOf, language: reading.language?.language)
   }
 
   /// Says that reading left doubts, without filling the screen with them.

@@ -49,7 +49,7 @@ extension Console {
   /// The variables that commands ask for.
   private static let variables = [
     "NO_COLOR", "TERM", "COLORTERM", "COLUMNS", "USER", "TZ",
-    "ZERODRAFT_RECORD", "ZERODRAFT_RECORDER", "ZERODRAFT_NOW",
+    "ZERODRAFT_RECORD", "ZERODRAFT_RECORDER", "ZERODRAFT_NOW", "ZERODRAFT_PARTIES",
   ]
 
   /// The console of this process.

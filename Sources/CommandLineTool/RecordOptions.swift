@@ -16,7 +16,8 @@ struct RecordOptions: ParsableArguments {
   /// The door to the record.
   ///
   /// Who records is what ZERODRAFT_RECORDER says, else the name of the user. ZERODRAFT_NOW sets
-  /// the clock, for rehearsals.
+  /// the clock, for rehearsals; ZERODRAFT_PARTIES names a list of parties to use instead of the one
+  /// that comes with the program.
   func registry(on console: Console) throws(Problem) -> Registry {
     let environment = console.environment
     var clock = WallClock.system
@@ -26,10 +27,14 @@ struct RecordOptions: ParsableArguments {
       }
       clock = .fixed(instant)
     }
+    let parties = try environment["ZERODRAFT_PARTIES"].map { path throws(Problem) in
+      try PartyFile(reading: .file(path))
+    }
     return Registry(
       path: record ?? environment["ZERODRAFT_RECORD"] ?? "zerodraft.sqlite",
       recorder: environment["ZERODRAFT_RECORDER"] ?? environment["USER"] ?? "unknown",
-      clock: clock
+      clock: clock,
+      parties: parties
     )
   }
 }

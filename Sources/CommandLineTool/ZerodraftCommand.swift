@@ -17,13 +17,23 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(
         name: "Versions",
         subcommands: [
-          NewCommand.self, CirculateCommand.self, VersionsCommand.self, ShowCommand.self,
+          NewCommand.self, CirculateCommand.self, TranslateCommand.self, RematchCommand.self,
+          VersionsCommand.self, ShowCommand.self,
           FacilitatorsCommand.self, NoteCommand.self,
         ]
       ),
       CommandGroup(
+        name: "Across versions",
+        subcommands: [
+          HistoryCommand.self, ConcordanceCommand.self, ExportCommand.self, ImportCommand.self,
+        ]
+      ),
+      CommandGroup(
         name: "Meetings",
-        subcommands: [ConsultCommand.self]
+        subcommands: [
+          ConsultCommand.self, SpeakersCommand.self, SpeakCommand.self, ParticipantsCommand.self,
+          PartiesCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Time",

@@ -26,6 +26,13 @@ extension RecordFile {
     return unfinished.path
   }
 
+  /// Checks that nothing lies where a record or a copy is to be.
+  ///
+  /// - Throws: `exists`, or what else is wrong with the place.
+  public static func checkFree(_ path: String) throws(RecordError) {
+    try RecordPlace(path: path).checkFree()
+  }
+
   /// Gives a copy its name, unless that has been taken meanwhile.
   public static func finishCopy(at path: String) throws(RecordError) {
     try RecordPlace(path: path + ".part").claim(RecordPlace(path: path))

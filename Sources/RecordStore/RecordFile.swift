@@ -155,8 +155,12 @@ public final class RecordFile: Sendable {
       try DatabaseQueue(path: place.immutableAddress, configuration: configuration).close()
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw RecordError(.foreign, path: place.path)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      // A library that knows no addresses; the file is asked again when it is opened for good.
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_CORRUPT
+    {
+      // A library that knows no addresses, or a file whose log has been brought into it by half:
+      // only together with its log does it make sense. It is asked again when it is opened for
+      // good, before anything else.
     }
   }
 

@@ -86,10 +86,10 @@ struct RecordPlace {
   func checkFree() throws(RecordError) {
     if try isTaken() { throw RecordError(.exists, path: path) }
     try checkFolder()
-    // A log of an earlier record would be taken for the new one's.
-    for ending in ["-wal", "-journal", "-shm"] {
+    // A log of an earlier record would be taken for the new one's. Readers leave empty ones behind.
+    for ending in ["-wal", "-journal"] {
       let other = RecordPlace(path: path + ending)
-      if try other.isTaken() { throw RecordError(.leftover(other.path), path: path) }
+      if other.isFilled() { throw RecordError(.leftover(other.path), path: path) }
     }
   }
 

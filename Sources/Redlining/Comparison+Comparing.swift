@@ -7,8 +7,8 @@ extension Comparison {
 
   /// Compares two drafts paragraph by paragraph and word by word.
   ///
-  /// Paragraphs are paired by recorded identity where both drafts have it, then by equal words,
-  /// then by likeness; splits, merges and moves are recognised. A label is never part of the
+  /// Paragraphs are paired by recorded identity where both drafts have it, and those whose
+  /// recorded identities differ are never paired; others by equal words, then by likeness; splits, merges and moves are recognised. A label is never part of the
   /// words. A renumbered footnote is not a change: its paragraph stays ``Relation/Operation/same``,
   /// and ``RenumberedAnchors`` says which segments show nothing but its number.
   ///

@@ -1,15 +1,16 @@
 /// Pairs of equal bodies.
 extension Pairing {
-  /// Pairs what has the same recorded identity in both drafts.
+  /// Pairs what has the same recorded identity in both drafts, and keeps apart for good what has
+  /// two: a record holds what people confirmed, and no likeness overrules them.
   mutating func pairIdentities(old: [AlignmentSide.Identity?], new: [AlignmentSide.Identity?]) {
     var places: [AlignmentSide.Identity: Int] = [:]
     for (place, identity) in new.enumerated() {
       if let identity, places[identity] == nil { places[identity] = place }
     }
-    guard !places.isEmpty else { return }
     for (place, identity) in old.enumerated() {
       if let identity, let other = places[identity], areFree(place, other) { settle(place, other) }
     }
+    know(old: old.map { $0 != nil }, new: new.map { $0 != nil })
   }
 
   /// Pairs equal bodies: those that occur once on both sides wherever they stand, then their

@@ -7,29 +7,45 @@ struct Pairing {
 
   /// Whether the pair of an old unit was settled by identity and is not to be parted.
   private(set) var isSettled: [Bool]
+  /// Which units a record knows: two of them are one by their identity or not at all.
+  private var knownOld: [Bool]
+  private var knownNew: [Bool]
 
   init(oldCount: Int, newCount: Int) {
     isSettled = Array(repeating: false, count: oldCount)
+    knownOld = isSettled
+    knownNew = Array(repeating: false, count: newCount)
     newOfOld = Array(repeating: -1, count: oldCount)
     oldOfNew = Array(repeating: -1, count: newCount)
   }
 
-  /// Whether neither has a partner yet.
+  /// Whether neither has a partner yet, and no record says that they are two.
   func areFree(_ old: Int, _ new: Int) -> Bool {
-    newOfOld[old] < 0 && oldOfNew[new] < 0
+    newOfOld[old] < 0 && oldOfNew[new] < 0 && !areApart(old, new)
   }
 
-  /// Makes a pair of two units that are free.
+  /// Makes a pair of two units that are free; what a record keeps apart stays apart.
   mutating func pair(_ old: Int, _ new: Int) {
+    guard !areApart(old, new) else { return }
     newOfOld[old] = new
     oldOfNew[new] = old
   }
 
   /// Makes a pair that nothing parts.
   mutating func settle(_ old: Int, _ new: Int) {
-    pair(old, new)
+    newOfOld[old] = new
+    oldOfNew[new] = old
     isSettled[old] = true
   }
+
+  /// Notes which units a record knows.
+  mutating func know(old: [Bool], new: [Bool]) {
+    knownOld = old
+    knownNew = new
+  }
+
+  /// Whether a record knows both: then their identities have said whether they are one.
+  private func areApart(_ old: Int, _ new: Int) -> Bool { knownOld[old] && knownNew[new] }
 
   /// Parts a pair that is not settled.
   mutating func part(_ old: Int, _ new: Int) {

@@ -11,9 +11,13 @@ struct DocumentBytes {
   /// The bytes of a source.
   ///
   /// - Throws: why the source cannot be opened or read, or that it is larger than the limit.
-  static func read(_ source: DocumentSource) throws(Problem) -> [UInt8] {
+  static func read(
+    _ source: DocumentSource,
+    limit: Int = Self.limit
+  ) throws(Problem) -> [UInt8] {
     switch source {
-    case .standardInput: return try read(descriptor: STDIN_FILENO, of: source, expecting: 0)
+    case .standardInput:
+      return try read(descriptor: STDIN_FILENO, of: source, expecting: 0, limit: limit)
     case .file(let path):
       // Opening without blocking keeps a pipe in the file system from hanging the program.
       let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -35,14 +39,15 @@ struct DocumentBytes {
       guard size <= limit else {
         throw Problem(tooLarge: source.name, size: size, limit: limit)
       }
-      return try read(descriptor: descriptor, of: source, expecting: size)
+      return try read(descriptor: descriptor, of: source, expecting: size, limit: limit)
     }
   }
 
   private static func read(
     descriptor: Int32,
     of source: DocumentSource,
-    expecting size: Int
+    expecting size: Int,
+    limit: Int
   ) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where a document comes from.
 public enum DocumentSource: Hashable, Sendable {
   /// The file at a path.
@@ -18,6 +20,12 @@ extension DocumentSource {
     case .file(let path): path
     case .standardInput: "standard input"
     }
+  }
+
+  /// Whether there is such a file; standard input is always there.
+  var isThere: Bool {
+    guard case .file(let path) = self else { return true }
+    return unsafe access(path, F_OK) == 0
   }
 
   /// The name of the file without its folders; that of the source where there is no file.

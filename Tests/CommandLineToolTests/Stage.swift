@@ -49,7 +49,10 @@ final class Stage {
 
   /// Runs a command; in the arguments `@name` stands for the path of a file in the folder, and
   /// in what was said the folder is left out again.
-  func run(_ arguments: String...) -> Result {
+  func run(_ arguments: String...) -> Result { run(arguments) }
+
+  /// Runs a command with arguments from a table.
+  func run(_ arguments: [String]) -> Result {
     let record = Record()
     let console = Console(
       write: { record.output += $0 },

@@ -17,7 +17,7 @@ python=$tools/venv/bin/python
 requirements=Tests/Checks/requirements.txt
 
 require_swift
-packages=(libxml2-dev pkg-config python3 python3-venv)
+packages=(libsqlite3-dev libxml2-dev pkg-config python3 python3-venv strace)
 command -v java >/dev/null || packages+=(default-jre-headless)
 # Ubuntu's chromium packages only point at a snap; there the browser comes with Playwright.
 debian_browser=$(. /etc/os-release && [ "${ID:-}" = debian ] && echo yes || true)
@@ -75,6 +75,26 @@ for draft in Drafts/*/[0-9]*.md; do
   write "draft-$name.json" read --format json "$draft"
 done
 
+say "A record, its copies, and the same without zerodraft"
+export ZERODRAFT_RECORD=$made/record.sqlite
+write opened.text new modalities-2021 --title "A resolution on modalities"
+write matching.text circulate modalities-2021 "$old" --as "Zero draft"
+"$program" circulate modalities-2021 "$new" --as Rev.1 >"$made/matching.text" 2>"$made/receipt.text" ||
+  stop "zerodraft circulate failed" "its words stand in $made/receipt.text"
+write verification.json verify --format json --against "$made/receipt.text"
+write backup.text backup "$made/backup.sqlite"
+write restored.text restore "$made/backup.sqlite" --record "$made/restored.sqlite"
+for record in record backup restored; do
+  "$python" Tests/Checks/record.py "$made/$record.sqlite" "$made/receipt.text" ||
+    stop "$record.sqlite is not what an independent reader of records expects"
+done
+unset ZERODRAFT_RECORD
+
+say "Faults while a record is written"
+tests=$(find "$(swift build --show-bin-path)" -maxdepth 1 -name '*.xctest' | head -n 1)
+"$python" Tests/Faults/faults.py --program "$program" --tests "$tests" ||
+  stop "a promise of the record was broken"
+
 say "Pages against vnu"
 java -jar "$vnu" --Werror "$made"/*.html || stop "vnu has objections to a page"
 echo "$(ls "$made"/*.html | wc -l) pages are valid HTML"
@@ -85,7 +105,8 @@ say "Pages against axe"
 
 say "JSON against the schemas"
 "$python" Tests/Checks/schemas.py --schemas Schemas \
-  comparison "$made"/comparison*.json -- draft "$made"/draft*.json ||
+  comparison "$made"/comparison*.json -- draft "$made"/draft*.json \
+  -- verification "$made"/verification*.json ||
   stop "a JSON document does not follow its schema"
 
 # Last, so that the run ends in the testing library's own closing line.

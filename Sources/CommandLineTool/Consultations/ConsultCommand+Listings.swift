@@ -6,7 +6,10 @@ import Secretariat
 extension ConsultCommand {
   /// Lists the meetings.
   struct List: ConsoleCommand {
-    static let configuration = CommandConfiguration(abstract: "List the meetings.")
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "List the meetings."
+    )
 
     @Argument(help: "The negotiation.")
     var name: String
@@ -43,6 +46,7 @@ extension ConsultCommand {
   /// Shows one meeting.
   struct Show: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show a meeting, with what was said.",
       discussion: """
         EXAMPLES
@@ -86,6 +90,7 @@ extension ConsultCommand {
   /// Lists where the parties stand.
   struct Positions: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "positions",
       abstract: "List where the parties stand, paragraph by paragraph.",
       discussion: """
         A position follows its paragraph through renumbering and moves. What a party said last \

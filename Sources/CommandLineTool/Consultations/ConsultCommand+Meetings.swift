@@ -5,6 +5,7 @@ extension ConsultCommand {
   /// Schedules a meeting.
   struct Schedule: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "schedule",
       abstract: "Schedule a meeting, or record one that was held.",
       discussion: """
         EXAMPLES
@@ -31,7 +32,7 @@ extension ConsultCommand {
         acknowledgement,
         of: name,
         registry,
-        next: "consult say \(name) “#\(number)” --party …"
+        next: "consult say \(name) \(number) --party …"
       )
       return .done
     }
@@ -40,6 +41,7 @@ extension ConsultCommand {
   /// Changes what was announced.
   struct Change: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "change",
       abstract: "Change what was announced of a meeting; what is not said stays.",
       discussion: """
         EXAMPLES
@@ -71,7 +73,10 @@ extension ConsultCommand {
 
   /// Calls a meeting off.
   struct Cancel: ConsoleCommand {
-    static let configuration = CommandConfiguration(abstract: "Call a meeting off.")
+    static let configuration = CommandConfiguration(
+      commandName: "cancel",
+      abstract: "Call a meeting off."
+    )
 
     @Argument(help: "The negotiation.")
     var name: String
@@ -96,6 +101,7 @@ extension ConsultCommand {
   /// Records who was there.
   struct Attend: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "attend",
       abstract: "Record who was at a meeting.",
       discussion: """
         EXAMPLES
@@ -130,6 +136,7 @@ extension ConsultCommand {
   /// Records what somebody said.
   struct Say: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "say",
       abstract: "Record what somebody said at a meeting.",
       discussion: """
         Without --party the statement is not for attribution, and no name is kept.
@@ -194,6 +201,7 @@ extension ConsultCommand {
   /// Records what came of a meeting.
   struct Close: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "close",
       abstract: "Record what came of a meeting.",
       discussion: """
         EXAMPLES

@@ -15,6 +15,7 @@ extension DeadlineCommand {
   /// Sets a deadline.
   struct Set: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Set a deadline.",
       discussion: """
         A day without an hour ends at midnight. For a deadline of the past say when it was \
@@ -69,6 +70,7 @@ extension DeadlineCommand {
   /// Extends a deadline.
   struct Extend: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "extend",
       abstract: "Move a deadline to a later time.",
       discussion: """
         It may have run out before: that is how most extensions are announced.
@@ -112,6 +114,7 @@ extension DeadlineCommand {
   /// Says that what was expected has come.
   struct Meet: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "meet",
       abstract: "Say that what was expected has come.",
       discussion: """
         EXAMPLES
@@ -146,6 +149,7 @@ extension DeadlineCommand {
   /// Lifts a deadline.
   struct Lift: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lift",
       abstract: "Say that a deadline no longer holds.",
       discussion: """
         EXAMPLES
@@ -179,6 +183,7 @@ extension DeadlineCommand {
   /// Lists the deadlines.
   struct List: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the deadlines.",
       discussion: """
         EXAMPLES

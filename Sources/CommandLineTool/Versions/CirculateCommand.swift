@@ -113,7 +113,7 @@ struct CirculateCommand: ConsoleCommand {
     }
     let acknowledgement = try useCase.record(plan)
     let label = plan.circulation.label
-    let next = plan.basis.map { "compare \(name) “\($0.version.label)” “\(label)”" }
+    let next = plan.basis.map { "compare \(name) \"\($0.version.label)\" \"\(label)\"" }
     console.tell(
       acknowledgement,
       "\(label) circulated, \(plan.circulation.paragraphs) paragraphs",

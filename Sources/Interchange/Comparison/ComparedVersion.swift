@@ -14,10 +14,16 @@ public struct ComparedVersion: Hashable, Sendable {
   let footnoteIndices: [FootnoteID: Int]
 
   /// Names a version.
-  public init(name: String, reading: Reading) {
+  ///
+  /// - Parameters:
+  ///   - name: what people call it.
+  ///   - reading: the version as it was read.
+  ///   - references: how each of its paragraphs is pointed at, for an excerpt, whose own numbers
+  ///     would say something else; nothing to count them.
+  public init(name: String, reading: Reading, references: [String?]? = nil) {
     self.name = name
     self.reading = reading
-    references = reading.draft.referenceSpellings()
+    self.references = references ?? reading.draft.referenceSpellings()
     footnoteLabels = reading.draft.footnoteLabels
     footnoteIndices = Dictionary(
       reading.draft.footnotes.enumerated().map { ($1.id, $0) },

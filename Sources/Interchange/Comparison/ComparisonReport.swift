@@ -23,6 +23,8 @@ public struct ComparisonReport: Sendable {
   public let footnoteCounts: ChangeCounts
   /// What happened, in order: the paragraphs as they are related, then the footnotes.
   public private(set) var changes: [ReportedChange] = []
+  /// The line that says which record the versions were exported from, where they were.
+  public var receipt: String?
   /// For each footnote of the old version, what it is in the new one, by place.
   let renumberedNotes: [Int: Int]
   /// The paragraphs of the new version that a relation has, by the place of an old one.

@@ -27,7 +27,10 @@ public struct MarkdownComparisonWriter: ComparisonWriter {
       add("\n## What changed\n")
       for change in report.changes { add("- " + Self.escaped(change.sentence.description)) }
     }
-    guard !isSummaryOnly else { return page }
+    guard !isSummaryOnly else {
+      if let receipt = report.receipt { add("\n`\(receipt)`") }
+      return page
+    }
     add("\n## The text")
     let sentences = report.sentences
     for (index, relation) in report.paragraphRelations.enumerated() {
@@ -50,6 +53,7 @@ public struct MarkdownComparisonWriter: ComparisonWriter {
         add("\n" + Self.markdown(of: block))
       }
     }
+    if let receipt = report.receipt { add("\n`\(receipt)`") }
     return page
   }
 

@@ -16,30 +16,41 @@ public struct TerminalComparisonWriter: ComparisonWriter {
   /// Whether the sentences about the changes are all that is written.
   public var isSummaryOnly: Bool
 
+  /// Whether the names of the versions and the count of the changes are left out.
+  public var isBare: Bool
+
   /// Makes a writer; what is left out gives plain text, whole.
   public init(
     width: Int? = nil,
     palette: TerminalPalette? = nil,
     isSideBySide: Bool = false,
     isChangesOnly: Bool = false,
-    isSummaryOnly: Bool = false
+    isSummaryOnly: Bool = false,
+    isBare: Bool = false
   ) {
     self.width = width
     self.palette = palette
     self.isSideBySide = isSideBySide
     self.isChangesOnly = isChangesOnly
     self.isSummaryOnly = isSummaryOnly
+    self.isBare = isBare
   }
 
   /// Writes a comparison, its versions named as they are in the report.
   public func write(_ report: ComparisonReport) -> [UInt8] {
     var page = TerminalPage(width: width, palette: palette)
-    page.add([("\(report.old.name) → \(report.new.name)", TerminalInk(tone: .strong))])
-    page.add([(report.countSentence, TerminalInk(tone: .plain))])
+    if !isBare {
+      page.add([("\(report.old.name) → \(report.new.name)", TerminalInk(tone: .strong))])
+      page.add([(report.countSentence, TerminalInk(tone: .plain))])
+    }
     if isSummaryOnly {
       summary(of: report, on: &page)
     } else {
       TerminalBody(report: report, writer: self).write(on: &page)
+    }
+    if let receipt = report.receipt {
+      page.addBlank()
+      page.addLine([(receipt, TerminalInk(tone: .dim))])
     }
     return page.bytes
   }

@@ -230,7 +230,7 @@ extension ComparisonPage {
   }
 
   /// The element of a paragraph; headings never skip a level, whatever the text does.
-  private static func element(for role: Role, level: inout Int) -> String {
+  static func element(for role: Role, level: inout Int) -> String {
     let wanted: Int
     switch role {
     case .title: wanted = 3
@@ -242,7 +242,7 @@ extension ComparisonPage {
     return "h\(level)"
   }
 
-  private static func cssClass(of role: Role) -> String {
+  static func cssClass(of role: Role) -> String {
     if case .item(let depth) = role { return "item d\(min(depth, 4))" }
     return role.name
   }

@@ -39,7 +39,9 @@ struct ComparisonPage {
       footnotes()
     }
     html.markup("</main>\n<footer><p>Made with zerodraft. A comparison shows what changed; ")
-    html.markup("it is no official record.</p></footer>\n")
+    html.markup("it is no official record.</p>")
+    html.receipt(report.receipt)
+    html.markup("</footer>\n")
     if !writer.isSummaryOnly { html.markup("<script>\n\(PageScript.source)</script>\n") }
     html.markup("</body>\n</html>\n")
   }
@@ -56,9 +58,11 @@ struct ComparisonPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">
-      <title>
+
       """
     )
+    html.receiptField(report.receipt)
+    html.markup("<title>")
     html.text("\(report.old.name) → \(report.new.name): what changed")
     html.markup("</title>\n<style>\n\(PageStyle.source)</style>\n</head>\n")
   }

@@ -44,6 +44,22 @@ struct HTMLWriter {
     markup("\"")
   }
 
+  /// Writes the receipt of an export where people see it, if there is one.
+  mutating func receipt(_ receipt: String?) {
+    guard let receipt else { return }
+    markup("\n<p class=\"receipt\">Receipt: <code>")
+    text(receipt)
+    markup("</code></p>")
+  }
+
+  /// Writes the receipt of an export into the head of a page, if there is one.
+  mutating func receiptField(_ receipt: String?) {
+    guard let receipt else { return }
+    markup("<meta name=\"zerodraft-receipt\"")
+    attribute("content", receipt)
+    markup(">\n")
+  }
+
   /// Whether any byte of a text could need care; the leads of C1 controls and of noncharacters do.
   private static func needsEscape(_ text: String) -> Bool {
     let span = text.utf8Span.span

@@ -15,9 +15,9 @@ struct PageIdentities {
   /// For each footnote of the earlier version, by place.
   private(set) var oldNotes: [Int: String] = [:]
 
-  private var taken: Set<String> = [
+  private var pool = IdentityPool(taken: [
     "top", "main", "text", "summary", "notes", "steps", "previous", "place", "next", "only",
-  ]
+  ])
 
   /// Allots identities to everything in a report.
   init(_ report: ComparisonReport) {
@@ -30,7 +30,7 @@ struct PageIdentities {
       } else {
         name = "p\(index + 1)"
       }
-      paragraphs.append(take(Self.slug(name)))
+      paragraphs.append(pool.take(name))
     }
     for relation in report.footnoteRelations {
       let label: String
@@ -41,34 +41,10 @@ struct PageIdentities {
       } else {
         label = "note"
       }
-      let identity = take(Self.slug(label))
+      let identity = pool.take(label)
       footnotes.append(identity)
       for note in relation.new { newNotes[note] = identity }
       for note in relation.old { oldNotes[note] = identity }
     }
-  }
-
-  private mutating func take(_ name: String) -> String {
-    if taken.insert(name).inserted { return name }
-    var count = 2
-    // Names that repeat are few, but a hostile text may repeat one without end.
-    if let last = repeats[name] { count = last + 1 }
-    while !taken.insert("\(name)-\(count)").inserted { count += 1 }
-    repeats[name] = count
-    return "\(name)-\(count)"
-  }
-
-  private var repeats: [String: Int] = [:]
-
-  private static func slug(_ name: String) -> String {
-    var slug = ""
-    for scalar in name.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-      default: if !slug.hasSuffix("-"), !slug.isEmpty { slug += "-" }
-      }
-    }
-    while slug.hasSuffix("-") { slug.removeLast() }
-    return slug.isEmpty ? "part" : slug
   }
 }

@@ -5,6 +5,8 @@
 /// views are switched by the state of inputs alone, so that they work without a script.
 enum PageStyle {
   static let source = screen + views + print
+  /// The part that a page without changes needs too.
+  static let base = screen + print
 
   private static let screen = """
     :root {
@@ -133,6 +135,7 @@ enum PageStyle {
     }
     .heads p { margin: 0 0 .5rem; padding-left: 1rem; }
     footer { padding-top: 1rem; padding-bottom: 3rem; color: var(--quiet); font-size: .8125rem; }
+    .receipt { overflow-wrap: anywhere; }
     @media (max-width: 46rem) {
       header { padding-top: 1.5rem; }
       h1 { font-size: 1.5rem; }

@@ -35,6 +35,10 @@ public struct JSONComparisonWriter: ComparisonWriter {
       json.breakLine()
       json.key("footnoteRelations")
       json.relations(report.comparison.footnoteRelations)
+      if let receipt = report.receipt {
+        json.breakLine()
+        json.member("receipt", receipt)
+      }
       json.endObject()
     }
     json.finish()

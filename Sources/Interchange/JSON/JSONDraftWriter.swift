@@ -5,13 +5,18 @@ public import DraftText
 /// Members stand in a fixed order, one paragraph a line, so that two files can be compared by
 /// line too. What a draft does not have is left out, never `null`.
 public struct JSONDraftWriter: DraftWriter {
+  /// The line that says which record the draft was exported from.
+  public var receipt: String?
+
   /// Makes a writer.
-  public init() {}
+  public init(receipt: String? = nil) {
+    self.receipt = receipt
+  }
 
   /// Writes a draft with the lines it was found on and what its reader noted.
   public func write(_ reading: Reading) -> [UInt8] {
     var json = JSONWriter()
-    json.draft(reading, references: reading.draft.referenceSpellings())
+    json.draft(reading, references: reading.draft.referenceSpellings(), receipt: receipt)
     json.finish()
     return json.bytes
   }

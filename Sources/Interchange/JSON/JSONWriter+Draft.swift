@@ -6,7 +6,8 @@ extension JSONWriter {
   /// - Parameters:
   ///   - reading: the draft, with the lines it was found on.
   ///   - references: how each paragraph is pointed at.
-  mutating func draft(_ reading: Reading, references: [String?]) {
+  ///   - receipt: the line that says which record the draft was exported from.
+  mutating func draft(_ reading: Reading, references: [String?], receipt: String? = nil) {
     let draft = reading.draft
     let labels = draft.footnoteLabels
     beginObject()
@@ -60,6 +61,10 @@ extension JSONWriter {
       endObject()
     }
     endArray()
+    if let receipt {
+      breakLine()
+      member("receipt", receipt)
+    }
     endObject()
   }
 

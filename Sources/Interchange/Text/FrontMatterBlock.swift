@@ -26,6 +26,11 @@ struct FrontMatterBlock {
   /// How many lines it takes.
   var lineCount: Int
 
+  /// The key of the line that says which record the file was exported from.
+  ///
+  /// It is about the file and not about the text, so reading passes it over.
+  private static let receiptKey = "receipt"
+
   /// The version of the format, the first key of every block.
   static let formatVersion = "1"
 
@@ -127,6 +132,8 @@ struct FrontMatterBlock {
       language = known
     } else if key == "zerodraft" {
       return value == Self.formatVersion
+    } else if key == Self.receiptKey {
+      return true
     } else {
       return false
     }
@@ -134,7 +141,12 @@ struct FrontMatterBlock {
   }
 
   /// The block of a draft, both `---` lines and a line feed at the end included.
-  static func text(of draft: Draft) -> String {
+  ///
+  /// - Parameters:
+  ///   - draft: the draft.
+  ///   - receipt: the line that says which record it was exported from.
+  /// - Returns: the block.
+  static func text(of draft: Draft, receipt: String? = nil) -> String {
     var text = "---\nzerodraft: \(formatVersion)\n"
     text += "language: \(draft.language.rawValue)\n"
     for field in fields {
@@ -156,6 +168,7 @@ struct FrontMatterBlock {
         for line in letter.lines { text += "    \(line)\n" }
       }
     }
+    if let receipt { text += "\(receiptKey): \(FrontMatterValue(receipt).spelled)\n" }
     return text + "---\n"
   }
 }

@@ -7,8 +7,14 @@ public import DraftText
 /// words and order would not tell what a paragraph is, a comment before it says so. Whether they
 /// do is not guessed: the writer reads its own text again and looks.
 public struct MarkdownWriter: Sendable {
+  /// The line that says which record the draft was exported from; it goes into the front matter,
+  /// where reading passes it over.
+  public var receipt: String?
+
   /// Makes a writer.
-  public init() {}
+  public init(receipt: String? = nil) {
+    self.receipt = receipt
+  }
 
   /// The draft as Markdown.
   ///
@@ -26,7 +32,7 @@ public struct MarkdownWriter: Sendable {
     while true {
       let body = body(of: draft, commented: commented)
       let misread = misread(body, of: draft).subtracting(commented)
-      if misread.isEmpty { return FrontMatterBlock.text(of: draft) + body }
+      if misread.isEmpty { return FrontMatterBlock.text(of: draft, receipt: receipt) + body }
       commented.formUnion(misread)
     }
   }

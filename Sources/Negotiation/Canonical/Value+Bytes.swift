@@ -84,12 +84,13 @@ public struct MalformedBytes: Error, Hashable, Sendable {
 }
 
 /// Reads values off their canonical bytes, and refuses every other spelling.
-private struct ValueReader {
+struct ValueReader {
   let bytes: [UInt8]
-  var place = 0
+  private(set) var place: Int
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], place: Int = 0) {
     self.bytes = bytes
+    self.place = place
   }
 
   mutating func value(depth: Int) throws(MalformedBytes) -> Value {

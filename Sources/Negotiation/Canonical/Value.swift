@@ -43,3 +43,19 @@ extension Value {
   /// The value of a field; nothing where there are no fields or not this one.
   public subscript(name: String) -> Value? { fields?[name] }
 }
+
+extension Value {
+  /// Brings something into the form of a value; fields that are absent are left out.
+  ///
+  /// - Throws: that it holds a number with a fraction, or what its own encoding throws.
+  public init(encoding something: some Encodable) throws {
+    self = try ValueEncoder.encode(something)
+  }
+
+  /// Reads something out of the value.
+  ///
+  /// - Throws: a `DecodingError` that names the field.
+  public func decoded<T: Decodable>(as type: T.Type) throws -> T {
+    try ValueDecoder.decode(type, from: self)
+  }
+}

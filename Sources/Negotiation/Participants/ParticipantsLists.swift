@@ -1,16 +1,93 @@
-/// What happened to lists of participants, as the record now knows it.
+/// The lists of participants, as the record now knows them.
 public struct ParticipantsLists: Hashable, Sendable {
-  /// Takes in what an entry says.
+  /// The lists, in the order in which they were opened.
+  public private(set) var all: [TrackedParticipantsList] = []
+
+  /// The list that an entry opened.
+  public subscript(number: Int) -> TrackedParticipantsList? { all.first { $0.number == number } }
+
   mutating func apply(
     _ event: ParticipantsEvent,
     of entry: Entry,
     in state: NegotiationState
-  ) throws(Refusal) {}
+  ) throws(Refusal) {
+    switch event {
+    case .opened(let list):
+      if let meeting = list.meeting, state.consultations[meeting] == nil {
+        throw .consultation(.unknown(meeting))
+      }
+      all.append(TrackedParticipantsList(number: entry.number, list: list))
+    case .proposed(let proposed):
+      all[try index(of: proposed.list)].participants.append(
+        TrackedParticipantsList.Participant(number: entry.number, proposed: proposed)
+      )
+    case .objected(let objection):
+      let (list, place) = try place(of: objection.participant)
+      all[list].participants[place].objections.append(objection)
+    case .disclosed(let disclosure):
+      let (list, place) = try place(of: disclosure.participant)
+      all[list].participants[place].disclosures.append(disclosure)
+    case .decided(let decision):
+      let (list, place) = try place(of: decision.participant)
+      all[list].participants[place].decision = decision
+    }
+  }
 
-  /// Asks whether a command is allowed now.
   func check(
     _ event: ParticipantsEvent,
     at now: Instant,
     in state: NegotiationState
-  ) throws(Refusal) {}
+  ) throws(Refusal) {
+    switch event {
+    case .opened(let list):
+      guard !list.title.isBlank else { throw .blank("title of the list") }
+    case .proposed(let proposed):
+      guard !proposed.name.isBlank else { throw .blank("name of the participant") }
+      let list = all[try index(of: proposed.list)]
+      let twin = list.participants.first { $0.proposed.name == proposed.name }
+      if let twin {
+        throw .participants(.proposedTwice(proposed.name, participant: twin.number))
+      }
+      guard now < list.list.until else { throw .participants(.closed(since: list.list.until)) }
+    case .objected(let objection):
+      guard objection.received <= now else {
+        throw .participants(.inTheFuture(objection.received))
+      }
+      try requireUndecided(objection.participant)
+    case .disclosed(let disclosure):
+      let (list, place) = try place(of: disclosure.participant)
+      guard !all[list].participants[place].objections.isEmpty else {
+        throw .participants(.nobodyObjected(disclosure.participant))
+      }
+      guard !disclosure.recipients.isEmpty else { throw .blank("recipient") }
+    case .decided(let decision):
+      try requireUndecided(decision.participant)
+      let (list, place) = try place(of: decision.participant)
+      guard !all[list].participants[place].objections.isEmpty else {
+        throw .participants(.nobodyObjected(decision.participant))
+      }
+    }
+  }
+
+  private func requireUndecided(_ number: Int) throws(Refusal) {
+    let (list, place) = try place(of: number)
+    guard all[list].participants[place].decision == nil else {
+      throw .participants(.decided(number))
+    }
+  }
+
+  private func index(of number: Int) throws(Refusal) -> Int {
+    guard let index = all.firstIndex(where: { $0.number == number }) else {
+      throw .participants(.unknownList(number))
+    }
+    return index
+  }
+
+  private func place(of number: Int) throws(Refusal) -> (list: Int, place: Int) {
+    for list in all.indices {
+      let place = all[list].participants.firstIndex { $0.number == number }
+      if let place { return (list, place) }
+    }
+    throw .participants(.unknownParticipant(number))
+  }
 }

@@ -1,5 +1,7 @@
 /// Why something to the parties of a negotiation is refused.
 public enum PartiesRefusal: Hashable, Sendable {
-  /// Nothing yet.
-  case nothing
+  /// Only a group has members.
+  case membersOfNoGroup(String)
+  /// A group that is to be a member of itself.
+  case memberOfItself(String)
 }

@@ -49,9 +49,14 @@ public struct Ledger: Hashable, Sendable {
     if case .reversed(let reversal) = entry.event {
       try reverse(reversal.entry, by: entry)
     } else {
-      var next = state
-      try next.apply(entry)
-      state = next
+      do {
+        try state.apply(entry)
+      } catch {
+        // Keeping the state from before each entry would cost more than all of replaying; an entry
+        // that is refused is rare.
+        state = (try? Self.state(of: entries, without: reversed)) ?? NegotiationState()
+        throw error
+      }
     }
     entries.append(entry)
   }
@@ -64,16 +69,28 @@ public struct Ledger: Hashable, Sendable {
     gone.insert(number)
     // Reversing a reversal brings back what that one took.
     if case .reversed(let earlier) = entries[number - 1].event { gone.remove(earlier.entry) }
+    do {
+      state = try Self.state(of: entries, without: gone)
+    } catch {
+      throw .stillNeeded(number, by: error.number)
+    }
+    reversed = gone
+  }
+
+  /// What entries add up to, some of them left out.
+  ///
+  /// - Throws: the first entry that cannot do without those.
+  private static func state(
+    of entries: [Entry],
+    without reversed: Set<Int>
+  ) throws(ReplayFault) -> NegotiationState {
     var state = NegotiationState()
-    for earlier in entries where !gone.contains(earlier.number) {
-      do {
-        try state.apply(earlier)
-      } catch {
-        throw .stillNeeded(number, by: earlier.number)
+    for entry in entries where !reversed.contains(entry.number) {
+      do { try state.apply(entry) } catch {
+        throw ReplayFault(number: entry.number, refusal: error)
       }
     }
-    self.state = state
-    reversed = gone
+    return state
   }
 
   /// The ledger as it stood after an entry.

@@ -58,9 +58,8 @@ extension NegotiationState {
   }
 
   private mutating func apply(_ circulation: Circulation, of entry: Entry) throws(Refusal) {
-    if let twin = versions.first(where: { twin in
-      VersionName(twin.label) == VersionName(circulation.label)
-    }) {
+    let name = VersionName(circulation.label)
+    if let twin = versionNames[name].flatMap({ version($0) }) {
       throw .labelInUse(twin.label, entry: twin.number)
     }
     if let basis = circulation.basis {
@@ -70,6 +69,7 @@ extension NegotiationState {
     } else {
       guard circulation.matching == Matching() else { throw .matchingDoesNotFit }
     }
+    versionNames[name] = entry.number
     versions.append(
       Version(
         number: entry.number,

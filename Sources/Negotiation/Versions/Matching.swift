@@ -28,6 +28,11 @@ public struct Matching: Hashable, Sendable {
   ///   - continued: the pairs that continue; where a paragraph occurs twice, the first counts.
   ///   - related: the pieces split off or merged in.
   public init(continued: [Pair] = [], related: [Pair] = []) {
+    if related.isEmpty, Self.runsUpwards(continued) {
+      self.continued = continued
+      self.related = []
+      return
+    }
     var olds: Set<Int> = []
     var news: Set<Int> = []
     self.continued =
@@ -46,6 +51,14 @@ public struct Matching: Hashable, Sendable {
 }
 
 extension Matching {
+  /// Whether every pair stands after the one before it on both sides, as nearly all do.
+  private static func runsUpwards(_ pairs: [Pair]) -> Bool {
+    for (pair, next) in zip(pairs, pairs.dropFirst()) {
+      guard pair.old < next.old, pair.new < next.new else { return false }
+    }
+    return true
+  }
+
   /// For each paragraph of the later version, the one that it continues.
   ///
   /// - Parameter count: how many paragraphs the later version has.

@@ -65,6 +65,9 @@ struct RecordViews {
     ON paragraphs (negotiation, identity_entry, identity_ordinal)
     """
 
+  /// The names of everything that can be dropped.
+  static var names: Set<String> { Set(tables.map(\.key) + ["paragraphs_by_identity"]) }
+
   /// The rows of a view, in order, as SQLite would give them back.
   typealias Rows = [String: [[DatabaseValue]]]
 }
@@ -78,9 +81,14 @@ extension RecordViews {
 
   /// Whether the tables are there, as they are made.
   static func areThere(in database: Database) throws -> Bool {
-    let objects = try RecordSchema.objects(of: database)
-    return tables.allSatisfy { name, sql in objects[name] == ["table", name, sql] }
-      && objects["paragraphs_by_identity"] == ["index", "paragraphs", index]
+    let index = RecordSchema.Object(
+      type: "index",
+      name: "paragraphs_by_identity",
+      table: "paragraphs",
+      sql: index
+    )
+    let objects = Set(tables.map { RecordSchema.Object.table($0, $1) } + [index])
+    return try objects.isSubset(of: RecordSchema.objects(of: database))
   }
 
   /// Makes everything anew where a table is missing.

@@ -41,7 +41,7 @@ public struct PositionListing: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - reader: the record.
   ///   - version: the version whose numbers are used.
-  ///   - only: the paragraphs that are wanted; nothing for all.
+  ///   - wanted: the paragraphs that are wanted; nothing for all.
   /// - Throws: why the version cannot be read.
   public init(
     _ reader: VersionReader,

@@ -103,7 +103,7 @@ public struct RecordMeetings: Sendable {
     in name: String
   ) throws(Problem) -> Acknowledgement {
     try registry.record(in: name) { ledger throws(Problem) in
-      let directory = PartyDirectory(for: ledger)
+      let directory = registry.directory(for: ledger)
       let attendance = Attendance(
         meeting: number,
         parties: try parties.map { typed throws(Problem) in try directory.party(named: typed) }
@@ -125,7 +125,7 @@ public struct RecordMeetings: Sendable {
       guard let meeting = ledger.state.consultations[number] else {
         throw Problem(.consultation(.unknown(number)), in: ledger)
       }
-      let directory = PartyDirectory(for: ledger)
+      let directory = registry.directory(for: ledger)
       let reader = VersionReader(registry: registry, ledger: ledger)
       var intervention = Intervention(
         meeting: number,

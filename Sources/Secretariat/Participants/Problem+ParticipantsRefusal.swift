@@ -1,7 +1,21 @@
 import Negotiation
 
 extension Problem {
+  /// A rule of lists of participants.
   init(_ refusal: ParticipantsRefusal, in ledger: Ledger) {
-    self.init("\(refusal)")
+    let list = "“zerodraft participants list \(ledger.negotiation)” shows the lists."
+    switch refusal {
+    case .unknownList(let number): self.init("#\(number) is no list of participants", hint: list)
+    case .unknownParticipant(let number):
+      self.init("#\(number) proposed no participant", hint: list)
+    case .proposedTwice(let name, let participant):
+      self.init("“\(name)” is on the list already (#\(participant))")
+    case .closed(let since):
+      self.init("The list was closed \(EventSentence.time(since, in: ledger))")
+    case .nobodyObjected(let number): self.init("Nobody objected to #\(number)", hint: list)
+    case .decided(let number): self.init("The Assembly has decided on #\(number)", hint: list)
+    case .inTheFuture(let instant):
+      self.init("\(EventSentence.time(instant, in: ledger)) has not come yet")
+    }
   }
 }

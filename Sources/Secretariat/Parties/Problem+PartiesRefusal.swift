@@ -1,7 +1,12 @@
 import Negotiation
 
 extension Problem {
+  /// A rule of parties.
   init(_ refusal: PartiesRefusal, in ledger: Ledger) {
-    self.init("\(refusal)")
+    switch refusal {
+    case .membersOfNoGroup(let name):
+      self.init("\(name) is no group, so that it has no members", hint: "Write --kind group.")
+    case .memberOfItself(let name): self.init("\(name) cannot be a member of itself")
+    }
   }
 }

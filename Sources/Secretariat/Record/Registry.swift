@@ -15,12 +15,27 @@ public struct Registry: Sendable {
   public var recorder: String
   /// What time it is.
   public var clock: WallClock
+  /// The list of parties; nothing for the one that comes with the program.
+  public var parties: PartyFile?
 
   /// Names a record; nothing is opened yet.
-  public init(path: String, recorder: String, clock: WallClock = .system) {
+  public init(
+    path: String,
+    recorder: String,
+    clock: WallClock = .system,
+    parties: PartyFile? = nil
+  ) {
     self.path = path
     self.recorder = recorder
     self.clock = clock
+    self.parties = parties
+  }
+}
+
+extension Registry {
+  /// The parties that can be named in a negotiation.
+  public func directory(for ledger: Ledger) -> PartyDirectory {
+    PartyDirectory(for: ledger, file: parties)
   }
 }
 
@@ -45,13 +60,24 @@ extension Registry {
   /// - Returns: its entries and what they add up to.
   /// - Throws: why the record cannot be read, or that there is no such negotiation.
   public func ledger(_ name: String, asOf moment: AsOf? = nil) throws(Problem) -> Ledger {
-    let entries = try opening { file throws(RecordError) in try file.entries(of: name) }
+    try reading(name, asOf: moment).ledger
+  }
+
+  /// What the record says of a negotiation, with the file for those who go on to read its texts:
+  /// opening it again would cost as much as reading it.
+  func reading(
+    _ name: String,
+    asOf moment: AsOf? = nil
+  ) throws(Problem) -> (ledger: Ledger, file: RecordFile) {
+    let (file, entries) = try opening { file throws(RecordError) in
+      (file, try file.entries(of: name))
+    }
     guard !entries.isEmpty else {
       throw Problem(unknownNegotiation: name, known: try negotiations(), in: path)
     }
     let ledger = try Self.replay(entries, of: name, in: path).ledger
-    guard let moment else { return ledger }
-    return try moment.apply(to: ledger)
+    guard let moment else { return (ledger, file) }
+    return (try moment.apply(to: ledger), file)
   }
 
   /// The text of a version, each paragraph with its lasting identity.
@@ -62,7 +88,8 @@ extension Registry {
   /// - Returns: the draft, its brackets marked.
   /// - Throws: why the record cannot be read.
   public func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
-    try opening { file throws(RecordError) in try VersionTexts(file: file).draft(of: version) }
+    let file = try opening { file throws(RecordError) in file }
+    return try VersionTexts(file: file).draft(of: version, in: language)
   }
 
   /// The signed line that says which record an export was made from.
@@ -141,7 +168,7 @@ extension Registry {
   /// Opens the record to write to it.
   ///
   /// - Returns: nothing where there is none yet and one is to be begun.
-  private func openForWriting(_ lock: RecordLock, isNew: Bool) throws(RecordError) -> RecordFile? {
+  func openForWriting(_ lock: RecordLock, isNew: Bool) throws(RecordError) -> RecordFile? {
     do {
       return try RecordFile(holding: lock, hashing: RecordHash.sha256)
     } catch {
@@ -178,7 +205,7 @@ extension Registry {
 
   /// Signs the new head and brings the entries to the disk, in this order: what is recorded can
   /// then always be acknowledged.
-  private func append(
+  func append(
     _ addition: RecordFile.Addition,
     head: Head,
     file: RecordFile?,

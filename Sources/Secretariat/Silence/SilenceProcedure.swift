@@ -128,7 +128,7 @@ public struct SilenceProcedure: Sendable {
         let version = ledger.state.version(round.placement.version)
       else { throw Problem(.silence(.unknownRound(number)), in: ledger) }
       let reader = TimeReader(zone: ledger.timeZone)
-      let directory = PartyDirectory(for: ledger)
+      let directory = registry.directory(for: ledger)
       var objection = SilenceObjection(
         round: number,
         received: try receivedAt.map { typed throws(Problem) in try reader.instant(typed) }

@@ -63,8 +63,9 @@ public struct CopyRecord: Sendable {
   }
 
   private func copy(_ source: String, to path: String) throws(Problem) -> VerificationReport {
-    try requireIntact(VerifyRecord(path: source).verify(), at: source)
     do {
+      try RecordFile.checkFree(path)
+      try requireIntact(VerifyRecord(path: source).verify(), at: source)
       let file = try RecordFile(path: source, for: .reading, hashing: RecordHash.sha256)
       let unfinished = try file.beginCopy(to: path)
       do {

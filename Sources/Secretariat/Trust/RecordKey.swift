@@ -58,9 +58,18 @@ extension RecordKey {
   /// Makes a key for a record and writes it down, whole or not at all.
   ///
   /// Only the one who holds the record for writing may do this.
+  ///
+  /// - Throws: why it cannot be written down, or that there is one that somebody else may read.
   init(making record: String) throws(Problem) {
-    key = Curve25519.Signing.PrivateKey()
     let path = Self.path(for: record)
+    guard unsafe access(path, F_OK) != 0 else {
+      throw Problem(
+        "\(path): you may not read the key of this record",
+        explanation: "Whoever records signs a receipt with it.",
+        hint: "Let its owner record, or make the file readable for your group."
+      )
+    }
+    key = Curve25519.Signing.PrivateKey()
     let line = "\(Self.beginning) \(Receipt.base64URL(Array(key.rawRepresentation)))\n"
     try SecretFile(path).write(Array(line.utf8))
   }

@@ -29,29 +29,16 @@ struct SecretFile {
       unsafe unlink(temporary)
       throw Problem(writing: path, code: code)
     }
-    try? Folder(of: path).synchronize()
-  }
-}
-
-/// The folder that a file lies in.
-struct Folder {
-  /// Its path.
-  let path: String
-
-  /// The folder of a file.
-  init(of file: String) {
-    if let slash = file.lastIndex(of: "/") {
-      path = slash == file.startIndex ? "/" : String(file[..<slash])
-    } else {
-      path = "."
-    }
+    synchronizeFolder()
   }
 
-  /// Brings to the disk which files lie in the folder.
-  func synchronize() throws(Problem) {
-    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Problem(writing: path, code: errno) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw Problem(writing: path, code: errno) }
+  /// Brings to the disk which files lie in the folder, as far as the system lets anybody.
+  private func synchronizeFolder() {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 }

@@ -31,28 +31,17 @@ public struct MatchedBasis: Sendable {
     unmatches: [String]
   ) throws(Problem) {
     let found = Matching(Comparison(comparing: draft, with: new))
-    let finder = ParagraphFinder(draft, named: version.label)
-    let newFinder = ParagraphFinder(new, named: "the new text")
-    var paired: [Matching.Pair] = []
-    for match in matches {
-      let sides = match.split(separator: "=", omittingEmptySubsequences: false)
-      guard sides.count == 2 else {
-        throw Problem("“\(match)” pairs no two paragraphs", hint: "Write OP10=OP11: old, then new.")
-      }
-      paired.append(
-        Matching.Pair(
-          old: try finder.index(of: String(sides[0])),
-          new: try newFinder.index(of: String(sides[1]))
-        )
-      )
-    }
-    var unpaired: [Int] = []
-    for unmatch in unmatches { unpaired.append(try newFinder.index(of: unmatch)) }
+    let typed = try TypedMatches(
+      matches,
+      unmatches,
+      old: ParagraphFinder(draft, named: version.label),
+      new: ParagraphFinder(new, named: "the new text")
+    )
     self.init(
       version: version,
       draft: draft,
       against: new,
-      matching: found.corrected(unpaired: unpaired, paired: paired)
+      matching: found.corrected(unpaired: typed.unpaired, paired: typed.paired)
     )
   }
 

@@ -32,9 +32,11 @@ final class SampleRecord {
   /// The path of a file in the folder.
   func file(_ name: String) -> String { folder.appending(path: name).path }
 
-  /// The names of the files in the folder, in order.
+  /// The names of the files in the folder, in order; without those that readers share with a
+  /// writer, which they leave behind empty.
   var files: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+      .filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }.sorted()
   }
 
   var bytes: [UInt8] { FileManager.default.contents(atPath: path).map(Array.init) ?? [] }

@@ -10,6 +10,16 @@ enum Tampering {
     try database.close()
   }
 
+  /// How many bytes of each page, counted from 1, SQLite uses for nothing.
+  static func unusedBytes(_ path: String) throws -> [Int: Int] {
+    let database = try DatabaseQueue(path: path)
+    let rows = try database.read { database in
+      try Row.fetchAll(database, sql: "SELECT pageno, unused FROM dbstat")
+    }
+    try database.close()
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["pageno"], $0["unused"]) })
+  }
+
   /// Every row of every table, and what the file says of its tables: all that anybody reads of it.
   ///
   /// - Throws: what SQLite says of a file that it cannot read.

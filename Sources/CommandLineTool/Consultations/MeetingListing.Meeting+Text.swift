@@ -43,7 +43,7 @@ extension MeetingListing.Meeting {
 }
 
 extension MeetingListing.Statement {
-  /// `#7 Delegation A on OP4 (b) of Zero draft: oppose, too long (proposes “…”)`
+  /// The statement in one line: `#7 Delegation A on OP4 (b) of Zero draft: oppose, too long`.
   fileprivate var line: String {
     var line = "#\(entry) \(speaker)"
     if !paragraphs.isEmpty {
@@ -54,27 +54,5 @@ extension MeetingListing.Statement {
     if let words { line += ", \(words)" }
     if let proposal { line += " (proposes “\(proposal)”)" }
     return line
-  }
-}
-
-extension PositionListing {
-  /// The positions for people, a paragraph after the other.
-  var text: String {
-    guard !paragraphs.isEmpty else { return "Nobody has said where they stand.\n" }
-    var lines: [String] = []
-    for paragraph in paragraphs {
-      let name = paragraph.paragraph ?? "the whole text"
-      lines.append(name + (paragraph.isGone ? " (not in \(version))" : ""))
-      for position in paragraph.positions {
-        var line = "  \(position.party ?? "a delegation"): \(position.position.rawValue)"
-        if let words = position.words { line += ", \(words)" }
-        if let proposal = position.proposal { line += " (proposes “\(proposal)”)" }
-        if !position.before.isEmpty {
-          line += " [before: \(position.before.map(\.rawValue).joined(separator: ", "))]"
-        }
-        lines.append(line + "  #\(position.entry)")
-      }
-    }
-    return lines.map { VisibleText.line($0) + "\n" }.joined()
   }
 }

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Secretariat
+
+/// The command `zerodraft concordance`: the numbers of every version side by side.
+struct ConcordanceCommand: ConsoleCommand {
+  /// What is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, csv, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "concordance",
+    abstract: "Put the numbers of every paragraph in every version side by side.",
+    discussion: """
+      One line is one paragraph, in the order of the latest version; one that is gone stands where \
+      it stood. A dash says that a version does not have it.
+
+      EXAMPLES
+        zerodraft concordance modalities-2021
+        zerodraft concordance modalities-2021 --format csv --output concordance.csv
+      """
+  )
+
+  @Argument(help: "The negotiation.")
+  var name: String
+
+  @Option(help: "What to write: text, markdown, csv or json.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+    completion: .file()
+  )
+  var output: String?
+
+  @OptionGroup var moment: AsOfOptions
+  @OptionGroup var options: RecordOptions
+
+  func run(on console: Console) throws -> ExitStatus {
+    let concordance = try MakeConcordance(registry: options.registry(on: console))
+      .concordance(of: name, asOf: moment.asOf)
+    let head = concordance.versions.map(\.label) + ["Opening words"]
+    let lines = concordance.paragraphs.map { line in
+      line.cells.map(\.words) + [line.opening]
+    }
+    let bytes: [UInt8] =
+      switch format {
+      case .text: Array(TextTable(head: head, lines: lines).text.utf8)
+      case .markdown: Array(MarkdownTable(head: head, lines: lines).text.utf8)
+      case .csv: Array(CSVTable(head: head, lines: lines).text.utf8)
+      case .json: try JSONText.bytes(of: concordance)
+      }
+    try console.deliver(bytes, to: output)
+    return .done
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import DraftText
+import Interchange
+import Negotiation
+import Redlining
+import Secretariat
+
+/// The command `zerodraft export`: a version as a file, or a negotiation as a folder.
+struct ExportCommand: ConsoleCommand {
+  /// What is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, html, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a version as a file, clean or with its changes marked; or all as a folder.",
+    discussion: """
+      A version is written clean, or with --since tracked against an earlier one. Every export \
+      carries a signed receipt; “zerodraft verify NAME --against FILE” says whether the record \
+      still holds what it held then. With --folder the whole negotiation is written as plain \
+      files, from which “zerodraft import” makes the same record again.
+
+      EXAMPLES
+        zerodraft export modalities-2021 rev1 --format markdown --output rev1.md
+        zerodraft export modalities-2021 latest --since zero --format html --output changes.html
+        zerodraft export modalities-2021 --folder modalities-2021
+      """
+  )
+
+  @Argument(help: "The negotiation.")
+  var name: String
+
+  @Argument(help: "The version: a label, the beginning of one, or “latest”.")
+  var version: String?
+
+  @Option(help: "What to write: text, markdown, html or json.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("Mark what changed since this version.", valueName: "version"))
+  var since: String?
+
+  @Option(help: "The language of an edition: ar, en, es, fr, ru or zh.")
+  var language: LanguageChoice?
+
+  @Option(
+    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+    completion: .file()
+  )
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("Write the whole negotiation into this folder.", valueName: "folder"),
+    completion: .directory
+  )
+  var folder: String?
+
+  @OptionGroup var moment: AsOfOptions
+  @OptionGroup var options: RecordOptions
+
+  func validate() throws {
+    if folder == nil, version == nil {
+      throw ValidationError("Name a version, or a folder for all of them: --folder FOLDER.")
+    }
+    if folder != nil, version != nil || since != nil || output != nil || language != nil {
+      throw ValidationError("With --folder the whole negotiation is written: name no version.")
+    }
+  }
+
+  func run(on console: Console) throws -> ExitStatus {
+    let registry = try options.registry(on: console)
+    if let folder {
+      let outcome = try ExportFolder(registry: registry).export(name, to: folder, asOf: moment.asOf)
+      let entries = outcome.entries == 1 ? "1 entry" : "\(outcome.entries) entries"
+      console.tell(
+        VisibleText.line("Wrote \(outcome.files.count) files to \(folder), with \(entries).")
+      )
+      if let receipt = outcome.receipt { console.tell("Receipt: \(receipt.text)") }
+      return .done
+    }
+    let exported = try ExportVersion(registry: registry).export(
+      version,
+      of: name,
+      since: since,
+      asOf: moment.asOf,
+      language: language?.language
+    )
+    try console.deliver(bytes(of: exported), to: output)
+    if exported.receipt == nil {
+      console.tell("note: this record has no key that you may read, so the export has no receipt")
+    }
+    return .done
+  }
+
+  private func bytes(of exported: ExportedVersion) -> [UInt8] {
+    let receipt = exported.receipt?.text
+    switch exported.text {
+    case .tracked(let report):
+      let writer: any ComparisonWriter =
+        switch format {
+        case .text: TerminalComparisonWriter()
+        case .markdown: MarkdownComparisonWriter()
+        case .html: HTMLComparisonWriter()
+        case .json: JSONComparisonWriter()
+        }
+      return writer.write(report)
+    case .clean(let draft):
+      switch format {
+      case .text: return Array(PlainTextWriter(receipt: receipt).text(of: draft).utf8)
+      case .markdown: return Array(MarkdownWriter(receipt: receipt).text(of: draft).utf8)
+      case .html:
+        return HTMLDraftWriter(name: exported.label, subject: exported.title, receipt: receipt)
+          .write(Reading(draft: draft))
+      case .json: return JSONDraftWriter(receipt: receipt).write(Reading(draft: draft))
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Secretariat
+
+/// The command `zerodraft rematch`: which paragraph continues which is put right.
+struct RematchCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rematch",
+    abstract: "Put right which paragraphs of a version continue which of the one before.",
+    discussion: """
+      Versions after it follow. The number in the earlier version comes first.
+
+      EXAMPLES
+        zerodraft rematch exercise rev1 --match "OP10=OP11" --unmatch OP5
+      """
+  )
+
+  @Argument(help: "The negotiation.")
+  var name: String
+
+  @Argument(help: "The version; the latest if left out.")
+  var version: String?
+
+  @Option(
+    help: ArgumentHelp("A paragraph that continues another; may be repeated.", valueName: "old=new")
+  )
+  var match: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A paragraph that continues none; may be repeated.", valueName: "paragraph")
+  )
+  var unmatch: [String] = []
+
+  @OptionGroup var options: RecordOptions
+
+  func validate() throws {
+    if match.isEmpty, unmatch.isEmpty { throw ValidationError("Give a --match or an --unmatch.") }
+  }
+
+  func run(on console: Console) throws -> ExitStatus {
+    let registry = try options.registry(on: console)
+    let (acknowledgement, matching) = try CorrectMatching(registry: registry)
+      .correct(version, matches: match, unmatches: unmatch, in: name)
+    var table = TextTable(head: ["before", "now", "", ""])
+    table.lines = matching.rows
+    try console.write(Array(table.text.utf8))
+    try console.tellLast(acknowledgement, of: name, registry, next: "concordance \(name)")
+    return .done
+  }
+}

@@ -1,0 +1,28 @@
+public import DraftText
+
+/// Writes a draft as a page that stands alone: no network, no script.
+///
+/// What masthead and letters say stands before the text, the letters folded; labels hang beside
+/// their paragraphs; each footnote leads back to the place that calls it.
+public struct HTMLDraftWriter: DraftWriter {
+  /// What the version is called, such as `Rev.1`.
+  public var name: String
+  /// What it is a version of; stands over the name.
+  public var subject: String?
+  /// The line that says which record the draft was exported from.
+  public var receipt: String?
+
+  /// Makes a writer.
+  public init(name: String, subject: String? = nil, receipt: String? = nil) {
+    self.name = name
+    self.subject = subject
+    self.receipt = receipt
+  }
+
+  /// Writes a draft; where it was read from is left out.
+  public func write(_ reading: Reading) -> [UInt8] {
+    var page = DraftPage(draft: reading.draft, writer: self)
+    page.write()
+    return page.html.bytes
+  }
+}

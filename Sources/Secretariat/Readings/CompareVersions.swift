@@ -1,0 +1,107 @@
+public import DraftText
+public import Interchange
+import Negotiation
+public import Redlining
+
+/// Compares versions of a negotiation, over any distance, or one of them with a document.
+///
+/// Two versions of the record are paired as the record says; a document beside them is paired by
+/// its words.
+public struct CompareVersions: Sendable {
+  /// The door to the record.
+  public var registry: Registry
+  /// How documents are read.
+  public var reading: ReadDocument
+  /// How finely changes of words are shown.
+  public var detail: Detail
+
+  /// Makes the use case.
+  public init(
+    registry: Registry,
+    reading: ReadDocument = ReadDocument(),
+    detail: Detail = .readable
+  ) {
+    self.registry = registry
+    self.reading = reading
+    self.detail = detail
+  }
+
+  /// Compares two versions.
+  ///
+  /// - Parameters:
+  ///   - old: the earlier version: a label or the short form of one; or a document.
+  ///   - new: the later version.
+  ///   - name: the negotiation.
+  ///   - moment: as of when the record is read; nothing for now.
+  ///   - language: the language of the editions to compare; nothing for the versions' own.
+  /// - Returns: what changed, the versions called by their labels.
+  /// - Throws: that there is no such version or document, or why one cannot be read.
+  public func compare(
+    _ old: String,
+    with new: String,
+    in name: String,
+    asOf moment: AsOf? = nil,
+    language: Language? = nil
+  ) throws(Problem) -> ComparisonReport {
+    if old == "-", new == "-" {
+      throw Problem(
+        "Both versions cannot come from standard input",
+        hint: "Name a version or a file for one of them."
+      )
+    }
+    let (ledger, file) = try registry.reading(name, asOf: moment)
+    let sides = [try side(old, in: ledger), try side(new, in: ledger)]
+    let versions = sides.compactMap(\.version)
+    var drafts = try VersionTexts(file: file).drafts(of: versions, in: language)[...]
+    var compared: [ComparedVersion] = []
+    for side in sides {
+      switch side {
+      case .version(let version):
+        let draft = drafts.popFirst() ?? Draft()
+        compared.append(ComparedVersion(name: version.label, reading: Reading(draft: draft)))
+      case .document(let source): compared.append(try reading.read(source))
+      }
+    }
+    if compared[0].name == compared[1].name {
+      for (index, side) in sides.enumerated() {
+        guard case .document(let source) = side else { continue }
+        compared[index] = ComparedVersion(name: source.name, reading: compared[index].reading)
+      }
+    }
+    let comparison = Comparison(
+      comparing: compared[0].reading.draft,
+      with: compared[1].reading.draft
+    )
+    return ComparisonReport(comparison, old: compared[0], new: compared[1], detail: detail)
+  }
+
+  /// Compares the texts of two versions of the record.
+  func report(_ old: Version, _ new: Version, _ drafts: [Draft]) -> ComparisonReport {
+    let (earlier, later) = (drafts.first ?? Draft(), drafts.last ?? Draft())
+    return ComparisonReport(
+      Comparison(comparing: earlier, with: later),
+      old: ComparedVersion(name: old.label, reading: Reading(draft: earlier)),
+      new: ComparedVersion(name: new.label, reading: Reading(draft: later)),
+      detail: detail
+    )
+  }
+
+  private enum Side {
+    case version(Version)
+    case document(DocumentSource)
+
+    var version: Version? {
+      if case .version(let version) = self { version } else { nil }
+    }
+  }
+
+  /// A version where one has the name; else a document, if the name could be that of one.
+  private func side(_ typed: String, in ledger: Ledger) throws(Problem) -> Side {
+    if let version = ledger.state.version(named: typed) { return .version(version) }
+    let source = DocumentSource(argument: typed)
+    if source == .standardInput || typed.contains("/") || source.isThere {
+      return .document(source)
+    }
+    return .version(try VersionReader(registry: registry, ledger: ledger).version(typed))
+  }
+}

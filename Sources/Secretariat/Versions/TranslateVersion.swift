@@ -1,0 +1,109 @@
+public import DraftText
+import Interchange
+import Negotiation
+
+/// Records a version in a further language.
+public struct TranslateVersion: Sendable {
+  /// An edition that is about to be recorded.
+  public struct Plan: Sendable {
+    /// The negotiation.
+    let negotiation: String
+    /// What will be recorded.
+    let edition: LanguageEdition
+    /// What the record will keep.
+    let contents: [Content]
+    /// What both editions call the paragraphs that only one of them has.
+    public let onlyInVersion: [String]
+    /// What both editions call the paragraphs that only one of them has.
+    public let onlyInEdition: [String]
+  }
+
+  /// The door to the record.
+  public var registry: Registry
+  /// How the document is read.
+  public var reading: ReadDocument
+
+  /// Makes the use case.
+  public init(registry: Registry, reading: ReadDocument = ReadDocument()) {
+    self.registry = registry
+    self.reading = reading
+  }
+
+  /// Works out what would be recorded, and records nothing.
+  ///
+  /// Paragraphs of both languages are the same where they have the same reference, since their
+  /// words cannot be compared.
+  ///
+  /// - Parameters:
+  ///   - source: where the text comes from.
+  ///   - version: the version; nothing for the latest.
+  ///   - date: the day it became available.
+  ///   - name: the negotiation.
+  /// - Returns: the plan, with the paragraphs that have no partner.
+  /// - Throws: why the text cannot be read, or that there is no such version.
+  public func plan(
+    _ source: DocumentSource,
+    of version: String?,
+    date: CalendarDate?,
+    in name: String
+  ) throws(Problem) -> Plan {
+    let ledger = try registry.ledger(name)
+    let version = try VersionReader(registry: registry, ledger: ledger).version(version)
+    let own = try registry.draft(of: version)
+    let draft = try reading.read(source).reading.draft
+    let names = own.matchingNames
+    let places = Dictionary(
+      names.enumerated().map { ($1, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let editionNames = draft.matchingNames
+    let pairs = editionNames.enumerated().compactMap { index, name in
+      places[name].map { Matching.Pair(old: $0, new: index) }
+    }
+    let matching = Matching(continued: pairs)
+    let paired = Set(matching.continued.map(\.old))
+    let pairedNew = Set(matching.continued.map(\.new))
+    let (manifest, texts) = Manifest.taking(draft, hashing: RecordHash.sha256)
+    let list: Content
+    do { list = try manifest.content(hashing: RecordHash.sha256) } catch {
+      throw Problem("\(source.name): cannot be recorded: \(error)")
+    }
+    return Plan(
+      negotiation: name,
+      edition: LanguageEdition(
+        version: version.number,
+        language: draft.language,
+        date: date,
+        manifest: list.digest,
+        paragraphs: draft.paragraphs.count,
+        matching: matching
+      ),
+      contents: texts + [list],
+      onlyInVersion: names.indices.filter { !paired.contains($0) }.map { names[$0] },
+      onlyInEdition: editionNames.indices.filter { !pairedNew.contains($0) }
+        .map { editionNames[$0] }
+    )
+  }
+
+  /// Records what was planned.
+  ///
+  /// - Returns: what was recorded.
+  /// - Throws: why the record refuses it.
+  public func record(_ plan: Plan) throws(Problem) -> Acknowledgement {
+    try registry.record(in: plan.negotiation) { _ in
+      [Recording(.translated(plan.edition), contents: plan.contents)]
+    }
+  }
+}
+
+extension Draft {
+  /// What each paragraph is called in every language: its reference, or its role and a number.
+  fileprivate var matchingNames: [String] {
+    var counts: [Role: Int] = [:]
+    return zip(references(), paragraphs).map { reference, paragraph in
+      if let reference { return reference.description }
+      counts[paragraph.role, default: 0] += 1
+      return "\(paragraph.role.name) \(counts[paragraph.role, default: 0])"
+    }
+  }
+}
