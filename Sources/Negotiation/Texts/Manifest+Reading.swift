@@ -10,7 +10,9 @@ extension Manifest {
     var next = 0
     let names: [StaticString] = ["front", "language", "lines", "notes"]
     _ = try reader.name(of: names, from: &next)
-    let front = try ValueDecoder.decode(FrontMatter.self, from: reader.value())
+    let spelled = try reader.value()
+    let front = try ValueDecoder.decode(FrontMatter.self, from: spelled)
+    guard try ValueEncoder.encode(front) == spelled else { throw MalformedManifest() }
     _ = try reader.name(of: names, from: &next)
     guard let language = Language(rawValue: try reader.text()) else { throw MalformedManifest() }
     _ = try reader.name(of: names, from: &next)
@@ -28,8 +30,11 @@ extension Manifest {
 
 extension CanonicalReader {
   fileprivate mutating func calls() throws(MalformedBytes) -> [Int] {
+    let count = try list()
+    // A line that calls nothing says nothing of calls.
+    guard count > 0 else { throw fault }
     var calls: [Int] = []
-    for _ in 0..<(try list()) { calls.append(try integer()) }
+    for _ in 0..<count { calls.append(try integer()) }
     return calls
   }
 }
