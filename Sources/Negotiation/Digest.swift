@@ -40,25 +40,32 @@ extension Digest: CustomStringConvertible {
 
   /// Reads 64 hexadecimal digits, in small letters.
   public init?(parsing text: String) {
+    self.init(digits: Array(text.utf8)[...])
+  }
+
+  /// Reads 64 hexadecimal digits, in small letters, as bytes of ASCII.
+  init?(digits: ArraySlice<UInt8>) {
+    guard digits.count == 2 * Self.size else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.size)
-    var high: UInt8?
-    for unit in text.utf8 {
-      let digit: UInt8
-      switch unit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = unit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = unit - UInt8(ascii: "a") + 10
-      default: return nil
-      }
-      if let first = high {
-        bytes.append(first << 4 | digit)
-        high = nil
-      } else {
-        high = digit
-      }
+    var place = digits.startIndex
+    var doubt: UInt8 = 0
+    while place < digits.endIndex {
+      let (high, low) = (Self.number(digits[place]), Self.number(digits[place + 1]))
+      doubt |= high | low
+      bytes.append(high << 4 | low & 15)
+      place += 2
     }
-    guard high == nil else { return nil }
-    self.init(bytes: bytes)
+    guard doubt < 16 else { return nil }
+    self.bytes = bytes
+  }
+
+  /// What a digit stands for; 16 or more where it is none.
+  private static func number(_ digit: UInt8) -> UInt8 {
+    let decimal = digit &- UInt8(ascii: "0")
+    if decimal < 10 { return decimal }
+    let letter = digit &- UInt8(ascii: "a")
+    return letter < 6 ? letter + 10 : 0xFF
   }
 }
 

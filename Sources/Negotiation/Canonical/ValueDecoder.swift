@@ -37,18 +37,24 @@ private struct NodeDecoder: Decoder, SingleValueDecodingContainer {
 
   func decodeNil() -> Bool { false }
 
-  func decode<T: Decodable>(_ type: T.Type) throws -> T {
-    let leaf: (any Sendable)?
-    switch (type, value) {
-    case (is String.Type, .text(let text)): leaf = text
-    case (is Int.Type, .integer(let integer)): leaf = integer
-    case (is Bool.Type, .boolean(let boolean)): leaf = boolean
-    case (is String.Type, _), (is Int.Type, _), (is Bool.Type, _): throw mismatch("\(type)")
-    default: return try T(from: self)
-    }
-    guard let leaf = leaf as? T else { throw mismatch("\(type)") }
-    return leaf
+  // The leaves have methods of their own, so that nothing has to be cast.
+
+  func decode(_ type: String.Type) throws -> String {
+    guard case .text(let text) = value else { throw mismatch("text") }
+    return text
   }
+
+  func decode(_ type: Int.Type) throws -> Int {
+    guard case .integer(let integer) = value else { throw mismatch("a whole number") }
+    return integer
+  }
+
+  func decode(_ type: Bool.Type) throws -> Bool {
+    guard case .boolean(let boolean) = value else { throw mismatch("yes or no") }
+    return boolean
+  }
+
+  func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: self) }
 
   private func mismatch(_ wanted: String) -> DecodingError {
     DecodingError.typeMismatch(
@@ -68,6 +74,18 @@ private struct ValueFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func contains(_ key: Key) -> Bool { value(of: key) != nil }
 
   func decodeNil(forKey key: Key) throws -> Bool { value(of: key) == nil }
+
+  func decode(_ type: String.Type, forKey key: Key) throws -> String {
+    try decoder(for: key).decode(type)
+  }
+
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
+    try decoder(for: key).decode(type)
+  }
+
+  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
+    try decoder(for: key).decode(type)
+  }
 
   func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
     try decoder(for: key).decode(type)

@@ -36,7 +36,7 @@ public struct Ledger: Hashable, Sendable {
 
   /// Whether an entry counts.
   public func counts(_ number: Int) -> Bool {
-    (1...entries.count).contains(number) && !reversed.contains(number)
+    number >= 1 && number <= entries.count && !reversed.contains(number)
   }
 
   /// Adds an entry.
@@ -49,31 +49,57 @@ public struct Ledger: Hashable, Sendable {
     if case .reversed(let reversal) = entry.event {
       try reverse(reversal.entry, by: entry)
     } else {
-      var next = state
-      try next.apply(entry)
-      state = next
+      do {
+        // In place, since copying the state for each entry would make a long record slow to open.
+        try state.apply(entry)
+      } catch {
+        state = Self.state(of: entries, without: reversed).state
+        throw error
+      }
     }
     entries.append(entry)
   }
 
   private mutating func reverse(_ number: Int, by entry: Entry) throws(Refusal) {
-    guard (1..<entry.number).contains(number) else { throw .unknownEntry(number) }
+    guard number >= 1, number < entry.number else { throw .unknownEntry(number) }
     guard !reversed.contains(number) else { throw .alreadyReversed(number) }
     if case .opened = entries[number - 1].event { throw .openingCannotBeReversed }
-    var gone = reversed
-    gone.insert(number)
-    // Reversing a reversal brings back what that one took.
-    if case .reversed(let earlier) = entries[number - 1].event { gone.remove(earlier.entry) }
-    var state = NegotiationState()
-    for earlier in entries where !gone.contains(earlier.number) {
-      do {
-        try state.apply(earlier)
-      } catch {
-        throw .stillNeeded(number, by: earlier.number)
+    let gone = Self.reversed(in: entries + [entry])
+    let (state, obstacle) = Self.state(of: entries, without: gone)
+    if let obstacle {
+      guard case .reversed(let earlier) = entries[number - 1].event else {
+        throw .stillNeeded(number, by: obstacle)
       }
+      throw .cannotComeBack(earlier.entry, because: obstacle)
     }
     self.state = state
     reversed = gone
+  }
+
+  /// The entries that do not count.
+  ///
+  /// A reversal that is reversed itself takes nothing back; only later entries can reverse one, so
+  /// the last are asked first.
+  private static func reversed(in entries: [Entry]) -> Set<Int> {
+    var gone: Set<Int> = []
+    for entry in entries.reversed() where !gone.contains(entry.number) {
+      if case .reversed(let reversal) = entry.event { gone.insert(reversal.entry) }
+    }
+    return gone
+  }
+
+  /// What entries add up to, without those that do not count.
+  ///
+  /// - Returns: the state, and the number of the first entry that cannot follow.
+  private static func state(
+    of entries: [Entry],
+    without gone: Set<Int>
+  ) -> (state: NegotiationState, obstacle: Int?) {
+    var state = NegotiationState()
+    for entry in entries where !gone.contains(entry.number) {
+      do { try state.apply(entry) } catch { return (state, entry.number) }
+    }
+    return (state, nil)
   }
 
   /// The ledger as it stood after an entry.

@@ -11,6 +11,8 @@ public struct NegotiationState: Hashable, Sendable {
   public internal(set) var facilitationChanges: [FacilitationChange] = []
   /// The circulated versions, in the order in which they were recorded.
   public internal(set) var versions: [Version] = []
+  /// The entries that circulated them, by the names that are in use.
+  var versionNames: [VersionName: Int] = [:]
   /// The notes.
   public internal(set) var notes: [RecordedNote] = []
   /// The parties that are known by name here, beside States and standing groups.

@@ -28,6 +28,11 @@ public struct Matching: Hashable, Sendable {
   ///   - continued: the pairs that continue; where a paragraph occurs twice, the first counts.
   ///   - related: the pieces split off or merged in.
   public init(continued: [Pair] = [], related: [Pair] = []) {
+    if related.isEmpty, Self.runsUpwards(continued) {
+      self.continued = continued
+      self.related = []
+      return
+    }
     var olds: Set<Int> = []
     var news: Set<Int> = []
     self.continued =
@@ -46,6 +51,14 @@ public struct Matching: Hashable, Sendable {
 }
 
 extension Matching {
+  /// Whether every pair stands after the one before it on both sides, as nearly all do.
+  private static func runsUpwards(_ pairs: [Pair]) -> Bool {
+    for (pair, next) in zip(pairs, pairs.dropFirst()) {
+      guard pair.old < next.old, pair.new < next.new else { return false }
+    }
+    return true
+  }
+
   /// For each paragraph of the later version, the one that it continues.
   ///
   /// - Parameter count: how many paragraphs the later version has.
@@ -95,17 +108,17 @@ extension Matching: Codable {
     case continued, related
   }
 
-  /// The most paragraphs that a stretch may cover; more are no real text.
-  private static let stretchLimit = 1_000_000
+  /// The most paragraphs that may be paired; more are no real text.
+  private static let limit = 100_000
 
   /// Reads stretches and pairs.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     var pairs: [Pair] = []
     for stretch in try container.decode([Stretch].self, forKey: .continued) {
-      guard (1...Self.stretchLimit).contains(stretch.count), stretch.old >= 0, stretch.new >= 0,
-        stretch.old <= Self.stretchLimit, stretch.new <= Self.stretchLimit,
-        pairs.count + stretch.count <= Self.stretchLimit
+      guard (1...Self.limit).contains(stretch.count), stretch.old >= 0, stretch.new >= 0,
+        stretch.old <= Self.limit, stretch.new <= Self.limit,
+        pairs.count + stretch.count <= Self.limit
       else {
         throw DecodingError.dataCorruptedError(
           forKey: .continued,

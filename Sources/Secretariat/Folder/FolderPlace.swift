@@ -142,7 +142,7 @@ extension FolderPlace {
       }
     }
     former.remove()
-    Self.synchronizeFolder(around: path)
+    Self.synchronize(folder: parent)
   }
 
   private func put(_ part: FolderPlace) throws(Problem) {
@@ -151,7 +151,7 @@ extension FolderPlace {
       part.remove()
       throw Problem(writing: path, code: code)
     }
-    Self.synchronizeFolder(around: path)
+    Self.synchronize(folder: parent)
   }
 
   private func synchronize(_ names: [String]) throws(Problem) {
@@ -161,13 +161,18 @@ extension FolderPlace {
       defer { close(descriptor) }
       guard fsync(descriptor) == 0 else { throw Problem(writing: path(of: name), code: errno) }
     }
-    Self.synchronizeFolder(around: path(of: "x"))
+    Self.synchronize(folder: path)
   }
 
-  /// Waits until the names in the folder around a path are on the disk, where it can be waited for.
-  private static func synchronizeFolder(around path: String) {
-    let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let descriptor = unsafe open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  /// The folder that this one lies in.
+  private var parent: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Brings to the disk which files lie in a folder, as far as the system lets anybody.
+  private static func synchronize(folder: String) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -18,9 +18,9 @@ struct RecordCopy {
     guard let content = contents[digest], let manifest = Self.manifest(content) else { return nil }
     var texts: [Digest: StoredText] = [:]
     for digest in manifest.texts {
-      guard let content = contents[digest],
-        let text = (try? Value(bytes: content.bytes)).flatMap(StoredText.init(value:))
-      else { return nil }
+      guard let content = contents[digest], let text = StoredText(bytes: content.bytes) else {
+        return nil
+      }
       texts[digest] = text
     }
     return manifest.draft(
@@ -31,7 +31,7 @@ struct RecordCopy {
 
   /// The list of paragraphs that some bytes are.
   static func manifest(_ content: Content) -> Manifest? {
-    (try? Value(bytes: content.bytes)).flatMap { try? Manifest(value: $0) }
+    try? Manifest(bytes: content.bytes)
   }
 }
 
@@ -137,7 +137,7 @@ extension RecordCopy {
     let wanted = manifest.texts
     for text in brought.dropFirst() {
       guard wanted.contains(text.digest), contents[text.digest] == nil else { throw .strayText }
-      guard (try? Value(bytes: text.bytes)).flatMap(StoredText.init(value:)) != nil else {
+      guard StoredText(bytes: text.bytes) != nil else {
         throw .unreadableText
       }
       contents[text.digest] = text
@@ -173,7 +173,10 @@ extension Manifest {
 extension Registry {
   /// The whole record of a negotiation.
   ///
-  /// - Parameter moment: up to when; nothing for all of it.
+  /// - Parameters:
+  ///   - name: the negotiation.
+  ///   - moment: up to when; nothing for all of it.
+  /// - Returns: its entries with everything they point at.
   /// - Throws: why it cannot be read, or that there is no such negotiation.
   func copy(of name: String, asOf moment: AsOf? = nil) throws(Problem) -> RecordCopy {
     let ledger = try ledger(name, asOf: moment)

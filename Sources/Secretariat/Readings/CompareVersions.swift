@@ -43,24 +43,16 @@ public struct CompareVersions: Sendable {
     asOf moment: AsOf? = nil,
     language: Language? = nil
   ) throws(Problem) -> ComparisonReport {
-    try compare(old, with: new, in: registry.ledger(name, asOf: moment), language: language)
-  }
-
-  func compare(
-    _ old: String,
-    with new: String,
-    in ledger: Ledger,
-    language: Language?
-  ) throws(Problem) -> ComparisonReport {
     if old == "-", new == "-" {
       throw Problem(
         "Both versions cannot come from standard input",
         hint: "Name a version or a file for one of them."
       )
     }
+    let (ledger, file) = try registry.reading(name, asOf: moment)
     let sides = [try side(old, in: ledger), try side(new, in: ledger)]
     let versions = sides.compactMap(\.version)
-    var drafts = try registry.drafts(of: versions, in: language)[...]
+    var drafts = try VersionTexts(file: file).drafts(of: versions, in: language)[...]
     var compared: [ComparedVersion] = []
     for side in sides {
       switch side {

@@ -29,20 +29,21 @@ public struct ExportVersion: Sendable {
     asOf moment: AsOf? = nil,
     language: Language? = nil
   ) throws(Problem) -> ExportedVersion {
-    let ledger = try registry.ledger(name, asOf: moment)
+    let (ledger, file) = try registry.reading(name, asOf: moment)
+    let texts = VersionTexts(file: file)
     let reader = VersionReader(registry: registry, ledger: ledger)
     let found = try reader.version(version)
     let receipt = try registry.receipt(for: ledger)
     let text: ExportedVersion.Text
     if let since {
       let earlier = try reader.version(since)
-      let drafts = try registry.drafts(of: [earlier, found], in: language)
+      let drafts = try texts.drafts(of: [earlier, found], in: language)
       let comparison = CompareVersions(registry: registry)
       var report = comparison.report(earlier, found, drafts)
       report.receipt = receipt?.text
       text = .tracked(report)
     } else {
-      var draft = try registry.draft(of: found, in: language)
+      var draft = try texts.drafts(of: [found], in: language).first ?? Draft()
       // A file has no lasting identities: whoever circulates it again gets them from the record.
       for index in draft.paragraphs.indices { draft.paragraphs[index].id = .provisional(index) }
       if draft.front.version == nil { draft.front.version = found.label }

@@ -23,9 +23,9 @@ public struct MakeConcordance: Sendable {
     of name: String,
     asOf moment: AsOf? = nil
   ) throws(Problem) -> Concordance {
-    let ledger = try registry.ledger(name, asOf: moment)
+    let (ledger, file) = try registry.reading(name, asOf: moment)
     _ = try VersionReader(registry: registry, ledger: ledger).version(nil)
-    return try registry.opening { file throws(RecordError) in
+    do throws(RecordError) {
       let outlines = try VersionOutlines(of: ledger, in: file).outlines
       let openings = try Self.openings(outlines, in: file)
       let cells = outlines.map { Self.cells(of: $0, among: outlines) }
@@ -47,6 +47,8 @@ public struct MakeConcordance: Sendable {
           )
         }
       )
+    } catch {
+      throw Problem(error)
     }
   }
 
@@ -127,8 +129,7 @@ public struct MakeConcordance: Sendable {
     }
     let contents = try file.contents(Set(texts.values))
     return texts.compactMapValues { digest in
-      contents[digest].flatMap { try? Value(bytes: $0.bytes) }.flatMap(StoredText.init(value:))
-        .map(\.opening)
+      contents[digest].flatMap { StoredText(bytes: $0.bytes) }.map(\.opening)
     }
   }
 }

@@ -18,8 +18,8 @@ public struct TraceParagraph: Sendable {
   ///
   /// - Parameters:
   ///   - typed: how the paragraph is pointed at, such as `OP4 (b)`.
-  ///   - version: the version whose numbers are meant; nothing for the latest.
   ///   - name: the negotiation.
+  ///   - version: the version whose numbers are meant; nothing for the latest.
   ///   - moment: as of when the record is read; nothing for now.
   /// - Returns: what happened to it, version by version.
   /// - Throws: that there is no such version or paragraph, or why the record cannot be read.
@@ -29,7 +29,7 @@ public struct TraceParagraph: Sendable {
     version: String? = nil,
     asOf moment: AsOf? = nil
   ) throws(Problem) -> ParagraphHistory {
-    let ledger = try registry.ledger(name, asOf: moment)
+    let (ledger, file) = try registry.reading(name, asOf: moment)
     let reader = VersionReader(registry: registry, ledger: ledger)
     let found = try reader.version(version)
     guard let list = ReferenceList(parsing: typed), let reference = list.references.first else {
@@ -44,14 +44,17 @@ public struct TraceParagraph: Sendable {
         hint: "Ask for one at a time: \(reference)."
       )
     }
-    let passages = try reader.passages(typed, of: found)
-    guard let identity = passages.first?.paragraph else {
+    let outlines: VersionOutlines
+    do throws(RecordError) { outlines = try VersionOutlines(of: ledger, in: file) } catch {
+      throw Problem(error)
+    }
+    guard let outline = outlines.outlines.first(where: { $0.version.number == found.number }) else {
       throw Problem("\(found.label) has no \(reference)")
     }
-    let steps = try registry.opening { file throws(RecordError) in
-      let outlines = try VersionOutlines(of: ledger, in: file)
-      return try Tracing(identity: identity, texts: VersionTexts(file: file)).steps(outlines)
-    }
+    let place = try ParagraphFinder(outline.skeleton, named: found.label).index(of: reference)
+    let tracing = Tracing(identity: found.identities[place], texts: VersionTexts(file: file))
+    let steps: [ParagraphHistory.Step]
+    do throws(RecordError) { steps = try tracing.steps(outlines) } catch { throw Problem(error) }
     return ParagraphHistory(
       negotiation: name,
       reference: reference.description,

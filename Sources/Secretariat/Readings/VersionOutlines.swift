@@ -14,6 +14,9 @@ struct VersionOutlines {
     /// How each paragraph is pointed at.
     var references: [Reference?]
 
+    /// The version without its words: enough to find whatever people point at.
+    var skeleton: Draft { manifest.skeleton }
+
     /// The place of the paragraph of an identity.
     func index(of identity: ParagraphID) -> Int? { version.identities.firstIndex(of: identity) }
 
@@ -29,14 +32,14 @@ struct VersionOutlines {
   /// Reads the lists of paragraphs of all versions that a ledger knows.
   init(of ledger: Ledger, in file: RecordFile) throws(RecordError) {
     var outlines: [Outline] = []
-    let texts = VersionTexts(file: file)
-    for version in ledger.state.versions {
-      let manifest = try texts.manifest(version.circulation.manifest)
+    let versions = ledger.state.versions
+    let manifests = try VersionTexts(file: file).manifests(versions.map(\.circulation.manifest))
+    for (version, manifest) in zip(versions, manifests) {
       var references: [Reference?]
       if let last = outlines.last, last.manifest.isNumbered(like: manifest) {
         references = last.references
       } else {
-        references = manifest.references()
+        references = manifest.skeleton.references()
       }
       outlines.append(Outline(version: version, manifest: manifest, references: references))
     }
@@ -45,14 +48,22 @@ struct VersionOutlines {
 }
 
 extension Manifest {
-  /// How each paragraph is pointed at, which follows from roles and labels alone.
-  fileprivate func references() -> [Reference?] {
+  /// The version without its words: roles, labels, and the calls of its notes.
+  fileprivate var skeleton: Draft {
     Draft(
+      language: language,
       paragraphs: lines.enumerated().map { index, line in
-        Paragraph(id: .provisional(index), role: line.role, label: line.label, runs: [])
+        Paragraph(
+          id: .provisional(index),
+          role: line.role,
+          label: line.label,
+          runs: line.calls.map { .footnote(.provisional($0)) }
+        )
+      },
+      footnotes: notes.enumerated().map { index, note in
+        Footnote(id: .provisional(index), label: note.label, runs: [])
       }
     )
-    .references()
   }
 
   /// Whether another version has the same roles and labels in the same order.

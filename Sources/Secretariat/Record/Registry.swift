@@ -60,13 +60,24 @@ extension Registry {
   /// - Returns: its entries and what they add up to.
   /// - Throws: why the record cannot be read, or that there is no such negotiation.
   public func ledger(_ name: String, asOf moment: AsOf? = nil) throws(Problem) -> Ledger {
-    let entries = try opening { file throws(RecordError) in try file.entries(of: name) }
+    try reading(name, asOf: moment).ledger
+  }
+
+  /// What the record says of a negotiation, with the file for those who go on to read its texts:
+  /// opening it again would cost as much as reading it.
+  func reading(
+    _ name: String,
+    asOf moment: AsOf? = nil
+  ) throws(Problem) -> (ledger: Ledger, file: RecordFile) {
+    let (file, entries) = try opening { file throws(RecordError) in
+      (file, try file.entries(of: name))
+    }
     guard !entries.isEmpty else {
       throw Problem(unknownNegotiation: name, known: try negotiations(), in: path)
     }
     let ledger = try Self.replay(entries, of: name, in: path).ledger
-    guard let moment else { return ledger }
-    return try moment.apply(to: ledger)
+    guard let moment else { return (ledger, file) }
+    return (try moment.apply(to: ledger), file)
   }
 
   /// The text of a version, each paragraph with its lasting identity.
@@ -77,17 +88,8 @@ extension Registry {
   /// - Returns: the draft, its brackets marked.
   /// - Throws: why the record cannot be read.
   public func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
-    try opening { file throws(RecordError) in try VersionTexts(file: file).draft(of: version) }
-  }
-
-  /// The texts of several versions, in their order, for the price of opening the record once.
-  func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
-    guard !versions.isEmpty else { return [] }
-    return try opening { file throws(RecordError) in
-      var drafts: [Draft] = []
-      for version in versions { drafts.append(try VersionTexts(file: file).draft(of: version)) }
-      return drafts
-    }
+    let file = try opening { file throws(RecordError) in file }
+    return try VersionTexts(file: file).draft(of: version, in: language)
   }
 
   /// The signed line that says which record an export was made from.

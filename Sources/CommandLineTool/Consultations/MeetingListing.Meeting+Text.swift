@@ -63,7 +63,7 @@ extension MeetingListing.Meeting {
 }
 
 extension MeetingListing.Statement {
-  /// `#7 Delegation A on OP4 (b) of Zero draft: oppose, too long (proposes “…”)`
+  /// The statement in one line: `#7 Delegation A on OP4 (b) of Zero draft: oppose, too long`.
   fileprivate var line: String {
     var line = "#\(entry) \(speaker)"
     if !paragraphs.isEmpty {
