@@ -72,6 +72,8 @@ extension ProgrammeFile {
   /// - Parameters:
   ///   - reader: reads the times.
   ///   - start: when the meeting begins, for hours without a day.
+  /// - Returns: the programme.
+  /// - Throws: the item whose time is none, and why.
   func programme(_ reader: SittingReader, from start: Instant?) throws(Problem) -> [ProgrammeItem] {
     var day = start
     var programme: [ProgrammeItem] = []

@@ -3,7 +3,7 @@ import Testing
 
 /// What a meeting is at any time follows from what was announced and from the time asked for.
 struct ConsultationStatusTests {
-  /// A meeting on the third, from noon to 1 p.m. and from 3 to 4 p.m.
+  /// A meeting on the third of two sittings: from noon to 13:00, and from 15:00 to 16:00.
   private static func scheduled() throws -> (Rehearsal, Int) {
     var rehearsal = try Rehearsal()
     let number = try rehearsal.record(

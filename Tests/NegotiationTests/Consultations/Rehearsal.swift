@@ -136,5 +136,6 @@ extension Instant {
 }
 
 extension PartyID: ExpressibleByStringLiteral {
+  /// Names a party.
   public init(stringLiteral name: String) { self.init(name) }
 }
