@@ -264,7 +264,8 @@ enum SampleEvents {
           letter: "Letter"
         )
       )
-    ), .deadline(.lifted(DeadlineLifting(deadline: 9, reason: "done"))),
+    ), .deadline(.met(DeadlineFulfilment(deadline: 9, came: instant, note: "in time"))),
+    .deadline(.lifted(DeadlineLifting(deadline: 9, announced: instant, reason: "done"))),
     .silence(
       .placed(
         SilencePlacement(
@@ -328,6 +329,7 @@ enum SampleEvents {
     case .participants(.decided): "participants.decided"
     case .deadline(.set): "deadline.set"
     case .deadline(.extended): "deadline.extended"
+    case .deadline(.met): "deadline.met"
     case .deadline(.lifted): "deadline.lifted"
     case .silence(.placed): "silence.placed"
     case .silence(.extended): "silence.extended"
