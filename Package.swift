@@ -63,7 +63,8 @@ let package = Package(
     ),
     .testTarget(
       name: "NegotiationTests",
-      dependencies: ["DraftText", "Negotiation", "Redlining", "ZerodraftTestSupport"]
+      dependencies: ["DraftText", "Negotiation", "Redlining", "ZerodraftTestSupport"],
+      exclude: ["Snapshots"]
     ),
     .testTarget(
       name: "RecordStoreTests",

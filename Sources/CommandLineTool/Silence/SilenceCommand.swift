@@ -15,6 +15,7 @@ extension SilenceCommand {
   /// Places a version under silence.
   struct Place: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "place",
       abstract: "Place a version under silence.",
       discussion: """
         The version counts as agreed unless somebody objects before the end. After an objection, \
@@ -69,6 +70,7 @@ extension SilenceCommand {
   /// Gives more time.
   struct Extend: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "extend",
       abstract: "Give more time.",
       discussion: """
         EXAMPLES
@@ -112,11 +114,12 @@ extension SilenceCommand {
   /// Records an objection.
   struct Break: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "break",
       abstract: "Record an objection.",
       discussion: """
-        The first objection received before the end breaks the silence; one received at the end \
-        or later is kept and breaks nothing. Without --by, who objected is not disclosed, and no \
-        name is kept.
+        The first objection received before the end breaks the silence; further ones are kept. \
+        One received at the end or later is late: it is kept with --late and breaks nothing. \
+        Without --by, who objected is not disclosed, and no name is kept.
 
         EXAMPLES
           zerodraft silence break exercise --on "PP2, PP3, chapeau of OP4"
@@ -136,6 +139,12 @@ extension SilenceCommand {
     @Option(help: ArgumentHelp("Who objected; may be repeated.", valueName: "party"))
     var by: [String] = []
 
+    @Flag(help: "Do not disclose who objected, and keep no name; so it is without --by.")
+    var undisclosed = false
+
+    @Flag(help: "Keep an objection that came too late.")
+    var late = false
+
     @Option(help: ArgumentHelp("When it was received; now if left out.", valueName: "time"))
     var receivedAt: String?
 
@@ -152,19 +161,25 @@ extension SilenceCommand {
 
     @OptionGroup var options: RecordOptions
 
+    func validate() throws {
+      if undisclosed, !by.isEmpty {
+        throw ValidationError("--undisclosed does not go with --by, which keeps a name.")
+      }
+    }
+
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
-      let (acknowledgement, isInTime) = try SilenceProcedure(registry: registry).object(
+      let acknowledgement = try SilenceProcedure(registry: registry).object(
         to: round?.number,
         on: on,
         by: by,
         receivedAt: receivedAt,
         text: text,
         letter: letter,
+        isLate: late,
         in: name
       )
       try console.tellLast(acknowledgement, of: name, registry, next: "silence status \(name)")
-      if !isInTime { console.tell("note: it came too late to break the silence; it is kept") }
       return .done
     }
   }
@@ -172,6 +187,7 @@ extension SilenceCommand {
   /// Says what the silence is.
   struct Status: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "status",
       abstract: "Say what is under silence, and what came of it.",
       discussion: """
         EXAMPLES
@@ -193,7 +209,7 @@ extension SilenceCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = SilenceListing(ledger, at: now, printer: printer)
       guard format == .text else {
         try console.write(JSONText.bytes(of: listing))

@@ -13,6 +13,20 @@ public struct Version: Hashable, Sendable {
   /// The editions in further languages, in the order in which they came.
   public var editions: [LanguageEdition]
 
+  /// The identities that a correction of a match has changed since, the oldest first.
+  public internal(set) var earlierIdentities: [EarlierIdentities] = []
+
   /// The informal name.
   public var label: String { circulation.label }
+}
+
+/// The identities that the paragraphs of a version had before a match was corrected.
+///
+/// An entry from before the correction names a paragraph by what it then was; this tells which
+/// paragraph that is.
+public struct EarlierIdentities: Hashable, Sendable {
+  /// The number of the entry with the correction.
+  public var until: Int
+  /// The identity of each paragraph before it, in order.
+  public var identities: [ParagraphID]
 }

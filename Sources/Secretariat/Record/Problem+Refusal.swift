@@ -26,6 +26,11 @@ extension Problem {
         "#\(number) cannot be undone: #\(other) builds on it",
         hint: "Undo #\(other) first. \(log)"
       )
+    case .cannotComeBack(let number, let other):
+      self.init(
+        "#\(number) cannot count again: #\(other), recorded later, stands in its way",
+        hint: "Undo #\(other) first. \(log)"
+      )
     case .unknownVersion(let number):
       self.init("No version was circulated by #\(number)", hint: log)
     case .unknownParagraph(let paragraph, let version):
@@ -40,17 +45,39 @@ extension Problem {
         "“\(label)” is a document symbol, not the name of a version",
         hint: "Write --symbol “\(label)”, and the informal name with --as."
       )
+    case .symbolIsLabel(let symbol):
+      self.init(
+        "“\(symbol)” is not a document symbol",
+        explanation: "The informal Rev.1 and the official A/76/L.11/Rev.1 are two things.",
+        hint: "Write --as “\(symbol)” if it is the name of the version."
+      )
+    case .labelIsReserved(let label):
+      self.init(
+        "A version cannot be called “\(label)”",
+        hint: "“first”, “latest” and “#4” mean versions by their place: choose a name like “Rev.1”."
+      )
     case .emptyVersion: self.init("The version has no paragraphs")
+    case .matchedTwice:
+      self.init(
+        "One paragraph is matched twice",
+        hint: "Name each paragraph in one --match or --unmatch only."
+      )
     case .matchingDoesNotFit:
       self.init("The matching names paragraphs that one of the versions does not have")
     case .nothingToMatch(let version):
       self.init("\(version) is based on no other version: there is nothing to match")
     case .editionExists(let language, let version):
       self.init("\(version) is there in \(language.englishName) already")
+    case .alreadyCoFacilitator(let person):
+      self.init(
+        "\(person) leads \(name) already",
+        hint: "To put a title right: --leaving “\(person)” --joining “\(person), Title, State”."
+      )
     case .unknownCoFacilitator(let person, let known):
       self.init(
         "Nobody called “\(person)” leads \(name)",
-        hint: known.isEmpty ? nil : "There are: \(known.joined(separator: ", "))."
+        hint: NearestNames(of: person, in: known).question
+          ?? (known.isEmpty ? nil : "There are: \(known.joined(separator: ", ")).")
       )
     case .parties(let refusal): self.init(refusal, in: ledger)
     case .consultation(let refusal): self.init(refusal, in: ledger)
