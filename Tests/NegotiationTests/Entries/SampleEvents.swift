@@ -181,8 +181,21 @@ enum SampleEvents {
           reason: "room taken"
         )
       )
-    ), .consultation(.cancelled(ConsultationCancellation(meeting: 4, reason: "snow"))),
-    .consultation(.attended(Attendance(meeting: 4, parties: [delegation]))),
+    ),
+    .consultation(
+      .cancelled(ConsultationCancellation(meeting: 4, announced: instant, reason: "snow"))
+    ),
+    .consultation(
+      .postponed(ConsultationPostponement(meeting: 4, announced: instant, reason: "snow"))
+    ), .consultation(.attended(Attendance(meeting: 4, parties: [delegation]))),
+    .consultation(
+      .corrected(
+        InterventionCorrection(
+          statement: 6,
+          intervention: Intervention(meeting: 4, position: .support)
+        )
+      )
+    ), .consultation(.withdrawn(InterventionWithdrawal(statement: 6, reason: "misheard"))),
     .consultation(
       .intervened(
         Intervention(
@@ -223,7 +236,8 @@ enum SampleEvents {
           letter: "Letter"
         )
       )
-    ), .deadline(.lifted(DeadlineLifting(deadline: 9, reason: "done"))),
+    ), .deadline(.met(DeadlineFulfilment(deadline: 9, came: instant, note: "in time"))),
+    .deadline(.lifted(DeadlineLifting(deadline: 9, announced: instant, reason: "done"))),
     .silence(
       .placed(
         SilencePlacement(
@@ -268,6 +282,9 @@ enum SampleEvents {
     case .parties(.defined): "parties.defined"
     case .consultation(.scheduled): "consultation.scheduled"
     case .consultation(.changed): "consultation.changed"
+    case .consultation(.postponed): "consultation.postponed"
+    case .consultation(.corrected): "consultation.corrected"
+    case .consultation(.withdrawn): "consultation.withdrawn"
     case .consultation(.cancelled): "consultation.cancelled"
     case .consultation(.attended): "consultation.attended"
     case .consultation(.intervened): "consultation.intervened"
@@ -284,6 +301,7 @@ enum SampleEvents {
     case .participants(.decided): "participants.decided"
     case .deadline(.set): "deadline.set"
     case .deadline(.extended): "deadline.extended"
+    case .deadline(.met): "deadline.met"
     case .deadline(.lifted): "deadline.lifted"
     case .silence(.placed): "silence.placed"
     case .silence(.extended): "silence.extended"
