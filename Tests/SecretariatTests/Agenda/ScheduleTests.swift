@@ -61,7 +61,15 @@ struct ScheduleTests {
     let version = try record.circulate("Rev.2")
     let meeting = try record.schedule("reading", (50, 53))
     try record.record(
-      .consultation(.cancelled(ConsultationCancellation(meeting: meeting, reason: "snow")))
+      .consultation(
+        .cancelled(
+          ConsultationCancellation(
+            meeting: meeting,
+            announced: RecordedNegotiation.hour(3),
+            reason: "snow"
+          )
+        )
+      )
     )
     let deadline = try record.record(
       .deadline(.set(Deadline(what: "inputs", until: RecordedNegotiation.hour(60))))
