@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import CommandLineTool
 
 /// A record with one negotiation, `exercise`, and the version `Rev.1`, on the clock of
