@@ -116,7 +116,9 @@ extension Version {
   /// The identities of an edition's paragraphs: those of the paragraphs that they translate.
   fileprivate func identities(of edition: LanguageEdition) -> [ParagraphID] {
     edition.matching.predecessors(count: edition.paragraphs).enumerated().map { index, place in
-      if let place, identities.indices.contains(place) { identities[place] } else {
+      if let place, identities.indices.contains(place) {
+        identities[place]
+      } else {
         .provisional(index)
       }
     }
