@@ -157,13 +157,27 @@ enum SampleEvents {
     chairs: ["B"],
     version: 2,
     passages: [passage],
-    readings: [SectionReading(section: "Preamble", number: 2)],
+    readings: [
+      SectionReading(section: "Preamble", number: 2),
+      SectionReading(section: "OP4", passages: [passage], number: 1),
+    ],
+    mandate: "words for OP4",
+    reportsTo: "the co-facilitators",
     parent: 1,
     programme: [
-      ProgrammeItem(start: newYork, end: newYork, title: "Opening"),
+      ProgrammeItem(
+        start: newYork,
+        end: newYork,
+        title: "Opening",
+        theme: "Rivers",
+        questions: ["Which?"],
+        chairs: ["C"],
+        speakers: ["D"]
+      ),
       ProgrammeItem(title: "Closing"),
     ],
     questions: ["What is missing?"],
+    documents: ["Concept note"],
     letter: "Letter of 12 March",
     source: "Journal"
   )
@@ -183,19 +197,12 @@ enum SampleEvents {
       )
     ),
     .consultation(
-      .cancelled(ConsultationCancellation(meeting: 4, announced: instant, reason: "snow"))
+      .postponed(ConsultationPostponement(meeting: 4, announced: newYork, reason: "ice"))
     ),
     .consultation(
-      .postponed(ConsultationPostponement(meeting: 4, announced: instant, reason: "snow"))
-    ), .consultation(.attended(Attendance(meeting: 4, parties: [delegation]))),
-    .consultation(
-      .corrected(
-        InterventionCorrection(
-          statement: 6,
-          intervention: Intervention(meeting: 4, position: .support)
-        )
-      )
-    ), .consultation(.withdrawn(InterventionWithdrawal(statement: 6, reason: "misheard"))),
+      .cancelled(ConsultationCancellation(meeting: 4, announced: newYork, reason: "snow"))
+    ),
+    .consultation(.attended(Attendance(meeting: 4, parties: [delegation]))),
     .consultation(
       .intervened(
         Intervention(
@@ -209,8 +216,29 @@ enum SampleEvents {
           proposal: "shall"
         )
       )
-    ), .consultation(.intervened(Intervention(meeting: 4, position: .comment))),
+    ),
+    .consultation(
+      .intervened(Intervention(meeting: 4, voice: .group, position: .comment))
+    ),
+    .consultation(
+      .corrected(
+        InterventionCorrection(
+          statement: 5,
+          intervention: Intervention(meeting: 4, party: delegation, position: .support),
+          reason: "misheard"
+        )
+      )
+    ), .consultation(.withdrawn(InterventionWithdrawal(statement: 5, reason: "letter"))),
     .consultation(.closed(ConsultationClosing(meeting: 4, summary: "Went well", outcome: "Rev.1"))),
+    .consultation(
+      .closed(
+        ConsultationClosing(
+          meeting: 4,
+          bridges: [BridgingText(passage: passage, words: "may")],
+          reported: 6
+        )
+      )
+    ),
   ]
 
   private static let time: [Event] = [
@@ -283,11 +311,11 @@ enum SampleEvents {
     case .consultation(.scheduled): "consultation.scheduled"
     case .consultation(.changed): "consultation.changed"
     case .consultation(.postponed): "consultation.postponed"
-    case .consultation(.corrected): "consultation.corrected"
-    case .consultation(.withdrawn): "consultation.withdrawn"
     case .consultation(.cancelled): "consultation.cancelled"
     case .consultation(.attended): "consultation.attended"
     case .consultation(.intervened): "consultation.intervened"
+    case .consultation(.corrected): "consultation.corrected"
+    case .consultation(.withdrawn): "consultation.withdrawn"
     case .consultation(.closed): "consultation.closed"
     case .speakers(.opened): "speakers.opened"
     case .speakers(.registered): "speakers.registered"
