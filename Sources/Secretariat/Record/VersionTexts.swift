@@ -17,6 +17,7 @@ struct VersionTexts {
   /// - Parameters:
   ///   - versions: the versions.
   ///   - language: the language of their editions; nothing for the versions' own.
+  /// - Returns: the drafts, their brackets marked.
   /// - Throws: that one of them has no such edition, or why it cannot be read.
   func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
     var drafts: [Draft] = []
