@@ -96,6 +96,16 @@ ask told.text speakers register modalities-2021 5 "Delegation A" --as delegation
 ask told.text speak modalities-2021 5 "Delegation A" --minutes 4
 ask told.text participants open modalities-2021 "Civil society" --until "2030-01-01 17:00"
 ask told.text participants propose modalities-2021 8 "Organization Z" --kind "academic institution"
+ask told.text consult schedule modalities-2021 --kind informal --version zero \
+  --paragraphs "OP1-OP4" --reading "OP1-OP4=1" --start "2021-03-30 15:00" --end 18:00 \
+  --programme-file Tests/Checks/programme.json
+ask told.text consult say modalities-2021 10 "too long" --party "Delegation A" --on "OP4 (b)" \
+  --position oppose
+ask told.text consult say modalities-2021 10 --not-for-attribution group --position support
+ask told.text consult close modalities-2021 10 --summary "General comments."
+ask consultations.json consult list modalities-2021 --format json
+ask consultations-one.json consult show modalities-2021 10 --format json
+ask positions.json consult positions modalities-2021 --format json
 ask speakers.json speakers list modalities-2021 --format json
 ask participants.json participants list modalities-2021 --format json
 ask parties.json parties list modalities-2021 --format json
@@ -162,6 +172,8 @@ say "JSON against the schemas"
   -- verification "$made"/verification*.json \
   -- speakers "$made"/speakers.json -- participants "$made"/participants.json \
   -- parties "$made"/parties.json "$made"/parties-file.json \
+  -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
+  -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||
   stop "a JSON document does not follow its schema"
