@@ -49,22 +49,23 @@ extension Digest: CustomStringConvertible {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.size)
     var place = digits.startIndex
+    var doubt: UInt8 = 0
     while place < digits.endIndex {
-      guard let high = Self.number(digits[place]), let low = Self.number(digits[place + 1]) else {
-        return nil
-      }
-      bytes.append(high << 4 | low)
+      let (high, low) = (Self.number(digits[place]), Self.number(digits[place + 1]))
+      doubt |= high | low
+      bytes.append(high << 4 | low & 15)
       place += 2
     }
+    guard doubt < 16 else { return nil }
     self.bytes = bytes
   }
 
-  private static func number(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    default: nil
-    }
+  /// What a digit stands for; 16 or more where it is none.
+  private static func number(_ digit: UInt8) -> UInt8 {
+    let decimal = digit &- UInt8(ascii: "0")
+    if decimal < 10 { return decimal }
+    let letter = digit &- UInt8(ascii: "a")
+    return letter < 6 ? letter + 10 : 0xFF
   }
 }
 

@@ -6,7 +6,15 @@ import Secretariat
 extension ConsultCommand {
   /// Lists the meetings.
   struct List: ConsoleCommand {
-    static let configuration = CommandConfiguration(abstract: "List the meetings.")
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "List the meetings, in the order in which they begin.",
+      discussion: """
+        EXAMPLES
+          zerodraft consult list exercise
+          zerodraft consult list exercise --at "2021-03-30 16:00" --format json
+        """
+    )
 
     @Argument(help: "The negotiation.")
     var name: String
@@ -27,12 +35,17 @@ extension ConsultCommand {
         try console.write(JSONText.bytes(of: listing))
         return .done
       }
+      guard !listing.meetings.isEmpty else {
+        try console.write(Array("No meetings are recorded.\n".utf8))
+        return .done
+      }
       var table = TextTable(head: ["entry", "status", "when", "what", "statements"])
       table.lines = listing.meetings.map { meeting in
         [
           "#\(meeting.entry)", meeting.status,
-          meeting.sittings.first.map { printer.text($0.start) } ?? "–", meeting.name,
-          "\(meeting.statements.count)",
+          meeting.status == "postponed"
+            ? "–" : meeting.sittings.first.map { printer.text($0) } ?? "–",
+          meeting.name, "\(meeting.statements.count)",
         ]
       }
       try console.write(Array(table.text.utf8))
@@ -43,6 +56,7 @@ extension ConsultCommand {
   /// Shows one meeting.
   struct Show: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show a meeting, with what was said.",
       discussion: """
         EXAMPLES
@@ -67,13 +81,7 @@ extension ConsultCommand {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
       let (now, printer) = try moment.moment(of: ledger, registry)
-      let listing = MeetingListing(ledger, at: now)
-      guard let meeting = listing.meetings.first(where: { $0.entry == entry.number }) else {
-        throw Problem(
-          "#\(entry.number) is no meeting",
-          hint: "“zerodraft consult list \(name)” lists the meetings."
-        )
-      }
+      let meeting = try MeetingListing(ledger, at: now).meeting(entry.number)
       guard format == .text else {
         try console.write(JSONText.bytes(of: meeting))
         return .done
@@ -86,10 +94,11 @@ extension ConsultCommand {
   /// Lists where the parties stand.
   struct Positions: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "positions",
       abstract: "List where the parties stand, paragraph by paragraph.",
       discussion: """
-        A position follows its paragraph through renumbering and moves. What a party said last \
-        holds; what it said before stands in brackets.
+        A position follows its paragraph through renumbering, moves, splits and mergers. The last \
+        side that a party took holds; what else it said stands below.
 
         EXAMPLES
           zerodraft consult positions exercise

@@ -16,6 +16,7 @@ extension PartiesCommand {
   /// Lists parties.
   struct List: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the parties, those whose name holds some words, or a group's members.",
       discussion: """
         EXAMPLES
@@ -86,6 +87,7 @@ extension PartiesCommand {
   /// Makes a party known.
   struct Add: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Make a party known to a negotiation.",
       discussion: """
         EXAMPLES

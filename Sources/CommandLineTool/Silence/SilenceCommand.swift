@@ -15,6 +15,7 @@ extension SilenceCommand {
   /// Places a version under silence.
   struct Place: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "place",
       abstract: "Place a version under silence.",
       discussion: """
         The version counts as agreed unless somebody objects before the end. After an objection, \
@@ -69,6 +70,7 @@ extension SilenceCommand {
   /// Gives more time.
   struct Extend: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "extend",
       abstract: "Give more time.",
       discussion: """
         EXAMPLES
@@ -112,6 +114,7 @@ extension SilenceCommand {
   /// Records an objection.
   struct Break: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "break",
       abstract: "Record an objection.",
       discussion: """
         The first objection received before the end breaks the silence; one received at the end \
@@ -172,6 +175,7 @@ extension SilenceCommand {
   /// Says what the silence is.
   struct Status: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "status",
       abstract: "Say what is under silence, and what came of it.",
       discussion: """
         EXAMPLES

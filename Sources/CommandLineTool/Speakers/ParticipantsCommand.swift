@@ -19,6 +19,7 @@ extension ParticipantsCommand {
   /// Opens a list.
   struct Open: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "open",
       abstract: "Open a list for names and objections.",
       discussion: """
         EXAMPLES
@@ -60,7 +61,10 @@ extension ParticipantsCommand {
 
   /// Puts a name on a list.
   struct Propose: ConsoleCommand {
-    static let configuration = CommandConfiguration(abstract: "Put a name on a list.")
+    static let configuration = CommandConfiguration(
+      commandName: "propose",
+      abstract: "Put a name on a list."
+    )
 
     @Argument(help: "The negotiation.")
     var name: String
@@ -88,6 +92,7 @@ extension ParticipantsCommand {
   /// Records an objection.
   struct Object: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "object",
       abstract: "Record an objection; without --by, no name is kept."
     )
 
@@ -120,6 +125,7 @@ extension ParticipantsCommand {
   /// Makes the basis of an objection known.
   struct Disclose: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "disclose",
       abstract: "Record to whom the general basis of an objection was made known."
     )
 
@@ -149,6 +155,7 @@ extension ParticipantsCommand {
   /// Records a decision.
   struct Decide: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "decide",
       abstract: "Record what the Assembly decided on a name that was objected to."
     )
 
@@ -186,6 +193,7 @@ extension ParticipantsCommand {
   /// Shows the lists.
   struct List: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Show the lists of participants: proposed and final names."
     )
 

@@ -15,6 +15,7 @@ extension SpeakersCommand {
   /// Opens a list.
   struct Open: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "open",
       abstract: "Open a list of speakers.",
       discussion: """
         Limits are in minutes; the first one is that of a speaker who names no other.
@@ -75,6 +76,7 @@ extension SpeakersCommand {
   /// Puts somebody on a list.
   struct Register: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "register",
       abstract: "Put somebody on a list, behind those who asked earlier.",
       discussion: """
         EXAMPLES
@@ -126,7 +128,10 @@ extension SpeakersCommand {
 
   /// Takes somebody off a list.
   struct Withdraw: ConsoleCommand {
-    static let configuration = CommandConfiguration(abstract: "Take somebody off a list.")
+    static let configuration = CommandConfiguration(
+      commandName: "withdraw",
+      abstract: "Take somebody off a list."
+    )
 
     @Argument(help: "The negotiation.")
     var name: String
@@ -147,7 +152,10 @@ extension SpeakersCommand {
 
   /// Gives somebody another place.
   struct Move: ConsoleCommand {
-    static let configuration = CommandConfiguration(abstract: "Give somebody another place.")
+    static let configuration = CommandConfiguration(
+      commandName: "move",
+      abstract: "Give somebody another place."
+    )
 
     @Argument(help: "The negotiation.")
     var name: String
@@ -174,7 +182,10 @@ extension SpeakersCommand {
 
   /// Shows the lists.
   struct List: ConsoleCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the lists of speakers.")
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "Show the lists of speakers."
+    )
 
     @Argument(help: "The negotiation.")
     var name: String

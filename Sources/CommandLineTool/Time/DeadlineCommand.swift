@@ -15,6 +15,7 @@ extension DeadlineCommand {
   /// Sets a deadline.
   struct Set: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Set a deadline.",
       discussion: """
         A day without an hour ends at midnight. A deadline of the past needs the letter that \
@@ -65,6 +66,7 @@ extension DeadlineCommand {
   /// Extends a deadline.
   struct Extend: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "extend",
       abstract: "Move a deadline to a later time.",
       discussion: """
         EXAMPLES
@@ -106,6 +108,7 @@ extension DeadlineCommand {
   /// Lifts a deadline.
   struct Lift: ConsoleCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lift",
       abstract: "Say that a deadline no longer holds."
     )
 
@@ -131,7 +134,10 @@ extension DeadlineCommand {
 
   /// Lists the deadlines.
   struct List: ConsoleCommand {
-    static let configuration = CommandConfiguration(abstract: "List the deadlines.")
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "List the deadlines."
+    )
 
     @Argument(help: "The negotiation.")
     var name: String

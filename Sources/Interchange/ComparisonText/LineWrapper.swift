@@ -15,6 +15,12 @@ struct LineWrapper {
     /// How many columns the line takes.
     var columns = 0
 
+    mutating func clear() {
+      bytes.removeAll(keepingCapacity: true)
+      inks.removeAll(keepingCapacity: true)
+      columns = 0
+    }
+
     mutating func append(_ more: Line) {
       let start = bytes.count
       bytes += more.bytes
@@ -25,6 +31,12 @@ struct LineWrapper {
     mutating func append(_ scalar: Unicode.Scalar, columns width: Int, _ ink: TerminalInk) {
       bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       columns += width
+      mark(ink, end: bytes.count)
+    }
+
+    mutating func append(_ letters: ArraySlice<UInt8>, _ ink: TerminalInk) {
+      bytes += letters
+      columns += letters.count
       mark(ink, end: bytes.count)
     }
 
@@ -62,6 +74,30 @@ struct LineWrapper {
   }
 
   private mutating func add(_ text: String, _ ink: TerminalInk) {
+    let bytes = Array(text.utf8)
+    guard bytes.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+      addScalars(of: text, ink)
+      return
+    }
+    // Most texts are words in ASCII, and these can be taken whole.
+    var start = 0
+    while start < bytes.count {
+      if bytes[start] == 0x20 {
+        addSpace(ink)
+        start += 1
+        continue
+      }
+      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+      if endsAfterWide || word.columns + end - start > width {
+        addScalars(of: String(decoding: bytes[start..<end], as: UTF8.self), ink)
+      } else {
+        word.append(bytes[start..<end], ink)
+      }
+      start = end
+    }
+  }
+
+  private mutating func addScalars(of text: String, _ ink: TerminalInk) {
     for scalar in text.unicodeScalars {
       if let replacement = VisibleText.replacement(for: scalar) {
         if replacement == " " {
@@ -106,7 +142,7 @@ struct LineWrapper {
     }
     space = nil
     line.append(word)
-    word = Line()
+    word.clear()
   }
 
   /// Whether a wide mark must not begin a line.

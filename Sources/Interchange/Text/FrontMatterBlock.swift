@@ -26,8 +26,9 @@ struct FrontMatterBlock {
   /// How many lines it takes.
   var lineCount: Int
 
-  /// The key of the line that says which record the file was exported from. It is about the file
-  /// and not about the text, so reading passes it over.
+  /// The key of the line that says which record the file was exported from.
+  ///
+  /// It is about the file and not about the text, so reading passes it over.
   private static let receiptKey = "receipt"
 
   /// The version of the format, the first key of every block.
@@ -144,6 +145,7 @@ struct FrontMatterBlock {
   /// - Parameters:
   ///   - draft: the draft.
   ///   - receipt: the line that says which record it was exported from.
+  /// - Returns: the block.
   static func text(of draft: Draft, receipt: String? = nil) -> String {
     var text = "---\nzerodraft: \(formatVersion)\n"
     text += "language: \(draft.language.rawValue)\n"

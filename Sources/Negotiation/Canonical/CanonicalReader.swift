@@ -66,6 +66,10 @@ struct CanonicalReader {
   mutating func text() throws(MalformedBytes) -> String {
     let start = place
     let range = try textBytes()
+    // Nothing in ASCII can be ill-formed, and most of it is short.
+    if range.count < 16, bytes[range].allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
     guard let text = String(validating: bytes[range], as: UTF8.self) else {
       place = start
       throw fault
@@ -96,7 +100,7 @@ struct CanonicalReader {
   ///   - names: the names that there may be, in the order of their bytes.
   ///   - first: the place among them of the first that may come now; moved past the one that came.
   /// - Returns: the place of the name.
-  /// - Throws: where another name stands there, or none.
+  /// - Throws: where the bytes spell no name.
   mutating func name(
     of names: [StaticString],
     from first: inout Int
@@ -108,6 +112,15 @@ struct CanonicalReader {
       if names[place].hasBytes(bytes[range]) { return place }
     }
     throw fault
+  }
+
+  /// Passes these bytes, if they are what comes next.
+  mutating func passes(_ spelled: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count - place >= spelled.count,
+      bytes[place..<place + spelled.count].elementsEqual(spelled)
+    else { return false }
+    place += spelled.count
+    return true
   }
 
   /// Any value.

@@ -1,15 +1,21 @@
-/// What happens to meetings.
+/// What happens to meetings and at them.
 public enum ConsultationEvent: Hashable, Codable, Sendable {
   /// A meeting was announced.
   case scheduled(Consultation)
   /// What was announced of it changed: it holds as it is stated now.
   case changed(ConsultationChange)
+  /// It will take place at a time that is not known yet.
+  case postponed(ConsultationPostponement)
   /// It will not take place.
   case cancelled(ConsultationCancellation)
   /// Parties were there.
   case attended(Attendance)
   /// Somebody spoke.
   case intervened(Intervention)
+  /// What was recorded of an intervention is put right.
+  case corrected(InterventionCorrection)
+  /// What somebody said no longer holds.
+  case withdrawn(InterventionWithdrawal)
   /// It is over, and this is what came of it.
   case closed(ConsultationClosing)
 }
@@ -31,33 +37,36 @@ public struct ConsultationChange: Hashable, Codable, Sendable {
   }
 }
 
-/// Calls a meeting off.
-public struct ConsultationCancellation: Hashable, Codable, Sendable {
+/// Puts a meeting off; a change that gives it a time again sets it back on.
+public struct ConsultationPostponement: Hashable, Codable, Sendable {
   /// The number of the entry that scheduled it.
   public var meeting: Int
+  /// When this was announced.
+  public var announced: Instant
   /// Why.
   public var reason: String?
 
-  /// Cancels a meeting.
-  public init(meeting: Int, reason: String? = nil) {
+  /// Postpones a meeting.
+  public init(meeting: Int, announced: Instant, reason: String? = nil) {
     self.meeting = meeting
+    self.announced = announced
     self.reason = reason
   }
 }
 
-/// What came of a meeting.
-public struct ConsultationClosing: Hashable, Codable, Sendable {
+/// Calls a meeting off.
+public struct ConsultationCancellation: Hashable, Codable, Sendable {
   /// The number of the entry that scheduled it.
   public var meeting: Int
-  /// What was said, in short.
-  public var summary: String?
-  /// What was decided, or which text came out of it.
-  public var outcome: String?
+  /// When this was announced.
+  public var announced: Instant
+  /// Why.
+  public var reason: String?
 
-  /// Closes a meeting.
-  public init(meeting: Int, summary: String? = nil, outcome: String? = nil) {
+  /// Cancels a meeting.
+  public init(meeting: Int, announced: Instant, reason: String? = nil) {
     self.meeting = meeting
-    self.summary = summary
-    self.outcome = outcome
+    self.announced = announced
+    self.reason = reason
   }
 }

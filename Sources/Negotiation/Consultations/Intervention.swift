@@ -14,18 +14,31 @@ public struct Intervention: Hashable, Codable, Sendable {
     case reserve
     /// It wants them deleted.
     case delete
-    /// It wants the words of the version before.
+    /// It wants the words as they were rather than those proposed in their place.
     case preferOriginal = "prefer original"
     /// It asks.
     case question
     /// It speaks without taking a side.
     case comment
+
+    /// Whether it is a side; a question or a comment leaves an earlier side as it was.
+    public var isSide: Bool { self != .question && self != .comment }
+  }
+
+  /// Who spoke, where no name may be kept.
+  public enum Voice: String, Hashable, Codable, Sendable, CaseIterable {
+    /// One delegation.
+    case delegation
+    /// Delegations that speak as one.
+    case group
   }
 
   /// The number of the entry that scheduled the meeting.
   public var meeting: Int
   /// Who spoke; nobody where it is not for attribution, and then no name is kept anywhere.
   public var party: PartyID?
+  /// What kind of speaker it was, where it is not for attribution.
+  public var voice: Voice?
   /// On whose behalf.
   public var behalf: [PartyID]
   /// What it was about; nothing for the whole text.
@@ -43,6 +56,7 @@ public struct Intervention: Hashable, Codable, Sendable {
   public init(
     meeting: Int,
     party: PartyID? = nil,
+    voice: Voice? = nil,
     behalf: [PartyID] = [],
     passages: [Passage] = [],
     alternative: String? = nil,
@@ -52,6 +66,7 @@ public struct Intervention: Hashable, Codable, Sendable {
   ) {
     self.meeting = meeting
     self.party = party
+    self.voice = voice
     self.behalf = behalf
     self.passages = passages
     self.alternative = alternative
@@ -62,4 +77,35 @@ public struct Intervention: Hashable, Codable, Sendable {
 
   /// Whose position it is: those on whose behalf it was said, else the speaker.
   public var holders: [PartyID] { behalf.isEmpty ? party.map { [$0] } ?? [] : behalf }
+}
+
+/// Puts right what was recorded of an intervention.
+public struct InterventionCorrection: Hashable, Codable, Sendable {
+  /// The number of the entry that recorded the intervention.
+  public var statement: Int
+  /// The intervention as it was made.
+  public var intervention: Intervention
+  /// What was wrong.
+  public var reason: String?
+
+  /// Corrects an intervention.
+  public init(statement: Int, intervention: Intervention, reason: String? = nil) {
+    self.statement = statement
+    self.intervention = intervention
+    self.reason = reason
+  }
+}
+
+/// Says that whoever said something no longer holds to it.
+public struct InterventionWithdrawal: Hashable, Codable, Sendable {
+  /// The number of the entry that recorded the intervention.
+  public var statement: Int
+  /// Why.
+  public var reason: String?
+
+  /// Withdraws an intervention.
+  public init(statement: Int, reason: String? = nil) {
+    self.statement = statement
+    self.reason = reason
+  }
 }

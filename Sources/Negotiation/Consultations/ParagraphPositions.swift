@@ -1,43 +1,74 @@
 public import DraftText
 
 /// Where the parties stand on one paragraph, whatever its number was when they spoke.
+///
+/// A later statement of a party takes the place of an earlier one on the same words. A question
+/// or a comment leaves the side that was taken before as it was. What was said on the chapeau
+/// alone, or on one of several alternatives, stands beside what was said on the paragraph.
 public struct ParagraphPositions: Hashable, Sendable {
+  /// Something that was said on the paragraph.
+  public struct Remark: Hashable, Sendable {
+    /// What was said, all of it.
+    public var statement: RecordedStatement
+    /// What people called the paragraph then; nothing for what was said on the whole text.
+    public var passage: Passage?
+  }
+
   /// The position of one party, with those it held before.
   public struct Holding: Hashable, Sendable {
     /// Whose it is; nobody where it is not for attribution.
     public var holder: PartyID?
-    /// What was said on it, in order; the last is what holds.
-    public var statements: [TrackedConsultation.Statement]
+    /// The alternative it is about, where there are several.
+    public var alternative: String?
+    /// The part of the paragraph it is about, where it is not about all of it.
+    public var portion: Reference.Portion?
+    /// What was said, in the order in which it was said, withdrawn statements too.
+    public var remarks: [Remark]
+
+    /// What holds: the last side taken and not withdrawn, else the last question or comment;
+    /// nothing where all was withdrawn.
+    public var standing: Remark? {
+      let held = remarks.filter(\.statement.holds)
+      return held.last { $0.statement.intervention.position.isSide } ?? held.last
+    }
   }
 
   /// The paragraph; nothing for what was said on the whole text.
   public var paragraph: ParagraphID?
-  /// The positions, by the order in which the parties spoke first.
+  /// The positions, in the order in which the parties spoke first.
   public var holdings: [Holding]
 }
 
 extension NegotiationState {
   /// Where the parties stand, paragraph by paragraph.
   ///
-  /// A later statement of the same party on the same paragraph takes the place of an earlier one.
-  /// Statements that are not for attribution stay apart from each other: nobody knows whether they
-  /// are one party's.
+  /// What was said first is what was said at the earlier meeting, in whatever order meetings were
+  /// recorded. Statements that are not for attribution stay apart from each other: nobody knows
+  /// whether they are one party's.
   ///
   /// - Returns: the paragraphs on which something was said, in the order of the first statement.
-  public var positions: [ParagraphPositions] {
+  public var positions: [ParagraphPositions] { positions { _, _ in true } }
+
+  /// Where the parties stand, by some of what was said.
+  ///
+  /// - Parameter counts: whether a remark counts, by the identity of its paragraph.
+  func positions(
+    _ counts: (ParagraphID?, ParagraphPositions.Remark) -> Bool
+  ) -> [ParagraphPositions] {
     var all: [ParagraphPositions] = []
-    var places: [ParagraphID?: Int] = [:]
-    let statements = consultations.all.flatMap(\.statements).sorted { $0.number < $1.number }
-    for statement in statements {
-      let intervention = statement.intervention
-      let paragraphs = intervention.passages.map(\.paragraph)
-      for paragraph in paragraphs.isEmpty ? [nil] : paragraphs {
-        let index = places[paragraph] ?? all.count
+    var indices: [ParagraphID?: Int] = [:]
+    for statement in consultations.inOrderOfTime.flatMap(\.statements) {
+      let passages = zip(statement.intervention.passages, statement.places)
+        .map { passage, place in (identity(of: passage, at: place), Passage?.some(passage)) }
+      for (paragraph, passage) in passages.isEmpty ? [(nil, nil)] : passages {
+        let remark = ParagraphPositions.Remark(statement: statement, passage: passage)
+        guard counts(paragraph, remark) else { continue }
+        let index = indices[paragraph] ?? all.count
         if index == all.count {
           all.append(ParagraphPositions(paragraph: paragraph, holdings: []))
-          places[paragraph] = index
+          indices[paragraph] = index
         }
-        all[index].add(statement)
+        all[index].add(remark)
       }
     }
     return all
@@ -45,17 +76,35 @@ extension NegotiationState {
 }
 
 extension ParagraphPositions {
-  fileprivate mutating func add(_ statement: TrackedConsultation.Statement) {
-    let holders = statement.intervention.holders
-    guard !holders.isEmpty else {
-      holdings.append(Holding(holder: nil, statements: [statement]))
+  fileprivate mutating func add(_ remark: Remark) {
+    let intervention = remark.statement.intervention
+    let portion = remark.passage?.reference?.portion
+    guard !intervention.holders.isEmpty else {
+      holdings.append(
+        Holding(alternative: intervention.alternative, portion: portion, remarks: [remark])
+      )
       return
     }
-    for holder in holders {
-      if let index = holdings.firstIndex(where: { $0.holder == holder }) {
-        holdings[index].statements.append(statement)
+    for holder in intervention.holders {
+      let index = holdings.firstIndex { holding in
+        holding.holder == holder && holding.portion == portion
+          && holding.alternative == intervention.alternative
+      }
+      if let index {
+        // A paragraph that is named twice was spoken of once.
+        guard holdings[index].remarks.last?.statement.number != remark.statement.number else {
+          continue
+        }
+        holdings[index].remarks.append(remark)
       } else {
-        holdings.append(Holding(holder: holder, statements: [statement]))
+        holdings.append(
+          Holding(
+            holder: holder,
+            alternative: intervention.alternative,
+            portion: portion,
+            remarks: [remark]
+          )
+        )
       }
     }
   }

@@ -5,26 +5,8 @@ extension Manifest {
   ///
   /// - Throws: ``MalformedBytes``, ``MalformedManifest``, or a `DecodingError` for the front matter.
   public init(bytes: [UInt8]) throws {
-    var reader = CanonicalReader(bytes)
-    guard try reader.fields() == 4 else { throw MalformedManifest() }
-    var next = 0
-    let names: [StaticString] = ["front", "language", "lines", "notes"]
-    _ = try reader.name(of: names, from: &next)
-    let spelled = try reader.value()
-    let front = try ValueDecoder.decode(FrontMatter.self, from: spelled)
-    guard try ValueEncoder.encode(front) == spelled else { throw MalformedManifest() }
-    _ = try reader.name(of: names, from: &next)
-    guard let language = Language(rawValue: try reader.text()) else { throw MalformedManifest() }
-    _ = try reader.name(of: names, from: &next)
-    var lines: [Line] = []
-    let lineCount = try reader.list()
-    lines.reserveCapacity(lineCount)
-    for _ in 0..<lineCount { lines.append(try Line(&reader)) }
-    _ = try reader.name(of: names, from: &next)
-    var notes: [NoteLine] = []
-    for _ in 0..<(try reader.list()) { notes.append(try NoteLine(&reader)) }
-    try reader.end()
-    self.init(language: language, front: front, lines: lines, notes: notes)
+    var reader = ManifestReader()
+    self = try reader.manifest(bytes)
   }
 }
 
@@ -44,7 +26,7 @@ extension Manifest.Line {
     "calls", "label", "level", "role", "standing", "text",
   ]
 
-  fileprivate init(_ reader: inout CanonicalReader) throws {
+  init(_ reader: inout CanonicalReader) throws {
     var calls: [Int] = []
     var words: String?
     var level: Int?
@@ -79,7 +61,7 @@ extension Manifest.Line {
 extension Manifest.NoteLine {
   private static let names: [StaticString] = ["calls", "label", "text"]
 
-  fileprivate init(_ reader: inout CanonicalReader) throws {
+  init(_ reader: inout CanonicalReader) throws {
     var calls: [Int] = []
     var label: String?
     var text: Digest?

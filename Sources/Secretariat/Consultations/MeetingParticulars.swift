@@ -1,8 +1,8 @@
 import DraftText
-import Foundation
 public import Negotiation
 
-/// What is typed about a meeting; what is left out stays as it was.
+/// What is typed about a meeting; what is left out stays as it was, and what is empty is taken
+/// away.
 public struct MeetingParticulars: Sendable {
   /// The kind.
   public var kind: Consultation.Kind?
@@ -24,12 +24,20 @@ public struct MeetingParticulars: Sendable {
   public var paragraphs: String?
   /// Readings, each `SECTION=NUMBER`.
   public var readings: [String] = []
+  /// What a small group is asked to do.
+  public var mandate: String?
+  /// Whom it reports to.
+  public var reportsTo: String?
   /// The entry of the meeting it is part of.
   public var parent: Int?
   /// Items of the programme, each `START to END: TITLE` or a title alone.
   public var programme: [String] = []
+  /// A programme out of a file, in the place of those items.
+  public var programmeFile: ProgrammeFile?
   /// Guiding questions.
   public var questions: [String] = []
+  /// The papers of the meeting.
+  public var documents: [String] = []
   /// The letter.
   public var letter: String?
   /// The source.
@@ -45,80 +53,149 @@ extension MeetingParticulars {
     to consultation: Consultation?,
     _ reader: VersionReader
   ) throws(Problem) -> Consultation {
-    let times = TimeReader(zone: reader.ledger.timeZone)
     var meeting = consultation ?? Consultation(kind: .informal, sittings: [])
     if let kind { meeting.kind = kind }
-    if let title { meeting.title = title }
-    if let place { meeting.place = place }
-    if !chairs.isEmpty { meeting.chairs = chairs }
+    Self.put(title, into: &meeting.title)
+    Self.put(place, into: &meeting.place)
+    Self.put(mandate, into: &meeting.mandate)
+    Self.put(reportsTo, into: &meeting.reportsTo)
+    Self.put(letter, into: &meeting.letter)
+    Self.put(source, into: &meeting.source)
+    Self.put(chairs, into: &meeting.chairs)
+    Self.put(questions, into: &meeting.questions)
+    Self.put(documents, into: &meeting.documents)
     if let parent { meeting.parent = parent }
-    if !questions.isEmpty { meeting.questions = questions }
-    if let letter { meeting.letter = letter }
-    if let source { meeting.source = source }
-    if let version { meeting.version = try reader.version(version).number }
-    if let paragraphs {
-      let version = try reader.version(onTable: meeting)
-      meeting.version = version.number
-      meeting.passages = try reader.passages(paragraphs, of: version)
-    }
-    if !readings.isEmpty {
-      meeting.readings = try readings.map { typed throws(Problem) in try Self.reading(typed) }
-    }
-    if !sittings.isEmpty || start != nil || end != nil {
-      meeting.sittings = try sittings.map { typed throws(Problem) in
-        try Self.sitting(typed, times)
-      }
-    }
-    if start != nil || end != nil {
-      guard let start, let end else {
-        throw Problem("A meeting has a start and an end", hint: "Give both --start and --end.")
-      }
-      meeting.sittings.insert(try Self.sitting("\(start) to \(end)", times), at: 0)
-    }
-    if !programme.isEmpty {
-      let day = meeting.sittings.first?.start.localDate
-      meeting.programme = try programme.map { typed throws(Problem) in
-        try Self.item(typed, on: day, times)
-      }
-    }
+    try applyTable(to: &meeting, reader)
+    try applyTimes(to: &meeting, SittingReader(zone: reader.ledger.timeZone))
     return meeting
   }
 
-  private static func reading(_ typed: String) throws(Problem) -> SectionReading {
-    let parts = typed.split(separator: "=", omittingEmptySubsequences: false)
-    guard parts.count == 2, let number = Int(parts[1]), !parts[0].isEmpty else {
-      throw Problem("“\(typed)” names no reading", hint: "Write “OP1 to OP9=1” or “preamble=2”.")
+  private func applyTable(
+    to meeting: inout Consultation,
+    _ reader: VersionReader
+  ) throws(Problem) {
+    let before = meeting.version
+    if let version { meeting.version = try reader.version(version).number }
+    if paragraphs != nil || !readings.isEmpty, meeting.version == nil {
+      // Paragraphs are those of a version: the latest, where none is named.
+      if paragraphs != nil || readings.contains(where: { Self.list($0) != nil }) {
+        meeting.version = try reader.version(nil).number
+      }
     }
-    return SectionReading(section: String(parts[0]), number: number)
+    guard let number = meeting.version, let table = reader.ledger.state.version(number) else {
+      if !readings.isEmpty { meeting.readings = try readings(of: nil, reader) }
+      return
+    }
+    if let paragraphs {
+      let isAll = paragraphs.allSatisfy(\.isWhitespace)
+      meeting.passages = isAll ? [] : try reader.passages(paragraphs, of: table)
+    } else if before != number {
+      meeting.passages = try reader.carried(meeting.passages, to: table)
+    }
+    if !readings.isEmpty {
+      meeting.readings = try readings(of: table, reader)
+    } else if before != number {
+      for index in meeting.readings.indices {
+        meeting.readings[index].passages =
+          try reader.carried(meeting.readings[index].passages, to: table)
+      }
+    }
   }
 
-  /// Two times with “to” between them; the second may leave the day out.
-  private static func sitting(_ typed: String, _ times: TimeReader) throws(Problem) -> Sitting {
-    let parts = typed.split(separator: " to ")
-    guard parts.count == 2 else {
-      throw Problem(
-        "“\(typed)” is not a start and an end",
-        hint: "Write “2021-07-13 10:00 to 12:00”."
-      )
+  private func readings(
+    of table: Version?,
+    _ reader: VersionReader
+  ) throws(Problem) -> [SectionReading] {
+    try readings.filter { !$0.isEmpty }.map { typed throws(Problem) in
+      guard let equals = typed.lastIndex(of: "="), equals != typed.startIndex,
+        let number = Int(typed[typed.index(after: equals)...])
+      else {
+        throw Problem("“\(typed)” names no reading", hint: "Write “OP1-OP9=1” or “preamble=2”.")
+      }
+      let section = String(typed[..<equals])
+      var reading = SectionReading(section: section, number: number)
+      // The name of a section is words; a list of paragraphs points at them.
+      if let table, Self.list(typed) != nil {
+        reading.passages = try reader.passages(section, of: table)
+      }
+      return reading
     }
-    let start = try times.instant(String(parts[0]))
-    var end = String(parts[1])
-    if end.count <= 8, let day = start.localDate { end = "\(day) \(end)" }
-    return Sitting(start: start, end: try times.instant(end))
   }
 
-  /// `10:00 to 10:25: Opening`, `2021-11-22 10:00 to 11:00: Opening`, or a title alone.
-  private static func item(
-    _ typed: String,
-    on day: CalendarDate?,
-    _ times: TimeReader
-  ) throws(Problem) -> ProgrammeItem {
-    guard let separator = typed.range(of: ": "), typed[..<separator.lowerBound].contains(" to ")
-    else { return ProgrammeItem(title: typed) }
-    var time = String(typed[..<separator.lowerBound])
-    if time.prefix(5).contains(":"), let day { time = "\(day) \(time)" }
-    let sitting = try sitting(time, times)
-    let title = String(typed[separator.upperBound...])
-    return ProgrammeItem(start: sitting.start, end: sitting.end, title: title)
+  /// The paragraphs that a reading names, where it names no section in words.
+  private static func list(_ reading: String) -> ReferenceList? {
+    reading.lastIndex(of: "=").flatMap { ReferenceList(parsing: String(reading[..<$0])) }
+  }
+
+  private func applyTimes(
+    to meeting: inout Consultation,
+    _ times: SittingReader
+  ) throws(Problem) {
+    let only = meeting.sittings.count == 1 ? meeting.sittings.first : nil
+    if !sittings.isEmpty {
+      meeting.sittings = try sittings.map { typed throws(Problem) in try times.sitting(typed) }
+    }
+    if start != nil || end != nil {
+      guard sittings.isEmpty else {
+        throw Problem(
+          "A meeting has either one start and end or several sittings",
+          hint: "Give every sitting with --sitting, and leave --start and --end out."
+        )
+      }
+      guard
+        let begin = try start.map({ typed throws(Problem) in try times.instant(typed) })
+          ?? only?.start,
+        let close = try end.map({ typed throws(Problem) in
+          try times.instant(typed, onDayOf: begin)
+        }) ?? only?.end
+      else {
+        throw Problem("A meeting has a start and an end", hint: "Give both --start and --end.")
+      }
+      meeting.sittings = [Sitting(start: begin, end: close)]
+    }
+    meeting.sittings.sort { $0.start < $1.start }
+    if let programmeFile {
+      meeting.programme = try programmeFile.programme(times, from: meeting.start)
+    } else if !programme.isEmpty {
+      var day = meeting.start
+      meeting.programme = try programme.filter { !$0.isEmpty }.map { typed throws(Problem) in
+        let item = try times.item(typed, onDayOf: day)
+        day = item.start ?? day
+        return item
+      }
+    }
+  }
+
+  private static func put(_ typed: String?, into field: inout String?) {
+    guard let typed else { return }
+    field = typed.allSatisfy(\.isWhitespace) ? nil : typed
+  }
+
+  private static func put(_ typed: [String], into field: inout [String]) {
+    guard !typed.isEmpty else { return }
+    field = typed.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+}
+
+extension VersionReader {
+  /// The same paragraphs under the numbers of another version.
+  ///
+  /// - Throws: which of them the version does not have.
+  func carried(_ passages: [Passage], to version: Version) throws(Problem) -> [Passage] {
+    guard passages.contains(where: { $0.version != version.number }) else { return passages }
+    let references = try registry.draft(of: version).references()
+    return try passages.map { passage throws(Problem) in
+      guard let paragraph = passage.paragraph else { return Passage(version: version.number) }
+      guard let index = version.identities.firstIndex(of: paragraph),
+        var reference = references[index]
+      else {
+        throw Problem(
+          "\(EventSentence.name(passage, in: ledger)) is not in \(version.label)",
+          hint: "Say with --paragraphs and --reading which of its paragraphs are on the table."
+        )
+      }
+      reference.portion = passage.reference?.portion
+      return Passage(version: version.number, paragraph: paragraph, reference: reference)
+    }
   }
 }

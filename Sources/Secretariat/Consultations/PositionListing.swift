@@ -5,35 +5,61 @@ public import Negotiation
 public struct PositionListing: Codable, Hashable, Sendable {
   /// One paragraph.
   public struct Paragraph: Codable, Hashable, Sendable {
-    /// What the version calls it; nothing for the whole text.
+    /// What the version calls it, or, where the version does not have it, what the version calls it
+    /// that it was spoken of in: `OP7 of Zero draft`; nothing for the whole text.
     public var paragraph: String?
-    /// Whether the version no longer has it; it then has the name of the version it was said on.
-    public var isGone: Bool
+    /// Whether the version does not have it.
+    public var isAbsent: Bool
     /// The positions.
     public var positions: [Position]
   }
 
-  /// What one party said last.
+  /// Where one party stands.
   public struct Position: Codable, Hashable, Sendable {
     /// Whose it is; nobody where it is not for attribution.
     public var party: String?
-    /// Where it stands.
+    /// What kind of speaker it was, where it is not for attribution.
+    public var voice: Intervention.Voice?
+    /// The alternative it is about, where there are several.
+    public var alternative: String?
+    /// `chapeau` or `flush`, where it is about that part of the paragraph alone.
+    public var portion: String?
+    /// Whether it was said on another paragraph, which this one was split off or which was merged
+    /// into this one.
+    public var isInherited: Bool
+    /// What holds; nothing where all was withdrawn.
+    public var standing: Remark?
+    /// What the party said on it before that, oldest first.
+    public var earlier: [Remark]
+    /// What it said since, without taking another side or before it withdrew.
+    public var since: [Remark]
+  }
+
+  /// Something that was said.
+  public struct Remark: Codable, Hashable, Sendable {
+    /// The number of the entry.
+    public var entry: Int
+    /// The entry of the meeting.
+    public var meeting: Int
+    /// Who spoke, in words.
+    public var speaker: String
+    /// The paragraph as it was called then: `OP4 (b) of Zero draft`; nothing for the whole text.
+    public var on: String?
+    /// Where the speaker stood.
     public var position: Intervention.Position
     /// What was said.
     public var words: String?
     /// The words that were proposed.
     public var proposal: String?
-    /// The number of the entry.
-    public var entry: Int
-    /// Where it stood before, oldest first.
-    public var before: [Intervention.Position]
+    /// Whether it no longer holds.
+    public var isWithdrawn: Bool
   }
 
   /// The negotiation.
   public var negotiation: String
   /// The version whose numbers are used.
   public var version: String
-  /// The paragraphs, in the order of the version; those that are gone come last.
+  /// The paragraphs, in the order of the version; those that it does not have come last.
   public var paragraphs: [Paragraph]
 
   /// Lists the positions of a ledger.
@@ -41,7 +67,7 @@ public struct PositionListing: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - reader: the record.
   ///   - version: the version whose numbers are used.
-  ///   - only: the paragraphs that are wanted; nothing for all.
+  ///   - wanted: the paragraphs that are wanted, each with its items; nothing for all.
   /// - Throws: why the version cannot be read.
   public init(
     _ reader: VersionReader,
@@ -49,51 +75,111 @@ public struct PositionListing: Codable, Hashable, Sendable {
     only wanted: [Passage]? = nil
   ) throws(Problem) {
     let ledger = reader.ledger
-    let references = try reader.registry.draft(of: version).references()
+    let draft = try reader.registry.draft(of: version)
+    let references = draft.references()
+    let lineage = ParagraphLineage(of: version, in: ledger.state)
+    var rest = ledger.state.positions
     negotiation = ledger.negotiation
     self.version = version.label
-    var places: [ParagraphID: Int] = [:]
-    for (place, identity) in version.identities.enumerated() { places[identity] = place }
-    let named = ledger.state.positions
-      .filter { positions in
-        wanted.map { $0.contains { $0.paragraph == positions.paragraph } } ?? true
-      }
-      .map { positions -> (order: Int, paragraph: Paragraph) in
-        let place = positions.paragraph.flatMap { places[$0] }
-        let reference = place.map { references[$0]?.description ?? "?" }
-        let order = positions.paragraph == nil ? -1 : place ?? Int.max
-        let paragraph = Paragraph(
-          paragraph: reference ?? Self.oldName(positions, in: ledger),
-          isGone: positions.paragraph != nil && place == nil,
-          positions: positions.holdings.map(Position.init)
-        )
-        return (order, paragraph)
-      }
-    paragraphs = named.enumerated()
-      .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-      .map(\.element.paragraph)
-  }
-
-  /// What the version calls it that it was said on first: `OP14 of Zero draft`.
-  private static func oldName(_ positions: ParagraphPositions, in ledger: Ledger) -> String? {
-    guard let paragraph = positions.paragraph else { return nil }
-    let passage = positions.holdings.first?.statements.first?.intervention.passages.first {
-      $0.paragraph == paragraph
+    var listed: [Paragraph] = []
+    func take(_ paragraph: ParagraphID?) -> [ParagraphPositions.Holding] {
+      guard let index = rest.firstIndex(where: { $0.paragraph == paragraph }) else { return [] }
+      return rest.remove(at: index).holdings
     }
-    return passage.map { EventSentence.name($0, in: ledger) }
+    func add(_ name: String?, _ positions: [Position], isAbsent: Bool = false) {
+      guard !positions.isEmpty else { return }
+      listed.append(Paragraph(paragraph: name, isAbsent: isAbsent, positions: positions))
+    }
+    let onWhole = take(nil)
+    if wanted == nil { add(nil, onWhole.map { Position($0, in: ledger) }) }
+    let places = wanted.map { draft.places(of: $0, in: version) }
+    for (place, identity) in version.identities.enumerated() {
+      let own = take(identity)
+      guard places?.contains(place) ?? true else { continue }
+      let inherited = ledger.state.positions(on: lineage.sources(of: identity))
+        .flatMap(\.holdings)
+        .filter { holding in holding.holder == nil || !own.contains { $0.holder == holding.holder }
+        }
+      add(
+        references[place]?.description ?? "?",
+        own.map { Position($0, in: ledger) }
+          + inherited.map { Position($0, isInherited: true, in: ledger) }
+      )
+    }
+    // What was said on a paragraph that another one took its words from stands there.
+    let taken = lineage.all(in: version)
+    for positions in rest
+    where wanted == nil && !taken.contains(where: { $0 == positions.paragraph }) {
+      let name = positions.holdings.first?.remarks.first?.passage
+      add(
+        name.map { EventSentence.name($0, in: ledger) },
+        positions.holdings.map { Position($0, in: ledger) },
+        isAbsent: true
+      )
+    }
+    paragraphs = listed
   }
 }
 
 extension PositionListing.Position {
-  init(_ holding: ParagraphPositions.Holding) {
-    let last = holding.statements[holding.statements.count - 1]
+  init(_ holding: ParagraphPositions.Holding, isInherited: Bool = false, in ledger: Ledger) {
+    let remarks = holding.remarks.map { PositionListing.Remark($0, in: ledger) }
+    let place = holding.remarks.firstIndex { $0 == holding.standing } ?? remarks.count
     self.init(
       party: holding.holder?.name,
-      position: last.intervention.position,
-      words: last.intervention.words,
-      proposal: last.intervention.proposal,
-      entry: last.number,
-      before: holding.statements.dropLast().map(\.intervention.position)
+      voice: holding.remarks.first?.statement.intervention.voice,
+      alternative: holding.alternative,
+      portion: holding.portion?.rawValue,
+      isInherited: isInherited,
+      standing: place < remarks.count ? remarks[place] : nil,
+      earlier: Array(remarks[..<place]),
+      since: Array(remarks[place...].dropFirst())
     )
+  }
+}
+
+extension PositionListing.Remark {
+  init(_ remark: ParagraphPositions.Remark, in ledger: Ledger) {
+    let intervention = remark.statement.intervention
+    self.init(
+      entry: remark.statement.number,
+      meeting: intervention.meeting,
+      speaker: EventSentence.speaker(intervention),
+      on: remark.passage.map { EventSentence.name($0, in: ledger) },
+      position: intervention.position,
+      words: intervention.words,
+      proposal: intervention.proposal,
+      isWithdrawn: !remark.statement.holds
+    )
+  }
+}
+
+extension Draft {
+  /// Where some paragraphs stand, each with the items below it; a chapeau alone has none.
+  fileprivate func places(of passages: [Passage], in version: Version) -> Set<Int> {
+    var places: Set<Int> = []
+    for passage in passages {
+      guard let paragraph = passage.paragraph,
+        let place = version.identities.firstIndex(of: paragraph)
+      else { continue }
+      places.insert(place)
+      guard passage.reference?.portion == nil else { continue }
+      let depth = paragraphs[place].role.itemDepth
+      places.formUnion(
+        paragraphs.indices.dropFirst(place + 1).prefix { paragraphs[$0].role.itemDepth > depth }
+      )
+    }
+    return places
+  }
+}
+
+extension Role {
+  /// How far below a paragraph of the text it stands.
+  fileprivate var itemDepth: Int {
+    switch self {
+    case .item(let depth): depth
+    case .flush: 1
+    default: 0
+    }
   }
 }

@@ -173,7 +173,10 @@ extension Manifest {
 extension Registry {
   /// The whole record of a negotiation.
   ///
-  /// - Parameter moment: up to when; nothing for all of it.
+  /// - Parameters:
+  ///   - name: the negotiation.
+  ///   - moment: up to when; nothing for all of it.
+  /// - Returns: its entries with everything they point at.
   /// - Throws: why it cannot be read, or that there is no such negotiation.
   func copy(of name: String, asOf moment: AsOf? = nil) throws(Problem) -> RecordCopy {
     let ledger = try ledger(name, asOf: moment)

@@ -18,8 +18,8 @@ public struct TraceParagraph: Sendable {
   ///
   /// - Parameters:
   ///   - typed: how the paragraph is pointed at, such as `OP4 (b)`.
-  ///   - version: the version whose numbers are meant; nothing for the latest.
   ///   - name: the negotiation.
+  ///   - version: the version whose numbers are meant; nothing for the latest.
   ///   - moment: as of when the record is read; nothing for now.
   /// - Returns: what happened to it, version by version.
   /// - Throws: that there is no such version or paragraph, or why the record cannot be read.

@@ -88,7 +88,8 @@ extension Registry {
   /// - Returns: the draft, its brackets marked.
   /// - Throws: why the record cannot be read.
   public func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
-    try opening { file throws(RecordError) in try VersionTexts(file: file).draft(of: version) }
+    let file = try opening { file throws(RecordError) in file }
+    return try VersionTexts(file: file).draft(of: version, in: language)
   }
 
   /// The signed line that says which record an export was made from.

@@ -8,8 +8,21 @@ struct VersionTexts {
   let file: RecordFile
 
   /// The text of a version, each paragraph with its lasting identity.
-  func draft(of version: Version) throws(RecordError) -> Draft {
-    try draft(of: version.circulation.manifest, identities: version.identities)
+  ///
+  /// - Throws: why it cannot be read, or that the version is not there in the language.
+  func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
+    guard let (manifest, identities) = version.text(in: language) else {
+      let languages = [version.circulation.language] + version.editions.map(\.language)
+      throw Problem(
+        "\(version.label) is not there in \(language?.englishName ?? "its own language")",
+        hint: "It is there in \(languages.map(\.englishName).joined(separator: ", "))."
+      )
+    }
+    do {
+      return try draft(of: manifest, identities: identities)
+    } catch {
+      throw Problem(error)
+    }
   }
 
   /// The texts of several versions, in their order.
@@ -17,11 +30,7 @@ struct VersionTexts {
   /// - Throws: why one of them cannot be read.
   func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
     var drafts: [Draft] = []
-    do throws(RecordError) {
-      for version in versions { drafts.append(try draft(of: version)) }
-    } catch {
-      throw Problem(error)
-    }
+    for version in versions { drafts.append(try draft(of: version, in: language)) }
     return drafts
   }
 
@@ -36,20 +45,25 @@ struct VersionTexts {
 
   /// A list of paragraphs by its address.
   func manifest(_ digest: Digest) throws(RecordError) -> Manifest {
-    try manifest(digest, among: file.contents([digest]))
+    var reader = ManifestReader()
+    return try manifest(digest, among: file.contents([digest]), by: &reader)
   }
 
   /// Several lists of paragraphs, in the order of their addresses.
   func manifests(_ digests: [Digest]) throws(RecordError) -> [Manifest] {
     let contents = try file.contents(Set(digests))
     var manifests: [Manifest] = []
-    for digest in digests { manifests.append(try manifest(digest, among: contents)) }
+    var reader = ManifestReader()
+    for digest in digests {
+      manifests.append(try manifest(digest, among: contents, by: &reader))
+    }
     return manifests
   }
 
   private func manifest(
     _ digest: Digest,
-    among contents: [Digest: Content]
+    among contents: [Digest: Content],
+    by reader: inout ManifestReader
   ) throws(RecordError) -> Manifest {
     guard let content = contents[digest] else {
       throw RecordError(
@@ -57,7 +71,7 @@ struct VersionTexts {
         path: file.path
       )
     }
-    guard let manifest = try? Manifest(bytes: content.bytes) else {
+    guard let manifest = try? reader.manifest(content.bytes) else {
       throw RecordError(
         .damaged("the list of paragraphs \(digest.short) cannot be read"),
         path: file.path

@@ -36,6 +36,7 @@ struct TimeZoneRules {
   /// comes twice, else one.
   ///
   /// - Parameter local: seconds since 1970-01-01 00:00 on the clocks of the zone.
+  /// - Returns: seconds since 1970-01-01T00:00:00Z, in order.
   func seconds(showing local: Int) -> [Int] {
     // Clocks are never more than a day away from UTC, nor changed twice within two days.
     let offsets = Set([-86_400, 0, 86_400].map { offset(at: local + $0) })

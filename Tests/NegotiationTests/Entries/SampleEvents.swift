@@ -157,13 +157,23 @@ enum SampleEvents {
     chairs: ["B"],
     version: 2,
     passages: [passage],
-    readings: [SectionReading(section: "Preamble", number: 2)],
+    readings: [SectionReading(section: "Preamble", passages: [passage], number: 2)],
+    mandate: "OP4 alone",
+    reportsTo: "Informal informals",
     parent: 1,
     programme: [
-      ProgrammeItem(start: newYork, end: newYork, title: "Opening"),
-      ProgrammeItem(title: "Closing"),
+      ProgrammeItem(
+        start: newYork,
+        end: newYork,
+        title: "Opening",
+        theme: "Rivers",
+        questions: ["What is missing?"],
+        chairs: ["B"],
+        speakers: ["C"]
+      ), ProgrammeItem(title: "Closing"),
     ],
     questions: ["What is missing?"],
+    documents: ["Non-paper of Group X"],
     letter: "Letter of 12 March",
     source: "Journal"
   )
@@ -181,13 +191,20 @@ enum SampleEvents {
           reason: "room taken"
         )
       )
-    ), .consultation(.cancelled(ConsultationCancellation(meeting: 4, reason: "snow"))),
+    ),
+    .consultation(
+      .postponed(ConsultationPostponement(meeting: 4, announced: instant, reason: "snow"))
+    ),
+    .consultation(
+      .cancelled(ConsultationCancellation(meeting: 4, announced: instant, reason: "snow"))
+    ),
     .consultation(.attended(Attendance(meeting: 4, parties: [delegation]))),
     .consultation(
       .intervened(
         Intervention(
           meeting: 4,
           party: delegation,
+          voice: .delegation,
           behalf: [PartyID("Group X")],
           passages: [passage],
           alternative: "alt 1",
@@ -197,7 +214,32 @@ enum SampleEvents {
         )
       )
     ), .consultation(.intervened(Intervention(meeting: 4, position: .comment))),
-    .consultation(.closed(ConsultationClosing(meeting: 4, summary: "Went well", outcome: "Rev.1"))),
+    .consultation(
+      .corrected(
+        InterventionCorrection(
+          statement: 5,
+          intervention: Intervention(
+            meeting: 4,
+            party: delegation,
+            voice: .group,
+            position: .reserve
+          ),
+          reason: "misheard"
+        )
+      )
+    ), .consultation(.withdrawn(InterventionWithdrawal(statement: 5, reason: "no longer"))),
+    .consultation(
+      .closed(
+        ConsultationClosing(
+          meeting: 4,
+          summary: "Went well",
+          outcome: "Rev.1",
+          bridges: [BridgingText(passage: passage, words: "shall, as appropriate,")],
+          reported: 5
+        )
+      )
+    ),
+    .consultation(.closed(ConsultationClosing(meeting: 4))),
   ]
 
   private static let time: [Event] = [
@@ -268,9 +310,12 @@ enum SampleEvents {
     case .parties(.defined): "parties.defined"
     case .consultation(.scheduled): "consultation.scheduled"
     case .consultation(.changed): "consultation.changed"
+    case .consultation(.postponed): "consultation.postponed"
     case .consultation(.cancelled): "consultation.cancelled"
     case .consultation(.attended): "consultation.attended"
     case .consultation(.intervened): "consultation.intervened"
+    case .consultation(.corrected): "consultation.corrected"
+    case .consultation(.withdrawn): "consultation.withdrawn"
     case .consultation(.closed): "consultation.closed"
     case .speakers(.opened): "speakers.opened"
     case .speakers(.registered): "speakers.registered"
