@@ -84,6 +84,22 @@ write matching.text circulate modalities-2021 "$old" --as "Zero draft"
 write verification.json verify --format json --against "$made/receipt.text"
 write backup.text backup "$made/backup.sqlite"
 write restored.text restore "$made/backup.sqlite" --record "$made/restored.sqlite"
+ask() {
+  local file=$1
+  shift
+  "$program" "$@" >"$made/$file" 2>"$made/told.text" ||
+    stop "zerodraft $* failed" "its words stand in $made/told.text"
+}
+ask told.text parties add modalities-2021 "Delegation A"
+ask told.text speakers open modalities-2021 Plenary --until 2030-01-01 --limit "delegation=3"
+ask told.text speakers register modalities-2021 5 "Delegation A" --as delegation
+ask told.text speak modalities-2021 5 "Delegation A" --minutes 4
+ask told.text participants open modalities-2021 "Civil society" --until "2030-01-01 17:00"
+ask told.text participants propose modalities-2021 8 "Organization Z" --kind "academic institution"
+ask speakers.json speakers list modalities-2021 --format json
+ask participants.json participants list modalities-2021 --format json
+ask parties.json parties list modalities-2021 --format json
+cp Sources/Secretariat/Parties/parties.json "$made/parties-file.json"
 for record in record backup restored; do
   "$python" Tests/Checks/record.py "$made/$record.sqlite" "$made/receipt.text" ||
     stop "$record.sqlite is not what an independent reader of records expects"
@@ -106,7 +122,9 @@ say "Pages against axe"
 say "JSON against the schemas"
 "$python" Tests/Checks/schemas.py --schemas Schemas \
   comparison "$made"/comparison*.json -- draft "$made"/draft*.json \
-  -- verification "$made"/verification*.json ||
+  -- verification "$made"/verification*.json \
+  -- speakers "$made"/speakers.json -- participants "$made"/participants.json \
+  -- parties "$made"/parties.json "$made"/parties-file.json ||
   stop "a JSON document does not follow its schema"
 
 # Last, so that the run ends in the testing library's own closing line.

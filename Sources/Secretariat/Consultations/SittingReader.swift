@@ -27,7 +27,7 @@ struct SittingReader {
 
   /// A time that leaves the day out where it is that of another.
   func instant(_ typed: String, onDayOf other: Instant) throws(Problem) -> Instant {
-    guard Instant(parsing: typed) == nil, (try? TypedTime(typed)) == nil,
+    guard Instant(parsing: typed) == nil, (try? TypedTime(typed, zone: times.zone)) == nil,
       let day = other.localDate
     else { return try times.instant(typed) }
     // An hour alone is read on the clock that the other time was read on.
