@@ -96,6 +96,9 @@ ask told.text speakers register modalities-2021 5 "Delegation A" --as delegation
 ask told.text speak modalities-2021 5 "Delegation A" --minutes 4
 ask told.text participants open modalities-2021 "Civil society" --until "2030-01-01 17:00"
 ask told.text participants propose modalities-2021 8 "Organization Z" --kind "academic institution"
+ask negotiations.json versions --format json
+ask versions.json versions modalities-2021 --format json
+ask log.json log modalities-2021 --format json
 ask speakers.json speakers list modalities-2021 --format json
 ask participants.json participants list modalities-2021 --format json
 ask parties.json parties list modalities-2021 --format json
@@ -123,6 +126,8 @@ say "JSON against the schemas"
 "$python" Tests/Checks/schemas.py --schemas Schemas \
   comparison "$made"/comparison*.json -- draft "$made"/draft*.json \
   -- verification "$made"/verification*.json \
+  -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \
+  -- log "$made"/log.json \
   -- speakers "$made"/speakers.json -- participants "$made"/participants.json \
   -- parties "$made"/parties.json "$made"/parties-file.json ||
   stop "a JSON document does not follow its schema"

@@ -251,6 +251,7 @@ enum SampleEvents {
           day: day,
           version: 2,
           meeting: 4,
+          announced: instant,
           letter: "Letter of 12 March"
         )
       )
@@ -265,7 +266,9 @@ enum SampleEvents {
           letter: "Letter"
         )
       )
-    ), .deadline(.lifted(DeadlineLifting(deadline: 9, reason: "done"))),
+    ),
+    .deadline(.met(DeadlineFulfilment(deadline: 9, came: instant, note: "all came"))),
+    .deadline(.lifted(DeadlineLifting(deadline: 9, announced: instant, reason: "done"))),
     .silence(
       .placed(
         SilencePlacement(
@@ -329,6 +332,7 @@ enum SampleEvents {
     case .participants(.decided): "participants.decided"
     case .deadline(.set): "deadline.set"
     case .deadline(.extended): "deadline.extended"
+    case .deadline(.met): "deadline.met"
     case .deadline(.lifted): "deadline.lifted"
     case .silence(.placed): "silence.placed"
     case .silence(.extended): "silence.extended"
