@@ -17,7 +17,8 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(
         name: "Versions",
         subcommands: [
-          NewCommand.self, CirculateCommand.self, TranslateCommand.self, RematchCommand.self,
+          NewCommand.self, RestateCommand.self, CirculateCommand.self, TranslateCommand.self,
+          RematchCommand.self,
           VersionsCommand.self, ShowCommand.self,
           FacilitatorsCommand.self, NoteCommand.self,
         ]

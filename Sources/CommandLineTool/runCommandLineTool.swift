@@ -29,7 +29,7 @@ func run(_ arguments: [String], on console: Console) -> Int32 {
     return try command.run(on: console).rawValue
   } catch let problem as Problem {
     console.tell(problem)
-    return ExitStatus.problem.rawValue
+    return (problem.recordMovedOn ? ExitStatus.movedOn : .problem).rawValue
   } catch {
     switch ZerodraftCommand.exitCode(for: error).rawValue {
     case ExitStatus.done.rawValue:

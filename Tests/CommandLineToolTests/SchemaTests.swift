@@ -180,6 +180,22 @@ struct SchemaTests {
   }
 
   @Test(.enabled(if: hasJudge, "needs python3 with jsonschema"))
+  func `writes listings of a record as their schemas say`() throws {
+    let stage = try Stage.withVersions()
+    _ = stage.run("undo", "rivers", "3")
+    let listings = [
+      ("versions", ["versions", "rivers", "--as-of", "3"]), ("versions", ["versions", "rivers"]),
+      ("negotiations", ["versions"]), ("log", ["log", "rivers"]),
+      ("draft", ["show", "rivers", "zero", "OP1"]),
+    ]
+    for (schema, command) in listings {
+      let result = stage.run(command + ["--format", "json"])
+      let path = try stage.file("listing.json", result.output)
+      #expect(try Self.verdict("\(schema).schema.json", on: [path]) == "", "\(command)")
+    }
+  }
+
+  @Test(.enabled(if: hasJudge, "needs python3 with jsonschema"))
   func `refuses data with a property that no schema has`() throws {
     let stage = try Stage()
     let path = try stage.file(

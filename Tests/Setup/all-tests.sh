@@ -106,6 +106,9 @@ ask told.text consult close modalities-2021 10 --summary "General comments."
 ask consultations.json consult list modalities-2021 --format json
 ask consultations-one.json consult show modalities-2021 10 --format json
 ask positions.json consult positions modalities-2021 --format json
+ask negotiations.json versions --format json
+ask versions.json versions modalities-2021 --format json
+ask log.json log modalities-2021 --format json
 ask speakers.json speakers list modalities-2021 --format json
 ask participants.json participants list modalities-2021 --format json
 ask parties.json parties list modalities-2021 --format json
@@ -182,6 +185,8 @@ say "JSON against the schemas"
   -- history "$made/history.json" -- concordance "$made/concordance.json" \
   -- record "$made/folder/record.jsonl" \
   -- verification "$made"/verification*.json \
+  -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \
+  -- log "$made"/log.json \
   -- speakers "$made"/speakers.json -- participants "$made"/participants.json \
   -- parties "$made"/parties.json "$made"/parties-file.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
