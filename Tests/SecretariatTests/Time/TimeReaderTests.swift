@@ -182,6 +182,19 @@ struct TimeReaderTests {
     #expect(throws: Problem.self) { try Self.newYork.deadline("2021-07") }
   }
 
+  @Test(arguments: [
+    // Midnight skipped, and midnight shown twice.
+    ("Asia/Beirut", "2021-03-27", "2021-03-28T01:00:00+03:00[Asia/Beirut]"),
+    ("Atlantic/Azores", "2021-10-30", "2021-10-31T00:00:00+00:00[Atlantic/Azores]"),
+  ])
+  func `ends a day with the next one, where midnight is no single hour`(
+    zone: String,
+    day: String,
+    end: String
+  ) throws {
+    #expect(try TimeReader(zone: zone).deadline(day).until.description == end)
+  }
+
   @Test(arguments: 0..<200)
   func `reads what the printer prints`(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
