@@ -110,6 +110,16 @@ ask speakers.json speakers list modalities-2021 --format json
 ask participants.json participants list modalities-2021 --format json
 ask parties.json parties list modalities-2021 --format json
 cp Sources/Secretariat/Parties/parties.json "$made/parties-file.json"
+ask history.json history modalities-2021 "OP4 (e)" --format json
+ask concordance.json concordance modalities-2021 --format json
+ask exported.html export modalities-2021 zero --format html
+ask tracked.html export modalities-2021 latest --since zero --format html
+ask draft-exported.json export modalities-2021 zero --format json
+ask comparison-exported.json export modalities-2021 latest --since zero --format json
+ask told.text export modalities-2021 --folder "$made/folder"
+ask told.text import --folder "$made/folder" --record "$made/imported.sqlite"
+ask told.text export modalities-2021 --folder "$made/again" --record "$made/imported.sqlite"
+diff -r -x receipt.txt "$made/folder" "$made/again" || stop "a folder is another one when it returns"
 for record in record backup restored; do
   "$python" Tests/Checks/record.py "$made/$record.sqlite" "$made/receipt.text" ||
     stop "$record.sqlite is not what an independent reader of records expects"
@@ -170,6 +180,8 @@ say "Pages against axe"
 say "JSON against the schemas"
 "$python" Tests/Checks/schemas.py --schemas Schemas \
   comparison "$made"/comparison*.json -- draft "$made"/draft*.json \
+  -- history "$made/history.json" -- concordance "$made/concordance.json" \
+  -- record "$made/folder/record.jsonl" \
   -- verification "$made"/verification*.json \
   -- speakers "$made"/speakers.json -- participants "$made"/participants.json \
   -- parties "$made"/parties.json "$made"/parties-file.json \
