@@ -46,6 +46,8 @@ public struct TimeReader: Sendable {
   public func deadline(_ typed: String) throws(Problem) -> (until: Instant, day: CalendarDate?) {
     let parsed = try TypedTime(typed, zone: zone)
     if let time = parsed.time { return (try instant(parsed, time, typed), nil) }
+    // A day without a next one could not be written down.
+    guard parsed.day.adding(days: 1) != nil else { throw Self.noTime(typed) }
     return (try end(of: parsed, typed), parsed.day)
   }
 
@@ -69,6 +71,7 @@ public struct TimeReader: Sendable {
     _ typed: String
   ) throws(Problem) -> Instant {
     let local = parsed.day.daysSinceEpoch * 86_400 + time
+    guard time < 86_400 || parsed.day.adding(days: 1) != nil else { throw Self.noTime(typed) }
     let clocks = parsed.clocks.isEmpty ? [.zone(zone)] : parsed.clocks
     var readings: [ClockReading] = []
     for clock in clocks { readings.append(try ClockReading(of: local, on: clock)) }
