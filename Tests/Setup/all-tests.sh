@@ -151,8 +151,9 @@ time_record() (
   recorded deadline extend $name 17 --until "2021-11-09 17:00 Geneva"
   recorded deadline lift $name 16
   recorded silence place $name rev1 --until "Friday, 27 August 2021, 10 a.m."
+  recorded parties add $name "Delegation A"
   export ZERODRAFT_NOW=2021-08-24T14:00:00Z
-  recorded silence break $name --on "PP2, chapeau of OP4" --by Georgia
+  recorded silence break $name --on "PP2, chapeau of OP4" --by "Delegation A"
   recorded silence place $name rev1 --until "Friday, 27 August 2021, 10 a.m."
   recorded undo $name
   write agenda.ics agenda $name --format ics

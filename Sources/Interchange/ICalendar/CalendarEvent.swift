@@ -16,7 +16,9 @@ public struct CalendarEvent: Hashable, Sendable {
   public var description: String
   /// Where it takes place.
   public var place: String?
-  /// Whether it was called off. It stays in the file, so that programs take it off too.
+  /// Whether it was called off.
+  ///
+  /// It stays in the file, so that programs take it off too.
   public var isCancelled: Bool
 
   /// Makes an event.

@@ -46,7 +46,23 @@ public struct TimeReader: Sendable {
   public func deadline(_ typed: String) throws(Problem) -> (until: Instant, day: CalendarDate?) {
     let parsed = try TypedTime(typed, zone: zone)
     if let time = parsed.time { return (try instant(parsed, time, typed), nil) }
-    return (try instant(parsed, 86_400, typed), parsed.day)
+    // A day without a next one could not be written down.
+    guard parsed.day.adding(days: 1) != nil else { throw Self.noTime(typed) }
+    return (try end(of: parsed, typed), parsed.day)
+  }
+
+  /// The end of a day: the first moment of the next one, also where the clocks skip midnight or
+  /// show it twice.
+  private func end(of parsed: TypedTime, _ typed: String) throws(Problem) -> Instant {
+    guard parsed.clocks.count < 2, case .zone(let zone) = parsed.clocks.first ?? .zone(zone) else {
+      return try instant(parsed, 86_400, typed)
+    }
+    let local = (parsed.day.daysSinceEpoch + 1) * 86_400
+    let reading = try ClockReading(of: local, on: .zone(zone))
+    guard reading.seconds.count != 1 else { return try instant(parsed, 86_400, typed) }
+    let seconds = reading.seconds.first ?? local - (reading.gap?.before ?? 0)
+    let offset = try TimeZoneRules(zone).offset(at: seconds)
+    return Instant(seconds: seconds, offset: offset, zone: zone)
   }
 
   private func instant(
@@ -55,6 +71,7 @@ public struct TimeReader: Sendable {
     _ typed: String
   ) throws(Problem) -> Instant {
     let local = parsed.day.daysSinceEpoch * 86_400 + time
+    guard time < 86_400 || parsed.day.adding(days: 1) != nil else { throw Self.noTime(typed) }
     let clocks = parsed.clocks.isEmpty ? [.zone(zone)] : parsed.clocks
     var readings: [ClockReading] = []
     for clock in clocks { readings.append(try ClockReading(of: local, on: clock)) }

@@ -17,6 +17,9 @@ struct SilenceCommandTests {
     )
     #expect(placed.messages.contains("Next: zerodraft silence status exercise"))
     time.set("2021-08-24T14:00:00Z")
+    let unknown = time.stage.run("silence", "break", "exercise", "--by", "Delegation A")
+    #expect(unknown.status == 2)
+    #expect(unknown.messages.contains("no party “Delegation A”"))
     let broken = time.stage.run(
       "silence",
       "break",
@@ -29,7 +32,7 @@ struct SilenceCommandTests {
     let again = time.stage.run("silence", "place", "exercise", "--until", Self.until)
     #expect(again.status == 0)
     time.set("2021-08-27T14:00:00Z")
-    let late = time.stage.run("silence", "break", "exercise", "--by", "Delegation A")
+    let late = time.stage.run("silence", "break", "exercise", "--on", "OP1")
     #expect(late.status == 2)
     #expect(late.messages.contains("came too late to break silence #5"))
     #expect(time.stage.run("silence", "break", "exercise", "--late").status == 0)

@@ -2,8 +2,9 @@ import Foundation
 
 @testable import CommandLineTool
 
-/// A record with one negotiation, `exercise`, and the version `Rev.1`, on the clock of
-/// Monday, 23 August 2021, 10 a.m. New York.
+/// A record with one negotiation, `exercise`, and the version `Rev.1`.
+///
+/// Its clock stands on Monday, 23 August 2021, 10 a.m. New York.
 struct TimeStage {
   let stage: Stage
 

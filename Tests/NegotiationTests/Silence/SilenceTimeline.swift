@@ -1,5 +1,6 @@
-/// An account of the silence procedure that goes through time hour by hour, to hold the rules of
-/// the record against. It knows no rounds, extensions or objections but as marks on the hours.
+/// An account of the silence procedure that goes through time hour by hour.
+///
+/// The rules of the record are held against it. It knows no rounds, extensions or objections but as marks on the hours.
 struct SilenceTimeline {
   /// Something that happened, as it was recorded, at some hour.
   enum Fact: Hashable {

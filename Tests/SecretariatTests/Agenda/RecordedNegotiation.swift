@@ -3,7 +3,7 @@ import Negotiation
 
 @testable import Secretariat
 
-/// A negotiation in memory, recorded hour by hour from Monday, 23 August 2021, 10 a.m. New York.
+/// A negotiation in memory, recorded hour by hour from 23 August 2021 on.
 struct RecordedNegotiation {
   private(set) var ledger = Ledger(negotiation: "exercise")
   private var hour = 0

@@ -81,6 +81,7 @@ struct TimeReaderTests {
     ("2021-07-05T17:00:00-04:00[Nowhere]", "is not a time"),
     ("2021-07-05 17:00 Geneva +03:00", "clocks that do not agree"),
     ("27 August 2021, 10 a.m. (3 p.m. UTC)", "clocks that do not agree"),
+    ("9999-12-31 24:00", "is not a time"),
     ("1850-01-01 10:00", "before America/New_York had a standard time"),
     ("٢٠٢١-٠٧-٠٥ 17:00", "is not a time"),
   ])
@@ -180,6 +181,36 @@ struct TimeReaderTests {
     #expect(there.description == "2021-07-10T00:00:00+02:00[Europe/Zurich]")
     #expect(try Self.newYork.deadline("2021-07-09 17:00").day == nil)
     #expect(throws: Problem.self) { try Self.newYork.deadline("2021-07") }
+    #expect(throws: Problem.self) { try Self.newYork.deadline("9999-12-31") }
+  }
+
+  @Test(arguments: [
+    // Midnight skipped, and midnight shown twice.
+    ("Asia/Beirut", "2021-03-27", "2021-03-28T01:00:00+03:00[Asia/Beirut]"),
+    ("Atlantic/Azores", "2021-10-30", "2021-10-31T00:00:00+00:00[Atlantic/Azores]"),
+  ])
+  func `ends a day with the next one, where midnight is no single hour`(
+    zone: String,
+    day: String,
+    end: String
+  ) throws {
+    #expect(try TimeReader(zone: zone).deadline(day).until.description == end)
+  }
+
+  @Test(arguments: 0..<200)
+  func `reads only what can be written down and read again`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let pieces = [
+      "2021-07-05", "0001-01-01", "9999-12-31", "5 July 2021", "Monday", " ", ", ", "T", "17:00",
+      "24:00", "5 p.m.", "noon", "Z", "UTC", "+14:00", "-14:00", "[", "]", "(", ")", "Geneva",
+      "EDT", "Asia/Kathmandu", "\u{301}", "🕊️", "\u{0}", "999999999999999999999", "−", "/", ":",
+    ]
+    for _ in 0..<50 {
+      let count = Int.random(in: 0...8, using: &random)
+      let typed = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      guard let instant = try? Self.newYork.deadline(typed).until else { continue }
+      #expect(Instant(parsing: instant.description) == instant, "\(typed)")
+    }
   }
 
   @Test(arguments: 0..<200)
