@@ -38,7 +38,9 @@ struct ZerodraftCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Time",
-        subcommands: [DeadlineCommand.self, SilenceCommand.self]
+        subcommands: [
+          StatusCommand.self, AgendaCommand.self, DeadlineCommand.self, SilenceCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Record",

@@ -10,9 +10,16 @@ public struct SilenceRounds: Hashable, Sendable {
   public subscript(number: Int) -> SilenceRound? { all.first { $0.number == number } }
 
   /// The last round that had begun by a time.
-  public func latest(at now: Instant) -> SilenceRound? {
-    all.filter { $0.placement.placed <= now }
-      .max { ($0.placement.placed, $0.number) < ($1.placement.placed, $1.number) }
+  ///
+  /// - Parameters:
+  ///   - version: the number of the entry of the version it is on; nothing for any.
+  ///   - now: the time.
+  /// - Returns: nothing where none had begun.
+  public func latest(on version: Int? = nil, at now: Instant) -> SilenceRound? {
+    all.filter { round in
+      round.placement.placed <= now && (version.map { $0 == round.placement.version } ?? true)
+    }
+    .max { ($0.placement.placed, $0.number) < ($1.placement.placed, $1.number) }
   }
 
   mutating func apply(

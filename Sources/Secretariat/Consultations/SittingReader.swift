@@ -44,6 +44,8 @@ struct SittingReader {
   /// - Parameters:
   ///   - typed: the item.
   ///   - day: a time of the day on which it is, where it does not say.
+  /// - Returns: the item, with times where it has some.
+  /// - Throws: that its times are none.
   func item(_ typed: String, onDayOf day: Instant?) throws(Problem) -> ProgrammeItem {
     let trimmed = typed.trimmingPrefix { $0 == " " }
     guard trimmed.first?.isNumber == true, let separator = trimmed.firstRange(of: ": "),

@@ -104,7 +104,7 @@ public struct TranslateVersion: Sendable {
 
 extension Draft {
   /// What each paragraph is called in every language: its reference, or its role and a number.
-  fileprivate var matchingNames: [String] {
+  var matchingNames: [String] {
     var counts: [Role: Int] = [:]
     return zip(references(), paragraphs).map { reference, paragraph in
       if let reference { return reference.description }

@@ -157,9 +157,12 @@ enum SampleEvents {
     chairs: ["B"],
     version: 2,
     passages: [passage],
-    readings: [SectionReading(section: "Preamble", passages: [passage], number: 2)],
-    mandate: "OP4 alone",
-    reportsTo: "Informal informals",
+    readings: [
+      SectionReading(section: "Preamble", number: 2),
+      SectionReading(section: "OP4", passages: [passage], number: 1),
+    ],
+    mandate: "words for OP4",
+    reportsTo: "the co-facilitators",
     parent: 1,
     programme: [
       ProgrammeItem(
@@ -167,13 +170,14 @@ enum SampleEvents {
         end: newYork,
         title: "Opening",
         theme: "Rivers",
-        questions: ["What is missing?"],
-        chairs: ["B"],
-        speakers: ["C"]
-      ), ProgrammeItem(title: "Closing"),
+        questions: ["Which?"],
+        chairs: ["C"],
+        speakers: ["D"]
+      ),
+      ProgrammeItem(title: "Closing"),
     ],
     questions: ["What is missing?"],
-    documents: ["Non-paper of Group X"],
+    documents: ["Concept note"],
     letter: "Letter of 12 March",
     source: "Journal"
   )
@@ -193,10 +197,10 @@ enum SampleEvents {
       )
     ),
     .consultation(
-      .postponed(ConsultationPostponement(meeting: 4, announced: instant, reason: "snow"))
+      .postponed(ConsultationPostponement(meeting: 4, announced: newYork, reason: "ice"))
     ),
     .consultation(
-      .cancelled(ConsultationCancellation(meeting: 4, announced: instant, reason: "snow"))
+      .cancelled(ConsultationCancellation(meeting: 4, announced: newYork, reason: "snow"))
     ),
     .consultation(.attended(Attendance(meeting: 4, parties: [delegation]))),
     .consultation(
@@ -213,33 +217,29 @@ enum SampleEvents {
           proposal: "shall"
         )
       )
-    ), .consultation(.intervened(Intervention(meeting: 4, position: .comment))),
+    ),
+    .consultation(
+      .intervened(Intervention(meeting: 4, voice: .group, position: .comment))
+    ),
     .consultation(
       .corrected(
         InterventionCorrection(
           statement: 5,
-          intervention: Intervention(
-            meeting: 4,
-            party: delegation,
-            voice: .group,
-            position: .reserve
-          ),
+          intervention: Intervention(meeting: 4, party: delegation, position: .support),
           reason: "misheard"
         )
       )
-    ), .consultation(.withdrawn(InterventionWithdrawal(statement: 5, reason: "no longer"))),
+    ), .consultation(.withdrawn(InterventionWithdrawal(statement: 5, reason: "letter"))),
+    .consultation(.closed(ConsultationClosing(meeting: 4, summary: "Went well", outcome: "Rev.1"))),
     .consultation(
       .closed(
         ConsultationClosing(
           meeting: 4,
-          summary: "Went well",
-          outcome: "Rev.1",
-          bridges: [BridgingText(passage: passage, words: "shall, as appropriate,")],
-          reported: 5
+          bridges: [BridgingText(passage: passage, words: "may")],
+          reported: 6
         )
       )
     ),
-    .consultation(.closed(ConsultationClosing(meeting: 4))),
   ]
 
   private static let time: [Event] = [
@@ -266,8 +266,7 @@ enum SampleEvents {
           letter: "Letter"
         )
       )
-    ),
-    .deadline(.met(DeadlineFulfilment(deadline: 9, came: instant, note: "all came"))),
+    ), .deadline(.met(DeadlineFulfilment(deadline: 9, came: instant, note: "in time"))),
     .deadline(.lifted(DeadlineLifting(deadline: 9, announced: instant, reason: "done"))),
     .silence(
       .placed(
