@@ -15,6 +15,9 @@ public struct SpeakersLists: Hashable, Sendable {
   ) throws(Refusal) {
     switch event {
     case .opened(let list):
+      for limit in list.limits where limit.seconds <= 0 {
+        throw .speakers(.limitWithoutTime(limit.speaker))
+      }
       if let meeting = list.meeting, state.consultations[meeting] == nil {
         throw .consultation(.unknown(meeting))
       }
@@ -32,7 +35,7 @@ public struct SpeakersLists: Hashable, Sendable {
     case .moved(let move):
       let (list, place) = try speaker(move.registration)
       let speaker = all[list].speakers.remove(at: place)
-      let target = min(max(move.place - 1, 0), all[list].speakers.count)
+      let target = min(max(move.place, 1) - 1, all[list].speakers.count)
       all[list].speakers.insert(speaker, at: target)
     case .spoke(let speech):
       let list = try index(of: speech.list)

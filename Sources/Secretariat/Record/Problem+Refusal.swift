@@ -113,7 +113,7 @@ extension Problem {
 }
 
 extension Ledger {
-  /// What an entry says, with its number: `#3: Rev.1 circulated, 29 paragraphs.`
+  /// What an entry says, after its number.
   fileprivate func says(_ number: Int) -> String? {
     guard entries.indices.contains(number - 1) else { return nil }
     return "#\(number): \(EventSentence(entries[number - 1].event, in: self).text)."
