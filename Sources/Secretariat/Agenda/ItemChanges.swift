@@ -39,6 +39,7 @@ struct ItemChanges {
       .participants(.opened):
       entry.number
     case .consultation(.changed(let change)): change.meeting
+    case .consultation(.postponed(let postponement)): postponement.meeting
     case .consultation(.cancelled(let cancellation)): cancellation.meeting
     case .deadline(.extended(let step)): step.deadline
     case .deadline(.met(let fulfilment)): fulfilment.deadline

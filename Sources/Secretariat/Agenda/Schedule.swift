@@ -88,12 +88,16 @@ private struct ScheduleDrafter {
       item.place = shown.place
       item.version = shown.version.map { EventSentence.label($0, in: ledger) }
       item.details = details(of: shown)
-      if isGone || tracked?.cancellation != nil {
+      // What is put off is not at the time that was announced, and has no other yet.
+      if isGone || tracked?.cancellation != nil || tracked?.postponement != nil {
         item.status = .cancelled
       } else if sitting.start <= now {
         item.status = now < sitting.end && tracked?.closing == nil ? .underWay : .over
       }
       if let reason = tracked?.cancellation?.reason { item.details.append("Cancelled: \(reason)") }
+      if let postponement = tracked?.postponement {
+        item.details.append("Postponed" + (postponement.reason.map { ": \($0)" } ?? ""))
+      }
       return item
     }
   }
