@@ -160,6 +160,26 @@ struct SchemaTests {
   }
 
   @Test(.enabled(if: hasJudge, "needs python3 with jsonschema"))
+  func `writes what it reads across versions as the schemas say`() throws {
+    let stage = try Stage.recorded()
+    let json = ["--format", "json"]
+    for (file, schema, arguments) in [
+      ("history.json", "history", ["history", "rivers", "OP1"]),
+      ("concordance.json", "concordance", ["concordance", "rivers"]),
+      ("draft.json", "draft", ["export", "rivers", "zero"]),
+      ("tracked.json", "comparison", ["export", "rivers", "latest", "--since", "zero"]),
+    ] {
+      try stage.file(file, stage.run(arguments + json).output)
+      let path = stage.folder.appending(path: file).path
+      #expect(try Self.verdict("\(schema).schema.json", on: [path]) == "")
+    }
+    #expect(stage.run("export", "rivers", "--folder", "@rivers").status == 0)
+    let lines = stage.text(of: "rivers/record.jsonl")?.split(separator: "\n") ?? []
+    let paths = try lines.enumerated().map { try stage.file("\($0).json", String($1)) }
+    #expect(try Self.verdict("record.schema.json", on: paths) == "")
+  }
+
+  @Test(.enabled(if: hasJudge, "needs python3 with jsonschema"))
   func `refuses data with a property that no schema has`() throws {
     let stage = try Stage()
     let path = try stage.file(

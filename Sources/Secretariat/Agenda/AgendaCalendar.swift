@@ -25,7 +25,8 @@ public struct AgendaCalendar: Sendable {
     let record = ledger.entries.dropFirst().first?.previous?.description.prefix(16) ?? "new"
     events = Schedule(ledger, at: now).items.map { item in
       let shown = AgendaListing.Item(item)
-      let part = item.part.map { "-\($0)" } ?? ""
+      // The first sitting keeps its identity when others come to it.
+      let part = item.part.flatMap { $0 > 1 ? "-\($0)" : nil } ?? ""
       // What an event says follows from the record alone: only a change may give it other words.
       var lines = [shown.time(printer)] + item.details
       lines.append("\(title) (\(ledger.negotiation), #\(item.entry))")
@@ -38,7 +39,7 @@ public struct AgendaCalendar: Sendable {
         summary: Self.summary(item),
         description: lines.joined(separator: "\n"),
         place: item.place,
-        isCancelled: item.status == .cancelled || item.status == .broken
+        isCancelled: [.cancelled, .postponed, .broken].contains(item.status)
       )
     }
   }

@@ -23,7 +23,7 @@ public struct AgendaListing: Codable, Hashable, Sendable {
     public var place: String?
     /// The label of the version it is about.
     public var version: String?
-    /// `ahead`, `under way`, `over`, `met`, `broken` or `cancelled`.
+    /// `ahead`, `under way`, `postponed`, `over`, `met`, `broken` or `cancelled`.
     public var status: ScheduledItem.Status
     /// What else there is to know, in lines.
     public var details: [String]
@@ -39,7 +39,7 @@ public struct AgendaListing: Codable, Hashable, Sendable {
   public var timeZone: String
   /// The time zone of whoever reads, where it is another.
   public var readerTimeZone: String?
-  /// The items, the earliest first.
+  /// The items, the earliest first; then meetings that were put off.
   public var items: [Item]
 
   /// Lists what is ahead.
@@ -56,7 +56,7 @@ public struct AgendaListing: Codable, Hashable, Sendable {
     at = now
     timeZone = printer.zone
     readerTimeZone = printer.readerZone
-    items = (isWhole ? schedule.items : schedule.ahead).map(Item.init)
+    items = (isWhole ? schedule.items : schedule.ahead + schedule.postponed).map(Item.init)
   }
 }
 

@@ -43,6 +43,9 @@ public struct Schedule: Sendable {
   public var ahead: [ScheduledItem] {
     items.filter { $0.status == .ahead || $0.status == .underWay }
   }
+
+  /// The meetings that were put off and have no new time.
+  public var postponed: [ScheduledItem] { items.filter { $0.status == .postponed } }
 }
 
 /// Makes the items of a schedule.
@@ -88,17 +91,28 @@ private struct ScheduleDrafter {
       item.place = shown.place
       item.version = shown.version.map { EventSentence.label($0, in: ledger) }
       item.details = details(of: shown)
-      // What is put off is not at the time that was announced, and has no other yet.
-      if isGone || tracked?.cancellation != nil || tracked?.postponement != nil {
-        item.status = .cancelled
-      } else if sitting.start <= now {
-        item.status = now < sitting.end && tracked?.closing == nil ? .underWay : .over
+      item.status = isGone ? .cancelled : status(of: tracked, sitting)
+      if item.status == .cancelled, let reason = tracked?.cancellation?.reason {
+        item.details.append("Cancelled: \(reason)")
       }
-      if let reason = tracked?.cancellation?.reason { item.details.append("Cancelled: \(reason)") }
-      if let postponement = tracked?.postponement {
-        item.details.append("Postponed" + (postponement.reason.map { ": \($0)" } ?? ""))
+      if item.status == .postponed {
+        let reason = tracked?.postponement?.reason.map { ": \($0)" } ?? ""
+        item.details.append("Postponed\(reason)")
       }
       return item
+    }
+  }
+
+  private func status(
+    of tracked: TrackedConsultation?,
+    _ sitting: Sitting
+  ) -> ScheduledItem.Status {
+    switch tracked?.status(at: now) {
+    case .cancelled, nil: .cancelled
+    case .postponed: .postponed
+    case .held: .over
+    case .ahead, .underWay:
+      if now < sitting.start { .ahead } else if now < sitting.end { .underWay } else { .over }
     }
   }
 

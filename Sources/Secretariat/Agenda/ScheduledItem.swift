@@ -19,6 +19,8 @@ public struct ScheduledItem: Hashable, Sendable {
     case ahead
     /// The meeting sits.
     case underWay = "under way"
+    /// The meeting was put off, and has no new time; what is shown is the old one.
+    case postponed
     /// Its time is over; of a silence, that it has held.
     case over
     /// What was expected came before.

@@ -17,6 +17,7 @@ struct VersionTexts {
   /// - Parameters:
   ///   - versions: the versions.
   ///   - language: the language of their editions; nothing for the versions' own.
+  /// - Returns: the drafts, their brackets marked.
   /// - Throws: that one of them has no such edition, or why it cannot be read.
   func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
     var drafts: [Draft] = []
@@ -116,7 +117,9 @@ extension Version {
   /// The identities of an edition's paragraphs: those of the paragraphs that they translate.
   fileprivate func identities(of edition: LanguageEdition) -> [ParagraphID] {
     edition.matching.predecessors(count: edition.paragraphs).enumerated().map { index, place in
-      if let place, identities.indices.contains(place) { identities[place] } else {
+      if let place, identities.indices.contains(place) {
+        identities[place]
+      } else {
         .provisional(index)
       }
     }

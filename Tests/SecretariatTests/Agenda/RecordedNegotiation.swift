@@ -12,7 +12,7 @@ struct RecordedNegotiation {
   static func hour(_ hour: Int) -> Instant { Instant(seconds: 1_629_727_200 + hour * 3600) }
 
   init(title: String = "An exercise") throws {
-    try record(.opened(Opening(title: title)))
+    try record(.opened(Opening(title: title)), at: 0)
   }
 
   /// Records an event at an hour; an hour after the last one if none is named.

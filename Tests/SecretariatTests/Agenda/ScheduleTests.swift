@@ -98,6 +98,44 @@ struct ScheduleTests {
     #expect(Set(events.map(\.identity)).count == 4)
   }
 
+  @Test func `lists a meeting that was put off, and takes its old time off the calendar`() throws {
+    var record = try RecordedNegotiation()
+    let meeting = try record.schedule("reading", (50, 53))
+    let postponement = ConsultationPostponement(
+      meeting: meeting,
+      announced: RecordedNegotiation.hour(2),
+      reason: "no room"
+    )
+    try record.record(.consultation(.postponed(postponement)))
+    let now = RecordedNegotiation.hour(20)
+    let printer = try TimePrinter(zone: "America/New_York")
+    let listing = AgendaListing(record.ledger, at: now, printer: printer)
+    #expect(listing.items.map(\.status) == [.postponed])
+    #expect(listing.items.first?.details == ["Postponed: no room"])
+    #expect(Self.titles(record, at: 20).isEmpty)
+    let event = AgendaCalendar(record.ledger, at: now, printer: printer).events.first
+    #expect(event?.isCancelled == true)
+    #expect(event?.sequence == 1)
+  }
+
+  @Test func `keeps the identity of a sitting when others come to it`() throws {
+    var record = try RecordedNegotiation()
+    let meeting = try record.schedule("reading", (50, 53))
+    let printer = try TimePrinter(zone: "America/New_York")
+    func identities() -> [String] {
+      AgendaCalendar(record.ledger, at: RecordedNegotiation.hour(9), printer: printer)
+        .events.map(\.identity)
+    }
+    let alone = identities()
+    let change = ConsultationChange(
+      meeting: meeting,
+      consultation: RecordedNegotiation.meeting("reading", [(50, 53), (70, 73)])
+    )
+    try record.record(.consultation(.changed(change)))
+    #expect(identities().count == 2)
+    #expect(identities().first == alone.first)
+  }
+
   @Test func `gives a deadline without an hour its whole day in New York`() throws {
     var record = try RecordedNegotiation()
     let times = TimeReader(zone: "America/New_York")

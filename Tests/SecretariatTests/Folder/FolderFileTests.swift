@@ -10,10 +10,14 @@ struct FolderFileTests {
       (1, "Rev.1", .french, "01-rev-1.fr.md"), (12, "../../etc/passwd", nil, "12-etc-passwd.md"),
       (100, "Текст", .chinese, "100-текст.zh.md"), (3, "///", nil, "03.md"),
       (4, "a\u{0}b\nc", nil, "04-a-b-c.md"),
-      (5, String(repeating: "long ", count: 40), nil, "05-\(String(repeating: "long-", count: 12).dropLast()).md"),
+      (
+        5, String(repeating: "long ", count: 40), nil,
+        "05-\(String(repeating: "long-", count: 12).dropLast()).md"
+      ),
     ] as [(Int, String, Language?, String)]
   )
-  func `names the file of a version`(number: Int, label: String, language: Language?, name: String) {
+  func `names the file of a version`(number: Int, label: String, language: Language?, name: String)
+  {
     let file = FolderFile(number: number, label: label, language: language)
     #expect(file.name == name)
     #expect(FolderFile(name: name) == file)

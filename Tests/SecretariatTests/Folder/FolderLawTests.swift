@@ -65,9 +65,12 @@ struct FolderLawTests {
       let new = try other.registry.draft(of: two)
       #expect(new.paragraphs.map(\.words) == old.paragraphs.map(\.words))
       #expect(new.footnotes.map(\.label) == old.footnotes.map(\.label))
-      #expect(two.editions.map(\.language) == one.editions.map(\.language).sorted {
-        $0.rawValue < $1.rawValue
-      })
+      #expect(
+        two.editions.map(\.language)
+          == one.editions.map(\.language).sorted {
+            $0.rawValue < $1.rawValue
+          }
+      )
     }
   }
 }

@@ -19,7 +19,10 @@ struct ImportFolderTests {
   }
 
   private func text(_ name: String) -> String {
-    String(decoding: FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data(), as: UTF8.self)
+    String(
+      decoding: FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data(),
+      as: UTF8.self
+    )
   }
 
   private func write(_ text: String, to name: String) throws {
@@ -43,7 +46,9 @@ struct ImportFolderTests {
     #expect(outcome.versions == ["Zero draft", "Rev.1"])
     #expect(outcome.acknowledgement.entries == [1, 2, 3, 4])
     #expect(outcome.notes.isEmpty)
-    #expect(outcome.acknowledgement.head == (try sample.registry.record(in: "exercise") { _ in [] }.head))
+    #expect(
+      outcome.acknowledgement.head == (try sample.registry.record(in: "exercise") { _ in [] }.head)
+    )
   }
 
   // Every bit of the record counts, in whatever line and field it stands.
@@ -193,7 +198,9 @@ struct ImportFolderTests {
       try summary(empty) == "empty: there is neither a record.jsonl nor a negotiation.json here"
     )
     #expect(try summary(sample.file("nowhere")) == "nowhere: there is no such folder")
-    #expect(try summary("\(folder)/record.jsonl") == "exercise/record.jsonl: there is no such folder")
+    #expect(
+      try summary("\(folder)/record.jsonl") == "exercise/record.jsonl: there is no such folder"
+    )
     try write("", to: FolderText.record)
     #expect(try summary(folder) == "exercise/record.jsonl: there is no entry in it")
   }

@@ -6,7 +6,8 @@ import ZerodraftTestSupport
 @testable import Secretariat
 
 struct ValueSpellingTests {
-  private static func spelled(_ value: Value, _ spelling: ValueSpelling = ValueSpelling()) -> String {
+  private static func spelled(_ value: Value, _ spelling: ValueSpelling = ValueSpelling()) -> String
+  {
     String(decoding: spelling.bytes(of: value), as: UTF8.self)
   }
 
@@ -53,12 +54,16 @@ struct ValueSpellingTests {
     case 0: return .integer(Int(truncatingIfNeeded: random.next()))
     case 1: return .boolean(Bool.random(using: &random))
     case 2:
-      let texts = ["", "a", "\u{0}", "\u{7F}", "é", "e\u{301}", "回", "\u{1F600}", "\r\n", "1", "true"]
+      let texts = [
+        "", "a", "\u{0}", "\u{7F}", "é", "e\u{301}", "回", "\u{1F600}", "\r\n", "1", "true",
+      ]
       return .text(texts.randomElement(using: &random) ?? "")
     case 3:
-      return .list((0..<Int.random(in: 0...4, using: &random)).map { _ in
-        value(&random, depth: depth + 1)
-      })
+      return .list(
+        (0..<Int.random(in: 0...4, using: &random)).map { _ in
+          value(&random, depth: depth + 1)
+        }
+      )
     default:
       return .fields(
         Dictionary(

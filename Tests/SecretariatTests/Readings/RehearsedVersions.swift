@@ -30,8 +30,10 @@ struct RehearsedVersions {
       "Rev.1",
       ["Decides to meet;", "Protects rivers;", "Protects their banks;", "Lakes too."],
       matching: Matching(
-        continued: [.init(old: 0, new: 0), .init(old: 1, new: 1), .init(old: 2, new: 2),
-          .init(old: 4, new: 4)],
+        continued: [
+          .init(old: 0, new: 0), .init(old: 1, new: 1), .init(old: 2, new: 2),
+          .init(old: 4, new: 4),
+        ],
         related: [.init(old: 2, new: 3)]
       )
     )
@@ -39,8 +41,10 @@ struct RehearsedVersions {
       "Rev.2",
       ["Decides to meet in May;", "Protects rivers and lakes;", "Protects their banks;"],
       matching: Matching(
-        continued: [.init(old: 0, new: 0), .init(old: 1, new: 1), .init(old: 2, new: 2),
-          .init(old: 3, new: 3)],
+        continued: [
+          .init(old: 0, new: 0), .init(old: 1, new: 1), .init(old: 2, new: 2),
+          .init(old: 3, new: 3),
+        ],
         related: [.init(old: 4, new: 2)]
       )
     )
