@@ -212,7 +212,7 @@ struct ConsultCommandTests {
     #expect(
       rows.map { $0.split(separator: " ")[1] } == ["status", "held", "postponed", "cancelled"]
     )
-    #expect(!stage.run("agenda", "rivers").output.contains("3 May 2021"))
+    #expect(stage.run("agenda", "rivers").output.contains(": postponed\n"))
     #expect(stage.run("agenda", "rivers", "--all").output.contains("Postponed: ice"))
     let moved = stage.run(
       ["consult", "change", "rivers", "6", "--start", "2021-05-04 10:00"]
