@@ -35,6 +35,20 @@ struct TranscriptTests {
     #expect(now.count == then.count)
   }
 
+  // A command that fails by mistake would be recorded like any other.
+  @Test func `fails in the rehearsal only where the story wants it`() throws {
+    let file = Transcript.project.appending(path: "Drafts/rehearsal/rehearsal.md")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let errors = lines.filter { $0.hasPrefix("error: ") }
+    #expect(lines.count { $0.hasPrefix("exit status ") } == errors.count)
+    #expect(
+      errors.map { $0.prefix(30) } == [
+        "error: Zero draft has no OP12", "error: There is no party “Dele",
+        "error: The objection came too ",
+      ]
+    )
+  }
+
   @Test(
     arguments: [
       ("zerodraft log x", ["zerodraft", "log", "x"]),

@@ -212,11 +212,14 @@ struct ConsultCommandTests {
     #expect(
       rows.map { $0.split(separator: " ")[1] } == ["status", "held", "postponed", "cancelled"]
     )
+    #expect(stage.run("agenda", "rivers").output.contains(": postponed\n"))
+    #expect(stage.run("agenda", "rivers", "--all").output.contains("Postponed: ice"))
     let moved = stage.run(
       ["consult", "change", "rivers", "6", "--start", "2021-05-04 10:00"]
         + ["--end", "noon"]
     )
     #expect(moved.status == 0)
+    #expect(stage.run("agenda", "rivers").output.contains("4 May 2021"))
     let shown = stage.run("consult", "show", "rivers", "6").output
     #expect(shown.hasPrefix("informal consultations (informal, #6): ahead\n  Tuesday, 4 May 2021"))
     #expect(
