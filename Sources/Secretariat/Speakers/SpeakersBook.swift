@@ -124,7 +124,9 @@ public struct SpeakersBook: Sendable {
 
   private static func limit(_ typed: String) throws(Problem) -> SpeakersList.Limit {
     let parts = typed.split(separator: "=", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, let minutes = Int(parts[1]), (1..<1440).contains(minutes) else {
+    guard parts.count == 2, !parts[0].isEmpty, let minutes = Int(parts[1]),
+      (1..<1440).contains(minutes)
+    else {
       throw Problem("“\(typed)” is no limit", hint: "Write “individual=3”, in minutes.")
     }
     return SpeakersList.Limit(speaker: String(parts[0]), seconds: minutes * 60)
