@@ -48,7 +48,11 @@ extension NegotiationState {
     facilitationChanges.append(change)
   }
 
+  /// The most paragraphs that a version may claim; room is made for them before its text is read.
+  private static let paragraphLimit = 1_000_000
+
   private mutating func apply(_ circulation: Circulation, of entry: Entry) throws(Refusal) {
+    guard (1...Self.paragraphLimit).contains(circulation.paragraphs) else { throw .emptyVersion }
     let name = VersionName(circulation.label)
     if let twin = versionNames[name].flatMap({ version($0) }) {
       throw .labelInUse(twin.label, entry: twin.number)
@@ -77,6 +81,7 @@ extension NegotiationState {
     guard let index = versions.firstIndex(where: { $0.number == edition.version }) else {
       throw .unknownVersion(edition.version)
     }
+    guard (1...Self.paragraphLimit).contains(edition.paragraphs) else { throw .emptyVersion }
     let version = versions[index]
     if version.circulation.language == edition.language
       || version.editions.contains(where: { $0.language == edition.language })

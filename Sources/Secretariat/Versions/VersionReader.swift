@@ -3,6 +3,9 @@ public import Negotiation
 
 /// Finds the versions and paragraphs that people mean by what they type.
 public struct VersionReader: Sendable {
+  /// The most paragraphs that are named at once.
+  public static let passageLimit = 500
+
   /// The record.
   public let registry: Registry
   /// What it says of the negotiation.
@@ -57,6 +60,12 @@ public struct VersionReader: Sendable {
       )
     }
     let finder = ParagraphFinder(try registry.draft(of: version), named: version.label)
+    guard list.references.count <= Self.passageLimit else {
+      throw Problem(
+        "“\(typed.prefix(40))…” names \(list.references.count) paragraphs",
+        hint: "Up to \(Self.passageLimit) are taken at once; leave them out to mean the whole text."
+      )
+    }
     var passages: [Passage] = []
     for reference in list.references {
       passages.append(
