@@ -47,7 +47,7 @@ struct HistoryCommandTests {
     #expect(
       result.messages == """
         error: Rev.1 has no OP7
-        hint: Did you mean OP1, OP2 or OP3?
+        hint: Did you mean OP3? It has OP1 to OP3.
 
         """
     )
