@@ -40,7 +40,7 @@ struct Comparer {
     let noteLinks = notes.links(vocabulary: &vocabulary)
     classifyNotes(noteLinks, notes.bodies)
     var aligner = UnitAligner(old: old, new: new, thresholds: .paragraphs)
-    let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old.units, new: new.units)
+    let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old, new: new)
     var anchorPairs: [(FootnoteID, FootnoteID)] = []
     var relations: [Relation] = []
     relations.reserveCapacity(links.count)
