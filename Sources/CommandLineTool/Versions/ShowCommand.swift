@@ -6,6 +6,11 @@ import Secretariat
 
 /// The command `zerodraft show`: the text of a version, or of one paragraph.
 struct ShowCommand: ConsoleCommand {
+  /// What is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case outline, json, markdown, text
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show the text of a version, or of one paragraph.",
@@ -30,7 +35,7 @@ struct ShowCommand: ConsoleCommand {
   var paragraph: String?
 
   @Option(help: "What to write: outline, json, markdown or text.")
-  var format = ReadCommand.Format.outline
+  var format = Format.outline
 
   @Option(help: "The language of an edition: ar, en, es, fr, ru or zh.")
   var language: LanguageChoice?
