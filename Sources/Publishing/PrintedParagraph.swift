@@ -6,9 +6,9 @@ public struct PrintedParagraph: Hashable, Sendable {
   public enum Place: Hashable, Sendable {
     /// In one place in both versions, or in the only version that has it.
     case standing
-    /// Where the earlier version had it; its pieces are kept, its words those of that version.
+    /// Where the earlier version had it: the words that moved, and those deleted on the way.
     case departed(move: Int)
-    /// Where the later version has it; inserted and deleted pieces are edits made on the way.
+    /// Where the later version has it: the words that moved, and those inserted on the way.
     case arrived(move: Int)
   }
 

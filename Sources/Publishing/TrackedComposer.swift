@@ -46,11 +46,9 @@ struct TrackedComposer {
       let paragraph = report.new.draft.paragraphs[new]
       return [whole(paragraph, in: .new, as: .inserted)]
     case .departed(let index):
-      let paragraph = report.old.draft.paragraphs[report.paragraphRelations[index].old[0]]
-      var departed = whole(paragraph, in: .old, as: .kept)
-      departed.place = .departed(move: index)
-      return [departed]
-    case .arrived(let index): return [arrived(report.paragraphRelations[index], move: index)]
+      return [moved(report.paragraphRelations[index], .old, .departed(move: index))]
+    case .arrived(let index):
+      return [moved(report.paragraphRelations[index], .new, .arrived(move: index))]
     }
   }
 
@@ -71,34 +69,40 @@ struct TrackedComposer {
     )
   }
 
-  /// A paragraph that moved, with its edits; notes came with it as new ones.
-  private mutating func arrived(_ relation: Relation, move: Int) -> PrintedParagraph {
+  /// One of the two places of a paragraph that moved; its notes move as gone and as new ones.
+  private mutating func moved(
+    _ relation: Relation,
+    _ version: NoteRegister.Version,
+    _ place: PrintedParagraph.Place
+  ) -> PrintedParagraph {
     let (old, new) = paragraphs(of: relation)
+    let gone: Segment.Kind = version == .old ? .inserted : .deleted
     var pieces = PrintedPiece.label(old: old[0].label, new: new[0].label)
-    for piece in redline.pieces(ofParagraphs: relation, face: .both) {
+      .filter { $0.change != gone }
+    let redlined = redline.pieces(ofParagraphs: relation, face: version == .old ? .old : .both)
+    for piece in redlined where piece.kind != gone {
       switch piece.content {
       case .words(let words, let style):
         pieces.join(
           PrintedPiece(piece.kind, .words(words, style), formerStyle: piece.formerStyle)
         )
-      case .anchor(_, let anchor?):
-        pieces.append(
+      case .anchor(let before, let after):
+        guard let anchor = version == .old ? before : after else { continue }
+        pieces.join(
           register.call(
             anchor.note,
             label: anchor.label,
-            in: .new,
+            in: version,
             as: piece.kind,
-            note: .inserted
+            note: version == .old ? .deleted : .inserted
           )
         )
-      // A note that was left behind is deleted where the paragraph stood.
-      case .anchor, .paragraphBreak: break
+      case .paragraphBreak: break
       }
     }
     return PrintedParagraph(
-      setting: ParagraphSetting(new[0]),
-      formerSetting: ParagraphSetting(old[0]),
-      place: .arrived(move: move),
+      setting: ParagraphSetting(version == .old ? old[0] : new[0]),
+      place: place,
       pieces: pieces
     )
   }

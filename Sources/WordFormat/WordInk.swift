@@ -64,9 +64,9 @@ struct WordInk {
     in place: PrintedParagraph.Place
   ) -> WordRun.Setting {
     switch (place, change) {
-    case (.departed, _): WordRun.Setting(style: .movedAwayWords)
     case (_, .inserted): WordRun.Setting(style: .insertedWords)
     case (_, .deleted): WordRun.Setting(style: .deletedWords)
+    case (.departed, .kept): WordRun.Setting(style: .movedAwayWords)
     case (.arrived, .kept): WordRun.Setting(style: .movedWords)
     case (.standing, .kept): WordRun.Setting()
     }

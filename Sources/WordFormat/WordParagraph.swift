@@ -14,8 +14,8 @@ struct WordParagraph: Hashable {
   var formerSetting: Setting?
   /// The change of its mark, which decides whether a paragraph ends here.
   var mark: WordChange?
-  /// The move that it is one end of, numbered in the document.
-  var move: Int?
+  /// The move that it is one of the two places of.
+  var move: WordMove?
   /// What stands in it.
   var content: [WordInline]
 
@@ -23,7 +23,7 @@ struct WordParagraph: Hashable {
     _ setting: Setting,
     formerSetting: Setting? = nil,
     mark: WordChange? = nil,
-    move: Int? = nil,
+    move: WordMove? = nil,
     content: [WordInline] = []
   ) {
     self.setting = setting
@@ -38,6 +38,12 @@ struct WordParagraph: Hashable {
   }
 }
 
+/// One of the two places of a move, by the move's number in the document.
+enum WordMove: Hashable {
+  case from(Int)
+  case to(Int)
+}
+
 /// A tracked change of words or of a paragraph's mark.
 enum WordChange: Hashable {
   case inserted
@@ -46,8 +52,6 @@ enum WordChange: Hashable {
   case movedFrom
   /// Words of a paragraph that moved here.
   case movedTo
-  /// Words that moved here and were deleted then: a deletion inside the move.
-  case deletedAfterMove
 }
 
 /// A run with the change it is part of.

@@ -14,8 +14,9 @@ struct WordTracker {
     for paragraph in text.paragraphs {
       if case .arrived(let move) = paragraph.place { numbers[move] = numbers.count + 1 }
     }
-    return text.paragraphs.map { .paragraph(paragraph($0, moves: numbers)) }
-      + [.paragraph(WordParagraph(.ending))]
+    var paragraphs = text.paragraphs.map { paragraph($0, moves: numbers) }
+    WordSeams.settle(&paragraphs)
+    return paragraphs.map { .paragraph($0) } + [.paragraph(WordParagraph(.ending))]
   }
 
   /// The notes in the order of the text.
@@ -29,29 +30,30 @@ struct WordTracker {
   }
 
   private func paragraph(_ printed: PrintedParagraph, moves: [Int: Int]) -> WordParagraph {
-    let (move, mark): (Int?, WordChange?) =
+    let content = printed.pieces.flatMap { inlines($0, in: printed.place) }
+    let (move, mark): (WordMove?, WordChange?) =
       switch printed.place {
-      case .departed(let move): (moves[move], .movedFrom)
-      case .arrived(let move): (moves[move], .movedTo)
+      case .departed(let move): (moves[move].map(WordMove.from), .movedFrom)
+      case .arrived(let move): (moves[move].map(WordMove.to), .movedTo)
       case .standing: (nil, WordChange(printed.end))
       }
-    // A paragraph that moved away looks as it did; how it looks now shows where it arrived.
-    let isTracked = printed.place == .standing
+    // Where words and mark go in different ways, LibreOffice leaves an empty paragraph.
+    let isMixed =
+      move != nil && (content.last?.change == .deleted || content.last?.change == .inserted)
     return WordParagraph(
       WordParagraph.Setting(printed.setting),
-      formerSetting: isTracked ? printed.formerSetting.map(WordParagraph.Setting.init) : nil,
-      mark: mark,
+      formerSetting: printed.formerSetting.map(WordParagraph.Setting.init),
+      mark: isMixed ? content.last?.change : mark,
       move: move,
-      content: printed.pieces.flatMap { inlines($0, in: printed.place) }
+      content: content
     )
   }
 
   private func inlines(_ piece: PrintedPiece, in place: PrintedParagraph.Place) -> [WordInline] {
     let change: WordChange? =
       switch (place, piece.change) {
-      case (.departed, _): .movedFrom
+      case (.departed, .kept): .movedFrom
       case (.arrived, .kept): .movedTo
-      case (.arrived, .deleted): .deletedAfterMove
       case (_, let change): WordChange(change)
       }
     switch piece.content {

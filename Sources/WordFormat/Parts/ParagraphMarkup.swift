@@ -18,9 +18,13 @@ struct ParagraphMarkup: ~Copyable {
     part.open("p")
     writeProperties(of: paragraph, section: section)
     var rangeEnd: (name: String, id: String)?
-    if let move = paragraph.move, let mark = paragraph.mark {
-      let name = mark == .movedFrom ? "moveFromRange" : "moveToRange"
-      let (attributes, id) = stamp.next(named: "move\(move)")
+    if let move = paragraph.move {
+      let (name, number) =
+        switch move {
+        case .from(let number): ("moveFromRange", number)
+        case .to(let number): ("moveToRange", number)
+        }
+      let (attributes, id) = stamp.next(named: "move\(number)")
       part.leaf(name + "Start", attributes)
       rangeEnd = (name + "End", id)
     }
@@ -101,17 +105,9 @@ struct ParagraphMarkup: ~Copyable {
     while let first = rest.first {
       let changed = rest.prefix { $0.change == first.change }
       rest = rest[changed.endIndex...]
-      switch first.change {
-      case nil: break
-      case .deletedAfterMove?:
-        part.open("moveTo", stamp.next())
-        part.open("del", stamp.next())
-      case let change?: part.open(Self.element(of: change), stamp.next())
-      }
-      let isDeleted = first.change == .deleted || first.change == .deletedAfterMove
-      for inline in changed { write(inline.run, isDeleted: isDeleted) }
+      if let change = first.change { part.open(Self.element(of: change), stamp.next()) }
+      for inline in changed { write(inline.run, isDeleted: first.change == .deleted) }
       if first.change != nil { part.close() }
-      if first.change == .deletedAfterMove { part.close() }
     }
   }
 
@@ -135,7 +131,7 @@ struct ParagraphMarkup: ~Copyable {
   private static func element(of change: WordChange) -> String {
     switch change {
     case .inserted: "ins"
-    case .deleted, .deletedAfterMove: "del"
+    case .deleted: "del"
     case .movedFrom: "moveFrom"
     case .movedTo: "moveTo"
     }

@@ -1,0 +1,123 @@
+/// Writes what happens where two paragraphs meet so that every program reads it alike.
+///
+/// Two habits of LibreOffice, which Word does not share, are met here; the same changes can be
+/// written in ways that both read as meant.
+///
+/// - Words inserted at the end of a paragraph and words inserted at the beginning of the next one
+///   are one insertion to it that spans the mark between them, which goes when they are rejected.
+/// - Of a whole paragraph that has a footnote and goes away, it leaves an empty one.
+enum WordSeams {
+  /// Whole paragraphs in a row that only one of the two versions has.
+  private struct Group {
+    var range: Range<Int>
+    var change: WordChange
+    var needsShift: Bool
+  }
+
+  /// Rewrites the changes on both sides of every mark that stays.
+  static func settle(_ paragraphs: inout [WordParagraph]) {
+    for group in groups(of: paragraphs) where group.needsShift {
+      shiftMarks(of: group, in: &paragraphs)
+    }
+    for index in paragraphs.indices.dropLast() where endsWithInsertion(paragraphs[index]) {
+      widenStart(of: &paragraphs[index + 1])
+    }
+  }
+
+  private static func endsWithInsertion(_ paragraph: WordParagraph) -> Bool {
+    paragraph.mark == nil && paragraph.content.last?.change == .inserted
+  }
+
+  private static func groups(of paragraphs: [WordParagraph]) -> [Group] {
+    var groups: [Group] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      guard let change = paragraph.wholeChange else { continue }
+      let hasNote = paragraph.content.contains { $0.run.isNote }
+      if let last = groups.last, last.range.upperBound == index, last.change == change {
+        groups[groups.count - 1].range = last.range.lowerBound..<index + 1
+        groups[groups.count - 1].needsShift = hasNote
+      } else {
+        groups.append(Group(range: index..<index + 1, change: change, needsShift: hasNote))
+      }
+    }
+    for index in groups.indices where groups[index].change == .inserted {
+      let start = groups[index].range.lowerBound
+      if start > 0, endsWithInsertion(paragraphs[start - 1]) { groups[index].needsShift = true }
+    }
+    // Where two groups meet, the first has to give the second a mark that stays.
+    for index in groups.indices.dropLast().reversed()
+    where groups[index + 1].needsShift
+      && groups[index].range.upperBound == groups[index + 1].range.lowerBound
+    {
+      groups[index].needsShift = true
+    }
+    return groups
+  }
+
+  /// Changes the mark before whole paragraphs instead of the last one's own.
+  ///
+  /// ```
+  /// A {+more+}¶ {+NEW¶+} B   →   A {+more¶ NEW+}¶ B
+  /// ```
+  ///
+  /// The mark that stays then belongs to the last of them, which looks in the version that does
+  /// not have it as the paragraph before them does.
+  private static func shiftMarks(of group: Group, in paragraphs: inout [WordParagraph]) {
+    let (before, last) = (group.range.lowerBound - 1, group.range.upperBound - 1)
+    guard before >= 0, paragraphs[before].mark == nil else { return }
+    paragraphs[before].mark = group.change
+    paragraphs[last].mark = nil
+    let own = paragraphs[last].setting
+    if group.change == .inserted {
+      paragraphs[last].formerSetting =
+        paragraphs[before].formerSetting ?? paragraphs[before].setting
+    } else {
+      paragraphs[last].setting = paragraphs[before].setting
+      paragraphs[last].formerSetting = own
+    }
+    if paragraphs[last].formerSetting == paragraphs[last].setting {
+      paragraphs[last].formerSetting = nil
+    }
+  }
+
+  /// Begins a paragraph with a deletion, by replacing the first word that stays as well.
+  ///
+  /// ```
+  /// {+X +}Berlin is   →   [-Berlin -]{+X Berlin +}is
+  /// ```
+  private static func widenStart(of paragraph: inout WordParagraph) {
+    let inserted = paragraph.content.prefix { $0.change == .inserted }
+    guard !inserted.isEmpty, inserted.endIndex < paragraph.content.count else { return }
+    let kept = paragraph.content[inserted.endIndex]
+    guard kept.change == nil, case .text(let words) = kept.run.content else { return }
+    let end = words.firstIndex(where: \.isWhitespace).map(words.index(after:)) ?? words.endIndex
+    var (deleted, again, rest) = (kept, kept, kept)
+    deleted.change = .deleted
+    deleted.run.content = .text(String(words[..<end]))
+    deleted.run.setting = kept.run.formerSetting ?? kept.run.setting
+    deleted.run.formerSetting = nil
+    again.change = .inserted
+    again.run.content = deleted.run.content
+    again.run.formerSetting = nil
+    rest.run.content = .text(String(words[end...]))
+    var content = [deleted] + inserted + [again]
+    if end < words.endIndex { content.append(rest) }
+    paragraph.content.replaceSubrange(...inserted.endIndex, with: content)
+  }
+}
+
+extension WordParagraph {
+  /// What happens to the whole paragraph, where that is one thing: it comes or goes.
+  fileprivate var wholeChange: WordChange? {
+    func isAll(_ changes: [WordChange]) -> Bool {
+      mark.map(changes.contains) == true
+        && content.allSatisfy { $0.change.map(changes.contains) == true }
+    }
+    if isAll([.inserted, .movedTo]) { return .inserted }
+    return isAll([.deleted, .movedFrom]) ? .deleted : nil
+  }
+}
+
+extension WordRun {
+  fileprivate var isNote: Bool { if case .note = content { true } else { false } }
+}
