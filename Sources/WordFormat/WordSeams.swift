@@ -5,7 +5,8 @@
 ///
 /// - Words inserted at the end of a paragraph and words inserted at the beginning of the next one
 ///   are one insertion to it that spans the mark between them, which goes when they are rejected.
-/// - Of a whole paragraph that has a footnote and goes away, it leaves an empty one.
+/// - It reads all footnotes where the first one is called, and then loses the change of the mark
+///   of that paragraph: where the paragraph goes away, an empty one is left.
 enum WordSeams {
   /// Whole paragraphs in a row that only one of the two versions has.
   private struct Group {
@@ -16,8 +17,13 @@ enum WordSeams {
 
   /// Rewrites the changes on both sides of every mark that stays.
   static func settle(_ paragraphs: inout [WordParagraph]) {
-    for group in groups(of: paragraphs) where group.needsShift {
-      shiftMarks(of: group, in: &paragraphs)
+    for group in groups(of: paragraphs) where group.needsShift && group.range.lowerBound > 0 {
+      let before = group.range.lowerBound - 1
+      if paragraphs[before].callsFirstNote {
+        widenEnd(of: &paragraphs[before])
+      } else {
+        shiftMarks(of: group, in: &paragraphs)
+      }
     }
     for index in paragraphs.indices.dropLast() where endsWithInsertion(paragraphs[index]) {
       widenStart(of: &paragraphs[index + 1])
@@ -32,7 +38,7 @@ enum WordSeams {
     var groups: [Group] = []
     for (index, paragraph) in paragraphs.enumerated() {
       guard let change = paragraph.wholeChange else { continue }
-      let hasNote = paragraph.content.contains { $0.run.isNote }
+      let hasNote = paragraph.callsFirstNote
       if let last = groups.last, last.range.upperBound == index, last.change == change {
         groups[groups.count - 1].range = last.range.lowerBound..<index + 1
         groups[groups.count - 1].needsShift = hasNote
@@ -64,7 +70,7 @@ enum WordSeams {
   /// not have it as the paragraph before them does.
   private static func shiftMarks(of group: Group, in paragraphs: inout [WordParagraph]) {
     let (before, last) = (group.range.lowerBound - 1, group.range.upperBound - 1)
-    guard before >= 0, paragraphs[before].mark == nil else { return }
+    guard paragraphs[before].mark == nil else { return }
     paragraphs[before].mark = group.change
     paragraphs[last].mark = nil
     let own = paragraphs[last].setting
@@ -104,6 +110,31 @@ enum WordSeams {
     if end < words.endIndex { content.append(rest) }
     paragraph.content.replaceSubrange(...inserted.endIndex, with: content)
   }
+
+  /// Ends a paragraph with a deletion, by replacing the last word that stays as well.
+  ///
+  /// ```
+  /// in Berlin{+ today+}   →   in{+ Berlin today+}[- Berlin-]
+  /// ```
+  private static func widenEnd(of paragraph: inout WordParagraph) {
+    let start = (paragraph.content.lastIndex { $0.change != .inserted } ?? -1) + 1
+    guard start > 0, start < paragraph.content.count else { return }
+    let kept = paragraph.content[start - 1]
+    guard kept.change == nil, case .text(let words) = kept.run.content else { return }
+    let cut = words.lastIndex(where: \.isWhitespace) ?? words.startIndex
+    var (rest, again, deleted) = (kept, kept, kept)
+    rest.run.content = .text(String(words[..<cut]))
+    again.change = .inserted
+    again.run.content = .text(String(words[cut...]))
+    again.run.formerSetting = nil
+    deleted.change = .deleted
+    deleted.run.content = again.run.content
+    deleted.run.setting = kept.run.formerSetting ?? kept.run.setting
+    deleted.run.formerSetting = nil
+    var content = [again] + paragraph.content[start...] + [deleted]
+    if cut > words.startIndex { content.insert(rest, at: 0) }
+    paragraph.content.replaceSubrange((start - 1)..., with: content)
+  }
 }
 
 extension WordParagraph {
@@ -116,8 +147,8 @@ extension WordParagraph {
     if isAll([.inserted, .movedTo]) { return .inserted }
     return isAll([.deleted, .movedFrom]) ? .deleted : nil
   }
-}
-
-extension WordRun {
-  fileprivate var isNote: Bool { if case .note = content { true } else { false } }
+  /// Whether the first note of the document is called here.
+  fileprivate var callsFirstNote: Bool {
+    content.contains { if case .note(0, _) = $0.run.content { true } else { false } }
+  }
 }

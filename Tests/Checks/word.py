@@ -38,11 +38,25 @@ def office(jobs):
 
 
 def pandoc(mode, path):
-    """The words that pandoc finds, its own spaces and empty lines aside."""
+    """The words that pandoc finds in a document and its notes, without white space.
+
+    It puts a space where two paragraphs become one, and always shows the later of two styles.
+    """
     text = subprocess.run(
-        ["pandoc", "--from=docx", "--to=plain", "--wrap=none", f"--track-changes={mode}", str(path)],
+        ["pandoc", "--from=docx", "--to=json", f"--track-changes={mode}", str(path)],
         capture_output=True, text=True, check=True).stdout
-    return re.sub(r"\s+", " ", text).strip()
+
+    def words(node):
+        if isinstance(node, dict):
+            if node.get("t") == "Str":
+                yield node["c"]
+            else:
+                yield from words(node.get("c", []))
+        elif isinstance(node, list):
+            for part in node:
+                yield from words(part)
+
+    return re.sub(r"\s+", "", "".join(words(json.loads(text)["blocks"])))
 
 
 class Schemas:
