@@ -48,9 +48,13 @@ extension SpeakersListing.List {
   private var rest: String {
     let waiting = speakers.filter { $0.status == "waiting" }
     guard !waiting.isEmpty else { return "" }
-    let limits = waiting.compactMap(\.limit)
-    let time =
-      limits.count == waiting.count ? ", at most \(Self.clock(limits.reduce(0, +)))" : ""
+    // A list that was imported may name any limit, so that the sum may have no number.
+    let sum = waiting.reduce(Int?(0)) { sum, speaker in
+      guard let sum, let limit = speaker.limit else { return nil }
+      let (total, isTooMuch) = sum.addingReportingOverflow(limit)
+      return isTooMuch ? nil : total
+    }
+    let time = sum.map { ", at most \(Self.clock($0))" } ?? ""
     return "\(waiting.count) to speak\(time).\n"
   }
 

@@ -23,6 +23,9 @@ public struct SpeakersLists: Hashable, Sendable {
   ) throws(Refusal) {
     switch event {
     case .opened(let list):
+      for limit in list.limits where limit.seconds <= 0 {
+        throw .speakers(.limitWithoutTime(limit.speaker))
+      }
       if let meeting = list.meeting, state.consultations[meeting] == nil {
         throw .consultation(.unknown(meeting))
       }
@@ -41,7 +44,7 @@ public struct SpeakersLists: Hashable, Sendable {
       let (list, place) = try speaker(move.registration)
       var speaker = all[list].speakers.remove(at: place)
       speaker.move = move
-      let target = min(max(move.place - 1, 0), all[list].speakers.count)
+      let target = min(max(move.place, 1) - 1, all[list].speakers.count)
       all[list].speakers.insert(speaker, at: target)
     case .spoke(let speech): try apply(speech, of: entry)
     }

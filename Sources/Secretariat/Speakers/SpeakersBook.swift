@@ -185,7 +185,9 @@ public struct SpeakersBook: Sendable {
     let parts = typed.split(separator: "=", omittingEmptySubsequences: false).map {
       $0.split(separator: " ").joined(separator: " ")
     }
-    guard parts.count == 2, !parts[0].isEmpty, let minutes = Int(parts[1]), minutes < 1440 else {
+    guard parts.count == 2, !parts[0].isEmpty, let minutes = Int(parts[1]),
+      (1..<1440).contains(minutes)
+    else {
       throw Problem("“\(typed)” is no limit", hint: "Write “individual=3”, in minutes.")
     }
     let words = parts[0].lowercased().split { !$0.isLetter }
