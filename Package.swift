@@ -25,7 +25,14 @@ let package = Package(
     // Formats
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Markup", dependencies: ["CXML"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Archive", dependencies: ["CZip"]),
     .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),
+    .target(name: "Publishing", dependencies: ["DraftText", "Interchange", "Redlining"]),
+    .target(
+      name: "WordFormat",
+      dependencies: ["Archive", "DraftText", "Interchange", "Markup", "Publishing", "Redlining"]
+    ),
 
     // Application
     .target(
@@ -35,7 +42,7 @@ let package = Package(
     .target(
       name: "Secretariat",
       dependencies: [
-        "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining",
+        "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining", "WordFormat",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Parties/parties.json")]
@@ -44,7 +51,7 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "DraftText", "Interchange", "Negotiation", "Redlining", "Secretariat",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "WordFormat", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(name: "zerodraft", dependencies: ["CommandLineTool"]),
@@ -63,7 +70,8 @@ let package = Package(
     ),
     .testTarget(
       name: "NegotiationTests",
-      dependencies: ["DraftText", "Negotiation", "Redlining", "ZerodraftTestSupport"]
+      dependencies: ["DraftText", "Negotiation", "Redlining", "ZerodraftTestSupport"],
+      exclude: ["Snapshots"]
     ),
     .testTarget(
       name: "RecordStoreTests",
@@ -73,10 +81,24 @@ let package = Package(
       ]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "ZerodraftTestSupport"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "ZerodraftTestSupport"]),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["DraftText", "Interchange", "Redlining", "ZerodraftTestSupport"],
       exclude: ["Snapshots"]
+    ),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "DraftText", "Interchange", "Publishing", "Redlining", "ZerodraftTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "WordFormatTests",
+      dependencies: [
+        "Archive", "DraftText", "Interchange", "Markup", "Publishing", "Redlining", "WordFormat",
+        "ZerodraftTestSupport",
+      ]
     ),
     .testTarget(
       name: "SecretariatTests",

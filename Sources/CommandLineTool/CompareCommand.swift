@@ -8,7 +8,7 @@ import Secretariat
 struct CompareCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, json
+    case terminal, text, markdown, html, json, docx
   }
 
   static let configuration = CommandConfiguration(
@@ -27,6 +27,7 @@ struct CompareCommand: ConsoleCommand {
         zerodraft compare modalities-2021 latest ./our-proposal.md
         zerodraft compare --summary zero-draft.md rev1.md
         zerodraft compare --format html --output changes.html zero-draft.md rev1.md
+        zerodraft compare --format docx --output changes.docx zero-draft.md rev1.md
       """
   )
 
@@ -40,7 +41,7 @@ struct CompareCommand: ConsoleCommand {
   )
   var names: [String]
 
-  @Option(help: "What to write: terminal, text, markdown, html or json.")
+  @Option(help: "What to write: terminal, text, markdown, html, json or docx.")
   var format = Format.terminal
 
   @Flag(help: "Put the two versions beside each other (terminal, html).")
@@ -64,6 +65,7 @@ struct CompareCommand: ConsoleCommand {
   )
   var output: String?
 
+  @OptionGroup var word: WordOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
@@ -93,6 +95,12 @@ struct CompareCommand: ConsoleCommand {
     if sideBySide, format != .terminal, format != .html {
       throw ValidationError("--side-by-side goes with --format terminal or html only.")
     }
+    try word.validate(isWord: format == .docx)
+    if format == .docx, changesOnly || summary {
+      throw ValidationError(
+        "--changes-only and --summary do not go with --format docx, which holds both texts whole."
+      )
+    }
     if changesOnly, format == .json {
       throw ValidationError(
         "--changes-only does not go with --format json, which holds both drafts whole."
@@ -103,7 +111,10 @@ struct CompareCommand: ConsoleCommand {
   func run(on console: Console) throws -> ExitStatus {
     let (old, new) = (names[names.count - 2], names[names.count - 1])
     let report = try report(old, new, on: console)
-    try console.deliver(writer(on: console).write(report), to: output)
+    let bytes =
+      try writer(on: console)?.write(report)
+      ?? word.bytes(of: report, title: report.new.draft.title ?? report.old.draft.title)
+    try console.deliver(bytes, to: output)
     tellDoubts(about: report.old, argument: old, on: console)
     tellDoubts(about: report.new, argument: new, on: console)
     return exitCode && report.hasDifferences ? .differences : .done
@@ -137,7 +148,8 @@ struct CompareCommand: ConsoleCommand {
     )
   }
 
-  private func writer(on console: Console) -> any ComparisonWriter {
+  /// The writer of the format; none for Word documents, which can fail.
+  private func writer(on console: Console) -> (any ComparisonWriter)? {
     let isFile = output != nil && output != "-"
     switch format {
     case .terminal:
@@ -162,6 +174,7 @@ struct CompareCommand: ConsoleCommand {
         isSummaryOnly: summary
       )
     case .json: return JSONComparisonWriter(isSummaryOnly: summary)
+    case .docx: return nil
     }
   }
 }

@@ -12,7 +12,8 @@ extension Console {
   /// ```
   func tell(_ acknowledgement: Acknowledgement, _ words: String, next: String? = nil) {
     let numbers = acknowledgement.entries.map { "#\($0)" }.joined(separator: ", ")
-    tell(VisibleText.line("Recorded \(numbers): \(words)."))
+    let end = words.last.map { ".?!".contains($0) } ?? false ? "" : "."
+    tell(VisibleText.line("Recorded \(numbers): \(words)\(end)"))
     if let next { tell(VisibleText.line("Next: zerodraft \(next)")) }
     if let receipt = acknowledgement.receipt { tell("Receipt: \(receipt.text)") }
   }

@@ -6,6 +6,13 @@ extension Console {
     if let path, path != "-" {
       try OutputFile(path).write(bytes)
     } else {
+      // A terminal would show the bytes of a container as noise, or worse obey them.
+      if isTerminal, path == nil, bytes.starts(with: "PK\u{3}\u{4}".utf8) {
+        throw Problem(
+          "A Word document is not for the terminal",
+          hint: "Name a file for it: --output FILE.docx."
+        )
+      }
       try write(bytes)
     }
   }

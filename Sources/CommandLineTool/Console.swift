@@ -48,7 +48,7 @@ extension Console {
 extension Console {
   /// The variables that commands ask for.
   private static let variables = [
-    "NO_COLOR", "TERM", "COLORTERM", "COLUMNS", "USER",
+    "NO_COLOR", "TERM", "COLORTERM", "COLUMNS", "USER", "TZ",
     "ZERODRAFT_RECORD", "ZERODRAFT_RECORDER", "ZERODRAFT_NOW", "ZERODRAFT_PARTIES",
   ]
 

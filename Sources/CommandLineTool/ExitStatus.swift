@@ -6,6 +6,8 @@ enum ExitStatus: Int32 {
   case differences = 1
   /// Something that a person can mend.
   case problem = 2
+  /// The record has moved on since it was read; the same may be asked again.
+  case movedOn = 3
   /// The command was not called as it is meant to be.
   case usage = 64
   /// A bug of this program.

@@ -2,12 +2,13 @@ import ArgumentParser
 import DraftText
 import Interchange
 import Secretariat
+import WordFormat
 
 /// The command `zerodraft read`: what a document says, as the program understands it.
 struct ReadCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case outline, json, markdown, text
+    case outline, json, markdown, text, docx
   }
 
   static let configuration = CommandConfiguration(
@@ -21,6 +22,7 @@ struct ReadCommand: ConsoleCommand {
         zerodraft read zero-draft.txt
         zerodraft read --format markdown zero-draft.txt > zero-draft.md
         zerodraft read --format json A_RES_76_7.xml
+        zerodraft read --format docx --output zero-draft.docx zero-draft.txt
       """
   )
 
@@ -30,8 +32,11 @@ struct ReadCommand: ConsoleCommand {
   )
   var file: String
 
-  @Option(help: "What to write: outline, json, markdown or text.")
+  @Option(help: "What to write: outline, json, markdown, text or docx.")
   var format = Format.outline
+
+  @Flag(help: "Number every fifth line of a Word document.")
+  var lineNumbers = false
 
   @OptionGroup var reading: ReadingOptions
 
@@ -43,6 +48,12 @@ struct ReadCommand: ConsoleCommand {
     completion: .file()
   )
   var output: String?
+
+  func validate() throws {
+    if lineNumbers, format != .docx {
+      throw ValidationError("--line-numbers goes with --format docx only.")
+    }
+  }
 
   func run(on console: Console) throws -> ExitStatus {
     let version = try reading.useCase.read(DocumentSource(argument: file))
@@ -58,6 +69,7 @@ struct ReadCommand: ConsoleCommand {
       case .json: JSONDraftWriter().write(version.reading)
       case .markdown: Array(MarkdownWriter().text(of: version.reading.draft).utf8)
       case .text: Array(PlainTextWriter().text(of: version.reading.draft).utf8)
+      case .docx: try word(version)
       }
     if format != .json {
       for note in version.reading.notes {
@@ -67,5 +79,17 @@ struct ReadCommand: ConsoleCommand {
     }
     try console.deliver(bytes, to: output)
     return .done
+  }
+
+  private func word(_ version: ComparedVersion) throws -> [UInt8] {
+    var writer = WordTextWriter()
+    writer.title = version.draft.title
+    writer.date = version.date
+    writer.hasLineNumbers = lineNumbers
+    do {
+      return try writer.write(version.draft, name: version.name)
+    } catch {
+      throw Problem(error)
+    }
   }
 }

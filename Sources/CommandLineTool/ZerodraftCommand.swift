@@ -17,7 +17,8 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(
         name: "Versions",
         subcommands: [
-          NewCommand.self, CirculateCommand.self, TranslateCommand.self, RematchCommand.self,
+          NewCommand.self, RestateCommand.self, CirculateCommand.self, TranslateCommand.self,
+          RematchCommand.self,
           VersionsCommand.self, ShowCommand.self,
           FacilitatorsCommand.self, NoteCommand.self,
         ]
@@ -37,7 +38,9 @@ struct ZerodraftCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Time",
-        subcommands: [DeadlineCommand.self, SilenceCommand.self]
+        subcommands: [
+          StatusCommand.self, AgendaCommand.self, DeadlineCommand.self, SilenceCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Record",

@@ -7,6 +7,8 @@ import Secretariat
 public func runCommandLineTool() {
   // A file that reaches the limit of its size is an error to report, not a reason to be ended.
   signal(SIGXFSZ, SIG_IGN)
+  // Whoever reads the result may go away; that must not decide whether something is recorded.
+  signal(SIGPIPE, SIG_IGN)
   exit(run(Array(CommandLine.arguments.dropFirst()), on: .ofThisProcess()))
 }
 
@@ -29,7 +31,7 @@ func run(_ arguments: [String], on console: Console) -> Int32 {
     return try command.run(on: console).rawValue
   } catch let problem as Problem {
     console.tell(problem)
-    return ExitStatus.problem.rawValue
+    return (problem.recordMovedOn ? ExitStatus.movedOn : .problem).rawValue
   } catch {
     switch ZerodraftCommand.exitCode(for: error).rawValue {
     case ExitStatus.done.rawValue:

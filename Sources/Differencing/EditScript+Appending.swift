@@ -69,6 +69,21 @@ extension EditScript {
     }
   }
 
+  /// How many changes there are: stretches of deletions and insertions with nothing kept in them.
+  public var changeCount: Int {
+    var count = 0
+    var isInside = false
+    for step in steps {
+      if case .keep = step {
+        isInside = false
+      } else {
+        if !isInside { count += 1 }
+        isInside = true
+      }
+    }
+    return count
+  }
+
   /// Whether the script changes nothing.
   public var isEmpty: Bool {
     steps.allSatisfy { step in

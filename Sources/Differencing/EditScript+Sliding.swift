@@ -17,14 +17,15 @@ extension EditScript {
   /// - Parameters:
   ///   - old: the old sequence.
   ///   - new: the new sequence.
-  ///   - score: how good a change is that covers a range of the sequence it stands in; the highest
-  ///     wins, and at a tie the place where the change was, then the leftmost.
+  ///   - score: how good a change is that covers a range of the sequence it stands in, the new one
+  ///     for an insertion and the old one for a deletion; the highest wins, and at a tie the place
+  ///     where the change was, then the leftmost.
   /// - Returns: a script between the same sequences.
   /// - Complexity: linear, and for each lone change at most twice ``farthest`` scores.
   public func sliding(
     in old: [Int32],
     _ new: [Int32],
-    score: (_ elements: [Int32], _ change: Range<Int>) -> Int
+    score: (_ change: Range<Int>, _ isInsertion: Bool) -> Int
   ) -> EditScript {
     var slid = self
     var oldPlace = 0
@@ -38,10 +39,10 @@ extension EditScript {
         oldPlace += count
         newPlace += count
       case .delete(let count):
-        if isLone { slid.slide(index, old, oldPlace..<(oldPlace + count), score) }
+        if isLone { slid.slide(index, old, oldPlace..<(oldPlace + count)) { score($0, false) } }
         oldPlace += count
       case .insert(let count):
-        if isLone { slid.slide(index, new, newPlace..<(newPlace + count), score) }
+        if isLone { slid.slide(index, new, newPlace..<(newPlace + count)) { score($0, true) } }
         newPlace += count
       }
     }
@@ -61,7 +62,7 @@ extension EditScript {
     _ index: Int,
     _ elements: [Int32],
     _ change: Range<Int>,
-    _ score: (_ elements: [Int32], _ change: Range<Int>) -> Int
+    score: (_ change: Range<Int>) -> Int
   ) {
     let before = min(steps[index - 1].count, Self.farthest)
     let after = min(steps[index + 1].count, Self.farthest)
@@ -79,10 +80,10 @@ extension EditScript {
     }
     guard left + right > 0 else { return }
     var best = 0
-    var bestScore = score(elements, change)
+    var bestScore = score(change)
     for shift in -left...right where shift != 0 {
       let moved = (change.lowerBound + shift)..<(change.upperBound + shift)
-      let score = score(elements, moved)
+      let score = score(moved)
       if score > bestScore {
         best = shift
         bestScore = score

@@ -12,6 +12,8 @@ extension Array where Element == Run {
     for run in self {
       switch run {
       case .text(let text, let next):
+        // An empty one parts no neighbours.
+        if text.isEmpty { continue }
         if next != style {
           settle()
           style = next

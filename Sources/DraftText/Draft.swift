@@ -45,6 +45,13 @@ public struct Draft: Hashable, Sendable {
 }
 
 extension Draft {
+  /// The words of the first title, where there is one.
+  public var title: String? {
+    paragraphs.first { $0.role == .title }.map {
+      Draft.spell($0.runs.filter(\.isText), labels: [:])
+    }
+  }
+
   /// The printed indicator of each footnote.
   public var footnoteLabels: [FootnoteID: String] {
     Dictionary(footnotes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })

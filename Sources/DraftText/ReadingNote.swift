@@ -39,6 +39,17 @@ public struct ReadingNote: Hashable, Sendable {
 }
 
 extension ReadingNote {
+  /// Whether a person should look at the place: something was doubted, assumed or left out, which
+  /// taking pages apart is not.
+  public var isDoubt: Bool {
+    switch subject {
+    case .layoutChosen, .joined, .dropped, .letterKept: false
+    case .brokenWord, .indicatorAssumed, .indicatorWithoutNote, .noteWithoutIndicator,
+      .notCarried, .assumed:
+      true
+    }
+  }
+
   /// The note as a sentence for a person.
   public var message: String {
     switch subject {

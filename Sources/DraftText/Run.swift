@@ -7,4 +7,7 @@ public enum Run: Hashable, Sendable {
 
   /// Words in plain roman.
   public static func text(_ words: String) -> Run { .text(words, .plain) }
+
+  /// Whether it is words, not an anchor.
+  var isText: Bool { if case .text = self { true } else { false } }
 }

@@ -39,7 +39,7 @@ extension XMLWriter {
         if !attributeSpaces.contains(name.namespace) { attributeSpaces.append(name.namespace) }
       }
     }
-    let standing = elementSpaces.contains("") ? "" : root.namespace
+    let standing = prefixesAll || elementSpaces.contains("") ? "" : root.namespace
     var given = [XMLName.xmlNamespace: "xml"]
     var taken: Set<String> = ["xml", "xmlns"]
     var declarations: [(prefix: String, namespace: String)] = []

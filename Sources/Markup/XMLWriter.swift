@@ -2,17 +2,24 @@
 ///
 /// Namespaces are declared on the root, sorted by prefix; attributes stand in the order of
 /// namespace and name; nothing is indented and no text is changed. The namespace of the root has
-/// no prefix unless some element has no namespace at all.
+/// no prefix unless some element has no namespace at all, or every name is to have one.
 public struct XMLWriter: Sendable {
   /// The prefix to use for each namespace; others are numbered `ns1`, `ns2`, ….
   public var prefixes: [String: String]
   /// Whether an XML declaration and a line feed come first.
   public var declares: Bool
+  /// Whether names in the namespace of the root have a prefix too, as in Word's own files.
+  public var prefixesAll: Bool
 
   /// Makes a writer.
-  public init(prefixes: [String: String] = [:], declares: Bool = true) {
+  public init(
+    prefixes: [String: String] = [:],
+    declares: Bool = true,
+    prefixesAll: Bool = false
+  ) {
     self.prefixes = prefixes
     self.declares = declares
+    self.prefixesAll = prefixesAll
   }
 
   /// Writes an element as a document.

@@ -1,14 +1,15 @@
 public import DraftText
 
 extension Instant {
-  /// The day on the local clock.
+  /// The day on the local clock; nothing outside of the years 1 to 9999.
   public var localDate: CalendarDate? {
-    CalendarDate(daysSinceEpoch: (seconds + offset).flooredQuotient(by: 86_400))
+    let (local, overflow) = seconds.addingReportingOverflow(offset)
+    return overflow ? nil : CalendarDate(daysSinceEpoch: local.flooredQuotient(by: 86_400))
   }
 
   /// Hour, minute and second on the local clock.
   public var localTime: (hour: Int, minute: Int, second: Int) {
-    let local = seconds + offset
+    let local = seconds &+ offset
     let second = local - local.flooredQuotient(by: 86_400) * 86_400
     return (second / 3600, second / 60 % 60, second % 60)
   }
@@ -16,7 +17,16 @@ extension Instant {
 
 extension Instant: CustomStringConvertible {
   /// The spelling of RFC 9557; the zone is left out where it is `UTC`.
+  ///
+  /// An offset is spelled in minutes, as zones have had them since railways run; of one with
+  /// seconds the clock is shown by its minutes, so that the point in time stays what it is.
   public var description: String {
+    var shown = self
+    shown.offset -= offset % 60
+    return shown.spelled
+  }
+
+  private var spelled: String {
     let day = localDate?.description ?? "?"
     let time = localTime
     let clock = [time.hour, time.minute, time.second].map(Self.twoDigits).joined(separator: ":")
@@ -38,7 +48,7 @@ extension Instant: CustomStringConvertible {
     if rest.last == "]" {
       guard let open = rest.firstIndex(of: "[") else { return nil }
       zone = String(rest[rest.index(after: open)...].dropLast())
-      guard !zone.isEmpty else { return nil }
+      guard !zone.isEmpty, zone.utf8.allSatisfy(Self.isOfZoneName) else { return nil }
       rest = rest[..<open]
     }
     let parts = rest.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
@@ -50,9 +60,21 @@ extension Instant: CustomStringConvertible {
     self.init(seconds: day.daysSinceEpoch * 86_400 + second - offset, offset: offset, zone: zone)
   }
 
+  /// Whether a byte may stand in the name of a zone, by the grammar of RFC 9557.
+  private static func isOfZoneName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "_"),
+      UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ":"):
+      true
+    default: false
+    }
+  }
+
   private static func secondOfDay(_ text: Substring) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.utf8.count == 2 ? UInt($0) : nil }
+    // UInt reads “+5” too, which has no place here.
+    let numbers = parts.compactMap { $0.utf8.count == 2 && $0.first != "+" ? UInt($0) : nil }
     guard parts.count == 3, numbers.count == 3, numbers[0] < 24, numbers[1] < 60, numbers[2] < 60
     else { return nil }
     return Int(numbers[0] * 3600 + numbers[1] * 60 + numbers[2])

@@ -28,10 +28,30 @@ struct AlignmentSide {
     }
   }
 
+  /// Which of two units that crossed each other is more likely to have stayed.
+  enum Rank {
+    /// An item or the text after a list, which goes where its paragraph goes.
+    case part
+    /// A paragraph.
+    case paragraph
+    /// A title or a heading, which what stands under it goes by.
+    case heading
+
+    init(_ role: Role) {
+      switch role {
+      case .title, .heading, .annex: self = .heading
+      case .item, .flush: self = .part
+      case .opening, .closing, .plain, .preambular, .operative: self = .paragraph
+      }
+    }
+  }
+
   /// The texts.
   var units: TextUnits
   /// The kind of each unit.
   var kinds: [Kind]
+  /// How much it takes to say that a unit has moved.
+  var ranks: [Rank]
   /// The recorded identity of each unit, where it has one.
   var identities: [Identity?]
   /// The classes of the notes that the texts call.
@@ -47,6 +67,7 @@ struct AlignmentSide {
   init(paragraphsOf draft: Draft, noteClasses: NoteClasses) {
     units = TextUnits(draft.paragraphs.lazy.map(\.runs), labels: draft.footnoteLabels)
     kinds = draft.paragraphs.map { Kind($0.role) }
+    ranks = draft.paragraphs.map { Rank($0.role) }
     identities = draft.paragraphs.map { paragraph in
       guard case .recorded(let entry, let ordinal) = paragraph.id else { return nil }
       return Identity(entry: entry, ordinal: ordinal)
@@ -58,6 +79,7 @@ struct AlignmentSide {
   init(footnotesOf draft: Draft) {
     units = TextUnits(draft.footnotes.lazy.map(\.runs), labels: draft.footnoteLabels)
     kinds = Array(repeating: .text, count: draft.footnotes.count)
+    ranks = Array(repeating: .paragraph, count: draft.footnotes.count)
     identities = draft.footnotes.map { note in
       guard case .recorded(let entry, let ordinal) = note.id else { return nil }
       return Identity(entry: entry, ordinal: ordinal)

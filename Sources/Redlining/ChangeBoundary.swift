@@ -14,6 +14,9 @@ enum ChangeBoundary: UInt8 {
   /// The score of a change that covers whole sentences, the best there is.
   static let wholeSentence = 10
 
+  /// The score of a change that cuts a citation, a date or a number apart.
+  static let worst = -1
+
   /// What a token is, by its spelling.
   init(_ token: String) {
     switch token {

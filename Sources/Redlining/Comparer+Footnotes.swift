@@ -35,17 +35,14 @@ extension Comparer {
     for link in links where pairing.areFree(link.old[0], link.new[0]) {
       pairing.pair(link.old[0], link.new[0])
     }
-    let final = Link.moving(
-      pairing.pairs.map { pair in
-        Link(
-          old: [pair.old],
-          new: [pair.new],
-          isExact: aligner.bodies.old[pair.old] == aligner.bodies.new[pair.new]
-        )
-      },
-      old: oldNotes.units,
-      new: newNotes.units
-    )
+    // A note stands where its anchor stands, so it is never said to have moved.
+    let final = pairing.pairs.map { pair in
+      Link(
+        old: [pair.old],
+        new: [pair.new],
+        isExact: aligner.bodies.old[pair.old] == aligner.bodies.new[pair.new]
+      )
+    }
     var ignored: [(FootnoteID, FootnoteID)] = []
     var relations: [Relation] = []
     for link in final {

@@ -15,7 +15,7 @@ struct Comparer {
   let oldDraft: Draft
   let newDraft: Draft
   private(set) var vocabulary = Vocabulary()
-  private var budget: WorkBudget
+  var budget: WorkBudget
 
   /// Takes the drafts in either order.
   init(old: Draft, new: Draft, budget: WorkBudget) {
@@ -40,7 +40,7 @@ struct Comparer {
     let noteLinks = notes.links(vocabulary: &vocabulary)
     classifyNotes(noteLinks, notes.bodies)
     var aligner = UnitAligner(old: old, new: new, thresholds: .paragraphs)
-    let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old.units, new: new.units)
+    let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old, new: new)
     var anchorPairs: [(FootnoteID, FootnoteID)] = []
     var relations: [Relation] = []
     relations.reserveCapacity(links.count)
@@ -106,12 +106,7 @@ struct Comparer {
     }
     let oldText = joined(link.old, old, oldTokens)
     let newText = joined(link.new, new, newTokens)
-    let script = PhraseDifference.script(
-      from: oldText.tokens.symbols,
-      to: newText.tokens.symbols,
-      scale: vocabulary.scale,
-      within: &budget
-    ).sliding(in: oldText.tokens.symbols, newText.tokens.symbols, score: vocabulary.score)
+    let script = wordScript(from: oldText.tokens, to: newText.tokens)
     anchorPairs += keptAnchors(script, oldText, newText)
     let spelled = ScriptSpeller.spell(
       isTurned ? script.inverted : script,

@@ -45,10 +45,10 @@ struct FragmentFinder {
   ///
   /// - Parameters:
   ///   - pairing: the pairs; one is parted where its unit turns out to be a fragment.
+  ///   - spine: which of them stayed in place.
   ///   - likeness: counts shared words.
   /// - Complexity: a few comparisons for each unit without a partner or with one elsewhere.
-  mutating func find(in pairing: inout Pairing, likeness: inout Likeness) {
-    let spine = Spine(pairing)
+  mutating func find(in pairing: inout Pairing, spine: Spine, likeness: inout Likeness) {
     let strays = spine.strays(of: pairing)
     let looseNew = (pairing.freeNew + strays.map(\.new)).sorted()
     let looseOld = (pairing.freeOld + strays.map(\.old)).sorted()

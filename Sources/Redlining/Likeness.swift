@@ -20,17 +20,33 @@ struct Likeness {
     counter.length(with: words)
   }
 
-  /// Twice the shared words over all words: 0 for nothing in common, 1 for equal words.
+  /// How much the words count by which one text is longer than the other: half for two texts as
+  /// wholes, less where one may have grown out of the other by a sentence or two.
+  private static let excess = (likeness: 0.5, descent: 0.15)
+
+  /// The shared words over the words that both could share: 0 for nothing in common, 1 for equal
+  /// words.
   ///
   /// - Parameters:
   ///   - words: the other text.
   ///   - least: what is of interest. Texts whose lengths alone keep them below it are not
   ///     compared.
-  /// - Returns: the ratio; 0 if it is certainly below what is of interest.
-  mutating func ratio(with words: [Int32], atLeast least: Double) -> Double {
-    let all = count + words.count
-    if all == 0 { return 1 }
-    if Double(2 * min(count, words.count)) < least * Double(all) { return 0 }
-    return Double(2 * shared(with: words)) / Double(all)
+  /// - Returns: how alike the two are as wholes (twice the shared words over all words), and how
+  ///   alike they are if one grew out of the other; 0 if certainly below what is of interest.
+  ///
+  /// Reference: A. Tversky, Features of similarity, Psychological Review 84 (1977).
+  mutating func ratios(
+    with words: [Int32],
+    atLeast least: Double
+  ) -> (likeness: Double, descent: Double) {
+    let shorter = Double(min(count, words.count))
+    let more = Double(max(count, words.count)) - shorter
+    if shorter == 0 { return more == 0 ? (1, 1) : (0, 0) }
+    let all = (
+      likeness: shorter + Self.excess.likeness * more, descent: shorter + Self.excess.descent * more
+    )
+    if shorter < least * all.descent { return (0, 0) }
+    let shared = Double(shared(with: words))
+    return (shared / all.likeness, shared / all.descent)
   }
 }

@@ -18,12 +18,14 @@ extension Pairing {
   ///
   /// Reference: P. Heckel, A technique for isolating differences between files (1978).
   ///
-  /// - Parameter bodies: the bodies as numbers.
+  /// - Parameters:
+  ///   - bodies: the bodies as numbers.
+  ///   - weight: what an old unit weighs when it is to be said what stayed in place.
   /// - Complexity: linear, but for sorting.
-  mutating func pairEqualBodies(_ bodies: BodySymbols) {
+  mutating func pairEqualBodies(_ bodies: BodySymbols, weight: (Int) -> Int) {
     pairUnique(bodies)
     pairNeighbours(bodies)
-    pairRepeated(bodies)
+    pairRepeated(bodies, Spine(self, weight: weight))
   }
 
   private mutating func pairUnique(_ bodies: BodySymbols) {
@@ -62,8 +64,7 @@ extension Pairing {
     }
   }
 
-  private mutating func pairRepeated(_ bodies: BodySymbols) {
-    let spine = Spine(self)
+  private mutating func pairRepeated(_ bodies: BodySymbols, _ spine: Spine) {
     var oldPlaces: [Int32: [Int]] = [:]
     var newPlaces: [Int32: [Int]] = [:]
     for new in freeNew { newPlaces[bodies.new[new], default: []].append(new) }

@@ -66,4 +66,34 @@ struct Pairing {
 
   /// The new units without a partner.
   var freeNew: [Int] { oldOfNew.indices.filter { oldOfNew[$0] < 0 } }
+
+  /// Whether the units before both or the units after both are a pair.
+  func haveNeighbours(_ old: Int, _ new: Int) -> Bool {
+    if old > 0, new > 0, newOfOld[old - 1] == new - 1 { return true }
+    return old + 1 < newOfOld.count && new + 1 < oldOfNew.count && newOfOld[old + 1] == new + 1
+  }
+
+  /// Where an old unit would stand if it had stayed beside its neighbours.
+  func placesInNew(besideOld old: Int) -> [Int] {
+    var places: [Int] = []
+    if old > 0, newOfOld[old - 1] >= 0, newOfOld[old - 1] + 1 < oldOfNew.count {
+      places.append(newOfOld[old - 1] + 1)
+    }
+    if old + 1 < newOfOld.count, newOfOld[old + 1] > 0, places.first != newOfOld[old + 1] - 1 {
+      places.append(newOfOld[old + 1] - 1)
+    }
+    return places
+  }
+
+  /// Where a new unit would stand in the old draft beside its neighbours.
+  func placesInOld(besideNew new: Int) -> [Int] {
+    var places: [Int] = []
+    if new > 0, oldOfNew[new - 1] >= 0, oldOfNew[new - 1] + 1 < newOfOld.count {
+      places.append(oldOfNew[new - 1] + 1)
+    }
+    if new + 1 < oldOfNew.count, oldOfNew[new + 1] > 0, places.first != oldOfNew[new + 1] - 1 {
+      places.append(oldOfNew[new + 1] - 1)
+    }
+    return places
+  }
 }

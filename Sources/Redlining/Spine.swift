@@ -7,11 +7,15 @@ struct Spine {
   private var newGaps: [Int32]
 
   /// Finds the heaviest run of pairs in order.
-  init(_ pairing: Pairing) {
+  ///
+  /// - Parameters:
+  ///   - pairing: the pairs.
+  ///   - weight: what the pair of an old unit weighs.
+  init(_ pairing: Pairing, weight: (Int) -> Int) {
     let pairs = pairing.pairs
     let run = IncreasingRun.heaviest(
       of: pairs.map(\.new),
-      weights: Array(repeating: 1, count: pairs.count)
+      weights: pairs.map { weight($0.old) }
     )
     oldGaps = Array(repeating: 0, count: pairing.newOfOld.count)
     newGaps = Array(repeating: 0, count: pairing.oldOfNew.count)

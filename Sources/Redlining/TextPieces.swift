@@ -5,7 +5,7 @@ enum TextPieces {
     let bytes = Array(text.utf8)
     var pieces: [String] = []
     var place = 0
-    TokenCutter().cut(bytes.span, in: bytes.indices) { range in
+    TokenCutter().cut(bytes.span, in: bytes.indices) { range, _ in
       if place < range.lowerBound {
         pieces.append(String(decoding: bytes[place..<range.lowerBound], as: UTF8.self))
       }

@@ -3,26 +3,45 @@ extension TokenCutter {
   /// Where a document symbol or a resolution's number ends: parts with a slash between them, at
   /// least one of which has a digit; `wordEnd` if this is none.
   ///
-  /// `and/or` is three tokens, `A/C.3/76/L.11` and `74/176` are one.
+  /// The parts are numbers and capitals, or are followed by a point and a number, as in `Rev.1`.
+  /// `and/or` and `goals/2030` are three tokens, `A/C.3/76/L.11` and `74/176` are one.
   func endOfCitation(in bytes: Span<UInt8>, from start: Int, wordEnd: Int, end: Int) -> Int {
-    var place = endOfPart(in: bytes, from: start, wordEnd: wordEnd, end: end)
+    guard var place = endOfPart(in: bytes, from: start, wordEnd: wordEnd, end: end) else {
+      return wordEnd
+    }
     var hasSlash = false
     while place + 1 < end, bytes[place] == UInt8(ascii: "/"), isPlainWord(bytes[place + 1]) {
-      hasSlash = true
       let next = endOfWord(in: bytes, from: place + 1, end: end)
-      place = endOfPart(in: bytes, from: place + 1, wordEnd: next, end: end)
+      guard let partEnd = endOfPart(in: bytes, from: place + 1, wordEnd: next, end: end) else {
+        break
+      }
+      hasSlash = true
+      place = partEnd
     }
     guard hasSlash else { return wordEnd }
     for index in start..<place where isDigit(bytes[index]) { return place }
     return wordEnd
   }
 
-  /// Where a part of a symbol ends that may have a point inside, such as `L.11` or `C.3`.
-  private func endOfPart(in bytes: Span<UInt8>, from start: Int, wordEnd: Int, end: Int) -> Int {
-    guard wordEnd + 1 < end, wordEnd - start <= 4, bytes[wordEnd] == UInt8(ascii: "."),
+  /// Where a part of a symbol ends, which may have a point inside, such as `L.11` or `C.3`; `nil` if
+  /// this is no part of a symbol.
+  private func endOfPart(
+    in bytes: Span<UInt8>,
+    from start: Int,
+    wordEnd: Int,
+    end: Int
+  ) -> Int? {
+    if wordEnd + 1 < end, wordEnd - start <= 4, bytes[wordEnd] == UInt8(ascii: "."),
       !isDigit(bytes[start]), isDigit(bytes[wordEnd + 1])
-    else { return wordEnd }
-    return endOfWord(in: bytes, from: wordEnd + 1, end: end)
+    {
+      return endOfWord(in: bytes, from: wordEnd + 1, end: end)
+    }
+    for index in start..<wordEnd where !isCapitalOrDigit(bytes[index]) { return nil }
+    return wordEnd
+  }
+
+  private func isCapitalOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte &- UInt8(ascii: "A") < 26 || byte == UInt8(ascii: "-")
   }
 
   private func isPlainWord(_ byte: UInt8) -> Bool {

@@ -19,9 +19,14 @@ struct TokenCutter {
   /// - Parameters:
   ///   - bytes: UTF-8.
   ///   - range: the stretch, on scalar boundaries.
-  ///   - take: is given each token as a range of the bytes, in order.
+  ///   - take: is given each token as a range of the bytes, in order, and whether it is a compound:
+  ///     a citation, a number or a date of several words and marks.
   /// - Complexity: linear.
-  func cut(_ bytes: Span<UInt8>, in range: Range<Int>, take: (Range<Int>) -> Void) {
+  func cut(
+    _ bytes: Span<UInt8>,
+    in range: Range<Int>,
+    take: (Range<Int>, _ isCompound: Bool) -> Void
+  ) {
     var place = range.lowerBound
     let end = range.upperBound
     while place < end {
@@ -31,13 +36,32 @@ struct TokenCutter {
         place += length
       case .word:
         let start = place
-        place = endOfToken(in: bytes, from: place, end: end)
-        take(start..<place)
+        let wordEnd = endOfWord(in: bytes, from: place, end: end)
+        place = endOfToken(in: bytes, from: start, wordEnd: wordEnd, end: end)
+        take(start..<place, place > wordEnd)
       case .ideograph, .joiner, .mark:
         let start = place
         place += length
-        take(start..<place)
+        take(start..<place, false)
       }
+    }
+  }
+
+  /// Cuts a compound into its words and marks.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - compound: the bytes of the compound.
+  ///   - take: is given each word and each mark, in order.
+  func cutApart(_ bytes: Span<UInt8>, _ compound: Range<Int>, take: (Range<Int>) -> Void) {
+    var place = compound.lowerBound
+    while place < compound.upperBound {
+      let (kind, length) = kind(in: bytes, at: place, end: compound.upperBound)
+      let start = place
+      place =
+        kind == .word
+        ? endOfWord(in: bytes, from: place, end: compound.upperBound) : place + length
+      if kind != .space { take(start..<place) }
     }
   }
 
@@ -53,8 +77,12 @@ struct TokenCutter {
     return (ScalarKind(scalar), length)
   }
 
-  private func endOfToken(in bytes: Span<UInt8>, from start: Int, end: Int) -> Int {
-    let wordEnd = endOfWord(in: bytes, from: start, end: end)
+  private func endOfToken(
+    in bytes: Span<UInt8>,
+    from start: Int,
+    wordEnd: Int,
+    end: Int
+  ) -> Int {
     guard wordEnd < end else { return wordEnd }
     if bytes[wordEnd] == UInt8(ascii: "/") || bytes[wordEnd] == UInt8(ascii: ".") {
       let citation = endOfCitation(in: bytes, from: start, wordEnd: wordEnd, end: end)

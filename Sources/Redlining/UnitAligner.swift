@@ -5,11 +5,13 @@ import Differencing
 /// The problem: paragraphs are renumbered, moved, rewritten, split and merged, and near copies of
 /// them abound. The idea is to settle what is certain first, each step on what the last one left:
 ///
-/// 1. the same recorded identity; then equal bodies (``Pairing/pairEqualBodies(_:)``);
+/// 1. the same recorded identity; then equal bodies (``Pairing/pairEqualBodies(_:weight:)``);
 /// 2. of the rest, candidates by rare phrases (``CandidateIndex``) and by place;
 /// 3. the most alike pair first, as long as they are alike enough;
-/// 4. splits and merges: what is contained in the neighbour's partner (``FragmentFinder``);
-/// 5. of what is then left, pairs that stand between the same neighbours and are a little alike.
+/// 4. near copies that would stay in place if they changed partners (``uncross(_:_:_:)``);
+/// 5. splits and merges: what is contained in the neighbour's partner (``FragmentFinder``);
+/// 6. of what is then left, pairs that stand between the same neighbours and are a little alike,
+///    and last what is left elsewhere.
 ///
 /// Only what step 1 leaves is cut into words. The result does not depend on which draft is called
 /// old: callers put the two sides into an order of their own.
@@ -20,7 +22,8 @@ struct UnitAligner {
     var elsewhere: Double
     /// The likeness needed of two that do, while others may be more alike.
     var anywhere: Double
-    /// The likeness needed of two that do not, when nothing else is left for them.
+    /// The likeness needed of two that do not, when nothing else is left for them and one may
+    /// have grown out of the other.
     var leftOver: Double
     /// The likeness needed of two that do, when nothing else is left for them.
     var inPlace: Double
@@ -33,7 +36,7 @@ struct UnitAligner {
     static let paragraphs = Thresholds(
       elsewhere: 0.68,
       anywhere: 0.5,
-      leftOver: 0.55,
+      leftOver: 0.5,
       inPlace: 0.25,
       contained: 0.6,
       findsFragments: true
@@ -50,10 +53,10 @@ struct UnitAligner {
     )
   }
 
-  private let old: AlignmentSide
-  private let new: AlignmentSide
-  private let thresholds: Thresholds
-  private var pairing: Pairing
+  let old: AlignmentSide
+  let new: AlignmentSide
+  let thresholds: Thresholds
+  var pairing: Pairing
 
   /// The tokens of the old units that are not paired exactly.
   private(set) var oldTokens: [TokenList?]
@@ -81,7 +84,7 @@ struct UnitAligner {
   ///   that changed a bounded number of comparisons with others.
   mutating func links(vocabulary: inout Vocabulary) -> [Link] {
     pairing.pairIdentities(old: old.identities, new: new.identities)
-    pairing.pairEqualBodies(bodies)
+    pairing.pairEqualBodies(bodies, weight: old.weight)
     for (oldUnit, newUnit) in pairing.pairs where bodies.old[oldUnit] != bodies.new[newUnit] {
       cut(oldUnit, newUnit, &vocabulary)
     }
@@ -89,32 +92,44 @@ struct UnitAligner {
     for unit in pairing.freeNew { cutNew(unit, &vocabulary) }
     if thresholds.findsFragments {
       // What stands elsewhere may turn out to be a fragment of its new neighbour.
-      for (oldUnit, newUnit) in Spine(pairing).strays(of: pairing) {
+      for (oldUnit, newUnit) in Spine(pairing, weight: old.weight).strays(of: pairing) {
         cut(oldUnit, newUnit, &vocabulary)
       }
     }
-    var likeness = Likeness(symbolCount: vocabulary.count)
+    let thresholds = thresholds
     let oldWords = oldTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
     let newWords = newTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
+    var words = UnitWords(old: oldWords, new: newWords, symbolCount: vocabulary.count)
     var fragments = FragmentFinder(
       oldWords: oldWords,
       newWords: newWords,
       contained: thresholds.contained
     )
-    let phrases = candidates(oldWords, newWords, &likeness)
-    let near = neighbours(oldWords, newWords, besides: fragments, &likeness)
-    accept(phrases + near, inPlace: thresholds.anywhere, elsewhere: thresholds.elsewhere)
-    if thresholds.findsFragments {
-      fragments.find(in: &pairing, likeness: &likeness)
+    let alike = byPhrases(&words) + byPlace(besides: fragments, &words)
+    accept(alike, inPlace: thresholds.anywhere, elsewhere: { $0.likeness >= thresholds.elsewhere })
+    uncross(&words)
+    findFragments(&fragments, &words)
+    // What has been paired narrows down where the rest belongs; a second look goes a bit further.
+    for _ in 0..<2 {
+      accept(byPlace(besides: fragments, &words), inPlace: thresholds.inPlace) { _ in false }
     }
-    let rest = neighbours(oldWords, newWords, besides: fragments, &likeness)
-    accept(rest, inPlace: thresholds.inPlace, elsewhere: thresholds.inPlace)
-    let left = phrases.filter { !fragments.hasOld($0.old) && !fragments.hasNew($0.new) }
-    accept(left, inPlace: thresholds.anywhere, elsewhere: thresholds.leftOver)
-    if thresholds.findsFragments {
-      fragments.find(in: &pairing, likeness: &likeness)
-    }
+    // Phrases that were too frequent to say anything may have become rare in what is left.
+    let left = byPhrases(&words).filter { !fragments.hasOld($0.old) && !fragments.hasNew($0.new) }
+    accept(left, inPlace: thresholds.anywhere, elsewhere: { $0.descent >= thresholds.leftOver })
+    findFragments(&fragments, &words)
     return links(with: fragments)
+  }
+
+  private mutating func findFragments(
+    _ fragments: inout FragmentFinder,
+    _ words: inout UnitWords
+  ) {
+    guard thresholds.findsFragments else { return }
+    fragments.find(
+      in: &pairing,
+      spine: Spine(pairing, weight: old.weight),
+      likeness: &words.likeness
+    )
   }
 
   private mutating func cut(_ oldUnit: Int, _ newUnit: Int, _ vocabulary: inout Vocabulary) {
@@ -144,88 +159,6 @@ struct UnitAligner {
   private static func words(of tokens: TokenList, _ weights: [UInt8]) -> [Int32] {
     let words = tokens.symbols.filter { weights[Int($0)] > Vocabulary.markWeight }
     return words.isEmpty ? tokens.symbols : words
-  }
-
-  // MARK: - Candidates
-
-  private struct Candidate {
-    var old: Int
-    var new: Int
-    var likeness: Double
-    var isInPlace: Bool
-
-    /// By what the most alike pair is chosen: a pair in place needs a little less.
-    var score: Double { likeness + (isInPlace ? 0.2 : 0) }
-  }
-
-  /// Candidates by rare phrases.
-  private func candidates(
-    _ oldWords: [[Int32]],
-    _ newWords: [[Int32]],
-    _ likeness: inout Likeness
-  ) -> [Candidate] {
-    let spine = Spine(pairing)
-    var index = CandidateIndex(pairing.freeOld.map { ($0, oldWords[$0]) }, count: old.units.count)
-    var found: [Candidate] = []
-    for unit in pairing.freeNew {
-      let near = index.candidates(for: newWords[unit], most: 8)
-        .filter { old.kinds[$0].mayBecome(new.kinds[unit]) }
-      guard !near.isEmpty else { continue }
-      likeness.load(newWords[unit])
-      for other in near {
-        let isInPlace = spine.gap(ofOld: other) == spine.gap(ofNew: unit)
-        let value = likeness.ratio(
-          with: oldWords[other],
-          atLeast: isInPlace ? thresholds.anywhere : thresholds.leftOver
-        )
-        found.append(Candidate(old: other, new: unit, likeness: value, isInPlace: isInPlace))
-      }
-    }
-    return found
-  }
-
-  /// Candidates by place: what stands between the same fixed neighbours, nearest first.
-  private func neighbours(
-    _ oldWords: [[Int32]],
-    _ newWords: [[Int32]],
-    besides fragments: FragmentFinder,
-    _ likeness: inout Likeness
-  ) -> [Candidate] {
-    let spine = Spine(pairing)
-    var free: [Int: [Int]] = [:]
-    for unit in pairing.freeOld where !fragments.hasOld(unit) {
-      free[spine.gap(ofOld: unit), default: []].append(unit)
-    }
-    var seen: [Int: Int] = [:]
-    var found: [Candidate] = []
-    for unit in pairing.freeNew where !fragments.hasNew(unit) {
-      let gap = spine.gap(ofNew: unit)
-      guard let others = free[gap] else { continue }
-      let expected = seen[gap, default: 0]
-      seen[gap] = expected + 1
-      likeness.load(newWords[unit])
-      for place in max(0, expected - 2)...(expected + 2) where place < others.count {
-        let other = others[place]
-        guard old.kinds[other].mayBecome(new.kinds[unit]) else { continue }
-        let value = likeness.ratio(with: oldWords[other], atLeast: thresholds.inPlace)
-        found.append(Candidate(old: other, new: unit, likeness: value, isInPlace: true))
-      }
-    }
-    return found
-  }
-
-  /// Makes pairs of candidates, the most alike first.
-  private mutating func accept(_ candidates: [Candidate], inPlace: Double, elsewhere: Double) {
-    let alike = candidates.filter { candidate in
-      candidate.likeness >= (candidate.isInPlace ? inPlace : elsewhere)
-    }
-    let sorted = alike.sorted { one, other in
-      if one.score != other.score { return one.score > other.score }
-      return one.old == other.old ? one.new < other.new : one.old < other.old
-    }
-    for candidate in sorted where pairing.areFree(candidate.old, candidate.new) {
-      pairing.pair(candidate.old, candidate.new)
-    }
   }
 
   // MARK: - Links

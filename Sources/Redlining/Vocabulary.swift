@@ -13,7 +13,9 @@ struct Vocabulary {
   /// What any other word is worth.
   static let contentWeight: UInt8 = 8
   /// What a change costs: a bit more than a content word is worth.
-  static let openingCost: UInt8 = 9
+  static let openingCost: UInt8 = 10
+  /// What a change costs in a text that was rewritten: more than a content word and an article.
+  static let rewritingCost: UInt8 = 13
 
   private var table = SymbolTable()
   private var canonical: [Int32] = []
@@ -45,8 +47,12 @@ struct Vocabulary {
   }
 
   /// How well a change reads that covers a range of a text.
-  func score(_ symbols: [Int32], _ change: Range<Int>) -> Int {
-    ChangeBoundary.score(
+  func score(_ change: Range<Int>, of tokens: TokenList) -> Int {
+    let symbols = tokens.symbols
+    if tokens.isWithinCompound(change.lowerBound) || tokens.isWithinCompound(change.upperBound) {
+      return ChangeBoundary.worst
+    }
+    return ChangeBoundary.score(
       before: change.lowerBound == 0 ? nil : boundaries[Int(symbols[change.lowerBound - 1])],
       first: boundaries[Int(symbols[change.lowerBound])],
       last: boundaries[Int(symbols[change.upperBound - 1])],

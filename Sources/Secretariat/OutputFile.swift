@@ -24,6 +24,7 @@ public struct OutputFile: Hashable, Sendable {
       try write(bytes, to: descriptor)
       return
     }
+    try refuseRecord()
     let temporary = "\(path).\(getpid()).part"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Problem(writing: path, code: errno) }
@@ -39,6 +40,26 @@ public struct OutputFile: Hashable, Sendable {
       unsafe unlink(temporary)
       throw Problem(writing: path, code: code)
     }
+  }
+
+  /// Refuses to put a result in the place of a record, or of the key that it signs with: nobody
+  /// means that, and neither comes back.
+  private func refuseRecord() throws(Problem) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 16)
+    let count = unsafe head.withUnsafeMutableBytes { buffer in
+      unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    }
+    let marks = ["SQLite format 3", "zerodraft-key-"]
+    guard marks.contains(where: { head.prefix(max(count, 0)).starts(with: $0.utf8) }) else {
+      return
+    }
+    throw Problem(
+      "\(path): this is a record or its key, which a result may not replace",
+      hint: "Name another file."
+    )
   }
 
   private func fileKind() -> mode_t? {

@@ -6,11 +6,19 @@ public struct Problem: Error, Hashable, Sendable {
   public var explanation: String?
   /// What to do.
   public var hint: String?
+  /// Whether the record has moved on meanwhile, so that the same may be asked again.
+  public var recordMovedOn: Bool
 
   /// Makes a problem.
-  public init(_ summary: String, explanation: String? = nil, hint: String? = nil) {
+  public init(
+    _ summary: String,
+    explanation: String? = nil,
+    hint: String? = nil,
+    recordMovedOn: Bool = false
+  ) {
     self.summary = summary
     self.explanation = explanation
     self.hint = hint
+    self.recordMovedOn = recordMovedOn
   }
 }

@@ -3,7 +3,7 @@
     schemas.py --schemas FOLDER KIND DOCUMENT... [-- KIND DOCUMENT...]...
 
 KIND is the name of a schema in the folder, up to its first full stop or hyphen: `draft` for
-draft.schema.json. Schemas may refer to each other by `$id`; nothing is fetched. Exit status 1 if
+draft.schema.json. Of a document whose name ends in .jsonl each line is one. Schemas may refer to each other by `$id`; nothing is fetched. Exit status 1 if
 a document does not follow its schema, 2 if the check itself could not be made.
 """
 
@@ -42,6 +42,19 @@ def load(path):
         stop(f"{path}: {error}")
 
 
+def documents_in(path):
+    """The documents of a file, each with what messages call it."""
+    if not str(path).endswith(".jsonl"):
+        return [(str(path), load(path))]
+    try:
+        lines = pathlib.Path(path).read_text(encoding="utf-8").split("\n")
+        return [
+            (f"{path}:{number}", json.loads(line)) for number, line in enumerate(lines, 1) if line
+        ]
+    except (OSError, ValueError) as error:
+        stop(f"{path}: {error}")
+
+
 def main(words):
     if len(words) < 4 or words[0] != "--schemas":
         stop(__doc__)
@@ -70,13 +83,16 @@ def main(words):
         path, schema = found[0]
         validator = Draft202012Validator(schema, registry=registry)
         for document in documents:
-            try:
-                errors = sorted(validator.iter_errors(load(document)), key=lambda e: e.json_path)
-            except Unresolvable as error:
-                stop(f"{path} refers to a schema that {folder} does not have: {error}")
-            for error in errors[:20]:
-                print(f"{document}: {error.json_path}: {error.message[:200]}")
-            if errors:
+            found_errors = False
+            for name, content in documents_in(document):
+                try:
+                    errors = sorted(validator.iter_errors(content), key=lambda e: e.json_path)
+                except Unresolvable as error:
+                    stop(f"{path} refers to a schema that {folder} does not have: {error}")
+                for error in errors[:20]:
+                    print(f"{name}: {error.json_path}: {error.message[:200]}")
+                found_errors = found_errors or bool(errors)
+            if found_errors:
                 failed = True
             else:
                 print(f"{document} follows {path}")

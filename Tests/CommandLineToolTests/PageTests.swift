@@ -39,22 +39,28 @@ struct PageTests {
   private static func pages(on stage: Stage) throws -> [String] {
     try stage.file("old.md", SampleVersions.old)
     try stage.file("new.md", SampleVersions.new)
-    let forms = ["--color=auto", "--side-by-side", "--changes-only", "--summary"]
-    return forms.enumerated().map { index, form in
-      let name = "page-\(index).html"
-      let result = stage.run(
-        "compare",
-        "--format",
-        "html",
-        "--output",
-        "@" + name,
-        form,
-        "@old.md",
-        "@new.md"
-      )
-      #expect(result.status == 0, "\(form)")
-      return stage.folder.appending(path: name).path
+    let recorded = try Stage.recorded()
+    let exported = try [[], ["--since", "zero"]].enumerated().map { index, since in
+      let arguments = ["export", "rivers", "latest", "--format", "html"] + since
+      return try stage.file("export-\(index).html", recorded.run(arguments).output)
     }
+    let forms = ["--color=auto", "--side-by-side", "--changes-only", "--summary"]
+    return exported
+      + forms.enumerated().map { index, form in
+        let name = "page-\(index).html"
+        let result = stage.run(
+          "compare",
+          "--format",
+          "html",
+          "--output",
+          "@" + name,
+          form,
+          "@old.md",
+          "@new.md"
+        )
+        #expect(result.status == 0, "\(form)")
+        return stage.folder.appending(path: name).path
+      }
   }
 
   private static func verdict(of command: [String]) throws -> String {

@@ -81,7 +81,7 @@ extension Room {
       line: 7,
       uses: [
         "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Redlining",
-        "Secretariat",
+        "Secretariat", "WordFormat",
       ],
       outside: ["ArgumentParser", "Glibc"]
     ),

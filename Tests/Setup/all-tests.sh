@@ -84,11 +84,88 @@ write matching.text circulate modalities-2021 "$old" --as "Zero draft"
 write verification.json verify --format json --against "$made/receipt.text"
 write backup.text backup "$made/backup.sqlite"
 write restored.text restore "$made/backup.sqlite" --record "$made/restored.sqlite"
+ask() {
+  local file=$1
+  shift
+  "$program" "$@" >"$made/$file" 2>"$made/told.text" ||
+    stop "zerodraft $* failed" "its words stand in $made/told.text"
+}
+ask told.text parties add modalities-2021 "Delegation A"
+ask told.text speakers open modalities-2021 Plenary --until 2030-01-01 --limit "delegation=3"
+ask told.text speakers register modalities-2021 5 "Delegation A" --as delegation
+ask told.text speak modalities-2021 5 "Delegation A" --minutes 4
+ask told.text participants open modalities-2021 "Civil society" --until "2030-01-01 17:00"
+ask told.text participants propose modalities-2021 8 "Organization Z" --kind "academic institution"
+ask told.text consult schedule modalities-2021 --kind informal --version zero \
+  --paragraphs "OP1-OP4" --reading "OP1-OP4=1" --start "2021-03-30 15:00" --end 18:00 \
+  --programme-file Tests/Checks/programme.json
+ask told.text consult say modalities-2021 10 "too long" --party "Delegation A" --on "OP4 (b)" \
+  --position oppose
+ask told.text consult say modalities-2021 10 --not-for-attribution group --position support
+ask told.text consult close modalities-2021 10 --summary "General comments."
+ask consultations.json consult list modalities-2021 --format json
+ask consultations-one.json consult show modalities-2021 10 --format json
+ask positions.json consult positions modalities-2021 --format json
+ask negotiations.json versions --format json
+ask versions.json versions modalities-2021 --format json
+ask log.json log modalities-2021 --format json
+ask speakers.json speakers list modalities-2021 --format json
+ask participants.json participants list modalities-2021 --format json
+ask parties.json parties list modalities-2021 --format json
+cp Sources/Secretariat/Parties/parties.json "$made/parties-file.json"
+ask history.json history modalities-2021 "OP4 (e)" --format json
+ask concordance.json concordance modalities-2021 --format json
+ask exported.html export modalities-2021 zero --format html
+ask tracked.html export modalities-2021 latest --since zero --format html
+ask draft-exported.json export modalities-2021 zero --format json
+ask comparison-exported.json export modalities-2021 latest --since zero --format json
+ask told.text export modalities-2021 --folder "$made/folder"
+ask told.text import --folder "$made/folder" --record "$made/imported.sqlite"
+ask told.text export modalities-2021 --folder "$made/again" --record "$made/imported.sqlite"
+diff -r -x receipt.txt "$made/folder" "$made/again" || stop "a folder is another one when it returns"
 for record in record backup restored; do
   "$python" Tests/Checks/record.py "$made/$record.sqlite" "$made/receipt.text" ||
     stop "$record.sqlite is not what an independent reader of records expects"
 done
 unset ZERODRAFT_RECORD
+
+say "An agenda in ten languages, read by calendar programs"
+time_record() (
+  # What a command says of the record goes into a file, for whoever looks for what went wrong.
+  export ZERODRAFT_RECORD=$made/agenda.sqlite ZERODRAFT_NOW=2021-08-23T14:00:00Z
+  name=agenda says=$made/agenda.text
+  recorded() { "$program" "$@" >>"$says" 2>&1 || stop "zerodraft $* failed" "its words stand in $says"; }
+  recorded new $name --title "Résolution; résumé, « Пакт », 决议, قرار, अनुबंध, 合意文書, 결의안, σύμφωνο, החלטה 🕊️"
+  recorded circulate $name "$old" --as "Zero draft"
+  recorded circulate $name "$new" --as Rev.1
+  for title in "Informal, first; reading" "Première lecture : « préambule »" "Неофициальные консультации" \
+    "非正式磋商第一次会议，关于序言部分，请所有代表团准时出席，会议室容量有限" "مشاورات غير رسمية" "Consultas oficiosas" \
+    "非公式協議👩‍👩‍👧" "비공식 협의" "Άτυπες διαβουλεύσεις" "התייעצויות"; do
+    recorded consult schedule $name --kind informal --title "$title" --version rev1 \
+      --start "2021-09-01 10:00" --end "2021-09-01 13:00" --place "Room 3, \"Ölçme\"; Genève"
+  done
+  recorded consult cancel $name 4 --reason "no room"
+  recorded consult change $name 5 --start "2021-11-08 10:00" --end "2021-11-08 13:00"
+  recorded deadline set $name "inputs: écrits, «письменные»" --until 2021-11-07
+  recorded deadline set $name "proposals" --until "7 November 2021, 1.30 a.m. EST"
+  recorded deadline extend $name 17 --until "2021-11-09 17:00 Geneva"
+  recorded deadline lift $name 16
+  recorded silence place $name rev1 --until "Friday, 27 August 2021, 10 a.m."
+  recorded parties add $name "Delegation A"
+  export ZERODRAFT_NOW=2021-08-24T14:00:00Z
+  recorded silence break $name --on "PP2, chapeau of OP4" --by "Delegation A"
+  recorded silence place $name rev1 --until "Friday, 27 August 2021, 10 a.m."
+  recorded undo $name
+  write agenda.ics agenda $name --format ics
+  write agenda-all.json agenda $name --all --format json --zone Geneva
+  write agenda-ahead.json agenda $name --format json
+  write silence.json silence status $name --format json
+  write deadlines.json deadline list $name --format json
+  write status.json status $name --format json
+)
+time_record
+"$python" Tests/Checks/agenda.py "$made/agenda.ics" "$made/agenda-all.json" ||
+  stop "a calendar file does not say what the agenda says"
 
 say "Faults while a record is written"
 tests=$(find "$(swift build --show-bin-path)" -maxdepth 1 -name '*.xctest' | head -n 1)
@@ -106,7 +183,17 @@ say "Pages against axe"
 say "JSON against the schemas"
 "$python" Tests/Checks/schemas.py --schemas Schemas \
   comparison "$made"/comparison*.json -- draft "$made"/draft*.json \
-  -- verification "$made"/verification*.json ||
+  -- history "$made/history.json" -- concordance "$made/concordance.json" \
+  -- record "$made/folder/record.jsonl" \
+  -- verification "$made"/verification*.json \
+  -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \
+  -- log "$made"/log.json \
+  -- speakers "$made"/speakers.json -- participants "$made"/participants.json \
+  -- parties "$made"/parties.json "$made"/parties-file.json \
+  -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
+  -- programme Tests/Checks/programme.json \
+  -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
+  -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||
   stop "a JSON document does not follow its schema"
 
 # Last, so that the run ends in the testing library's own closing line.

@@ -29,7 +29,7 @@ extension ConsultCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = MeetingListing(ledger, at: now)
       guard format == .text else {
         try console.write(JSONText.bytes(of: listing))
@@ -80,7 +80,7 @@ extension ConsultCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let meeting = try MeetingListing(ledger, at: now).meeting(entry.number)
       guard format == .text else {
         try console.write(JSONText.bytes(of: meeting))

@@ -14,7 +14,12 @@ extension MeetingListing.Meeting {
     add("place", place)
     add("chair", chairs.joined(separator: ", "))
     add("part of", parent.map { "#\($0)" })
-    add("on the table", version.map { ([$0] + paragraphs).joined(separator: ", ") })
+    add(
+      "on the table",
+      version.map { label in
+        paragraphs.isEmpty ? label : "\(ParagraphSpans(paragraphs).text) of \(label)"
+      }
+    )
     for reading in readings { add("reading \(reading.number)", reading.section) }
     add("mandate", mandate)
     add("reports to", reportsTo)
@@ -62,7 +67,7 @@ extension MeetingListing.Statement {
   fileprivate var line: String {
     var line = "#\(entry) \(speaker)"
     if !paragraphs.isEmpty {
-      line += " on \(paragraphs.joined(separator: ", "))" + (version.map { " of \($0)" } ?? "")
+      line += " on \(ParagraphSpans(paragraphs).text)" + (version.map { " of \($0)" } ?? "")
     }
     if let alternative { line += " (\(alternative))" }
     line += ": \(position.rawValue)"

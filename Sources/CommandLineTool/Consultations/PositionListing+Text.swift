@@ -38,7 +38,7 @@ extension PositionListing.Position {
 }
 
 extension PositionListing.Remark {
-  /// `oppose, too long (proposes “…”) [Delegation A, #9, OP4 (b) of Zero draft]`
+  /// The remark in one line: `oppose, too long [Delegation A, #9, OP4 (b) of Zero draft]`.
   fileprivate func words(of holder: String) -> String {
     var line = position.rawValue
     if let words { line += ", \(words)" }

@@ -9,7 +9,7 @@ import Secretariat
 struct ExportCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, html, json
+    case text, markdown, html, json, docx
   }
 
   static let configuration = CommandConfiguration(
@@ -24,6 +24,7 @@ struct ExportCommand: ConsoleCommand {
       EXAMPLES
         zerodraft export modalities-2021 rev1 --format markdown --output rev1.md
         zerodraft export modalities-2021 latest --since zero --format html --output changes.html
+        zerodraft export modalities-2021 latest --since zero --format docx --output changes.docx
         zerodraft export modalities-2021 --folder modalities-2021
       """
   )
@@ -34,7 +35,7 @@ struct ExportCommand: ConsoleCommand {
   @Argument(help: "The version: a label, the beginning of one, or “latest”.")
   var version: String?
 
-  @Option(help: "What to write: text, markdown, html or json.")
+  @Option(help: "What to write: text, markdown, html, json or docx.")
   var format = Format.text
 
   @Option(help: ArgumentHelp("Mark what changed since this version.", valueName: "version"))
@@ -55,10 +56,15 @@ struct ExportCommand: ConsoleCommand {
   )
   var folder: String?
 
+  @OptionGroup var word: WordOptions
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
 
   func validate() throws {
+    try word.validate(isWord: format == .docx && folder == nil)
+    if format == .docx, since == nil, word.form != .tracked || word.author != nil {
+      throw ValidationError("--form and --author need --since: a clean text has no changes.")
+    }
     if folder == nil, version == nil {
       throw ValidationError("Name a version, or a folder for all of them: --folder FOLDER.")
     }
@@ -85,25 +91,24 @@ struct ExportCommand: ConsoleCommand {
       asOf: moment.asOf,
       language: language?.language
     )
-    try console.deliver(bytes(of: exported), to: output)
+    try console.deliver(try bytes(of: exported), to: output)
     if exported.receipt == nil {
       console.tell("note: this record has no key that you may read, so the export has no receipt")
     }
     return .done
   }
 
-  private func bytes(of exported: ExportedVersion) -> [UInt8] {
+  private func bytes(of exported: ExportedVersion) throws -> [UInt8] {
     let receipt = exported.receipt?.text
     switch exported.text {
     case .tracked(let report):
-      let writer: any ComparisonWriter =
-        switch format {
-        case .text: TerminalComparisonWriter()
-        case .markdown: MarkdownComparisonWriter()
-        case .html: HTMLComparisonWriter()
-        case .json: JSONComparisonWriter()
-        }
-      return writer.write(report)
+      switch format {
+      case .text: return TerminalComparisonWriter().write(report)
+      case .markdown: return MarkdownComparisonWriter().write(report)
+      case .html: return HTMLComparisonWriter().write(report)
+      case .json: return JSONComparisonWriter().write(report)
+      case .docx: return try word.bytes(of: report, title: exported.title)
+      }
     case .clean(let draft):
       switch format {
       case .text: return Array(PlainTextWriter(receipt: receipt).text(of: draft).utf8)
@@ -112,6 +117,13 @@ struct ExportCommand: ConsoleCommand {
         return HTMLDraftWriter(name: exported.label, subject: exported.title, receipt: receipt)
           .write(Reading(draft: draft))
       case .json: return JSONDraftWriter(receipt: receipt).write(Reading(draft: draft))
+      case .docx:
+        return try word.bytes(
+          of: draft,
+          name: exported.label,
+          title: exported.title,
+          date: exported.date
+        )
       }
     }
   }

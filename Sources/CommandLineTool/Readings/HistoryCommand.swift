@@ -54,10 +54,8 @@ struct HistoryCommand: ConsoleCommand {
       palette: console.palette(color),
       isBare: true
     )
-    var text = Array(
-      VisibleText.line("\(history.reference) of \(history.version), version by version\n").utf8
-    )
-    text.append(UInt8(ascii: "\n"))
+    let head = VisibleText.line("\(history.reference) of \(history.version), version by version")
+    var text = Array((head + "\n\n").utf8)
     var steps = history.steps[...]
     while let first = steps.first {
       let run = steps.prefix { $0.isQuiet && $0.change == first.change && $0.saysSame(as: first) }

@@ -117,9 +117,9 @@ extension SilenceCommand {
       commandName: "break",
       abstract: "Record an objection.",
       discussion: """
-        The first objection received before the end breaks the silence; one received at the end \
-        or later is kept and breaks nothing. Without --by, who objected is not disclosed, and no \
-        name is kept.
+        The first objection received before the end breaks the silence; further ones are kept. \
+        One received at the end or later is late: it is kept with --late and breaks nothing. \
+        Without --by, who objected is not disclosed, and no name is kept.
 
         EXAMPLES
           zerodraft silence break exercise --on "PP2, PP3, chapeau of OP4"
@@ -139,6 +139,12 @@ extension SilenceCommand {
     @Option(help: ArgumentHelp("Who objected; may be repeated.", valueName: "party"))
     var by: [String] = []
 
+    @Flag(help: "Do not disclose who objected, and keep no name; so it is without --by.")
+    var undisclosed = false
+
+    @Flag(help: "Keep an objection that came too late.")
+    var late = false
+
     @Option(help: ArgumentHelp("When it was received; now if left out.", valueName: "time"))
     var receivedAt: String?
 
@@ -155,19 +161,25 @@ extension SilenceCommand {
 
     @OptionGroup var options: RecordOptions
 
+    func validate() throws {
+      if undisclosed, !by.isEmpty {
+        throw ValidationError("--undisclosed does not go with --by, which keeps a name.")
+      }
+    }
+
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
-      let (acknowledgement, isInTime) = try SilenceProcedure(registry: registry).object(
+      let acknowledgement = try SilenceProcedure(registry: registry).object(
         to: round?.number,
         on: on,
         by: by,
         receivedAt: receivedAt,
         text: text,
         letter: letter,
+        isLate: late,
         in: name
       )
       try console.tellLast(acknowledgement, of: name, registry, next: "silence status \(name)")
-      if !isInTime { console.tell("note: it came too late to break the silence; it is kept") }
       return .done
     }
   }
@@ -197,7 +209,7 @@ extension SilenceCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = SilenceListing(ledger, at: now, printer: printer)
       guard format == .text else {
         try console.write(JSONText.bytes(of: listing))

@@ -1,3 +1,4 @@
+import DraftText
 import Interchange
 import Negotiation
 import Secretariat

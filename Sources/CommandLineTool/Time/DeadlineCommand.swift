@@ -6,8 +6,8 @@ import Secretariat
 struct DeadlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadline",
-    abstract: "Set, extend, lift and list deadlines.",
-    subcommands: [Set.self, Extend.self, Lift.self, List.self]
+    abstract: "Set, extend, meet, lift and list deadlines.",
+    subcommands: [Set.self, Extend.self, Meet.self, Lift.self, List.self]
   )
 }
 
@@ -18,8 +18,8 @@ extension DeadlineCommand {
       commandName: "set",
       abstract: "Set a deadline.",
       discussion: """
-        A day without an hour ends at midnight. A deadline of the past needs the letter that \
-        announced it.
+        A day without an hour ends at midnight. For a deadline of the past say when it was \
+        announced, or in which letter.
 
         EXAMPLES
           zerodraft deadline set exercise "written comments" --until "2021-04-09 17:00"
@@ -43,6 +43,9 @@ extension DeadlineCommand {
     @Option(help: ArgumentHelp("The entry of the meeting it is about.", valueName: "number"))
     var meeting: EntryNumber?
 
+    @Option(help: ArgumentHelp("When it was announced.", valueName: "time"))
+    var announcedAt: String?
+
     @Option(help: "The letter that announced it.")
     var letter: String?
 
@@ -55,6 +58,7 @@ extension DeadlineCommand {
         until: until,
         version: version,
         meeting: meeting?.number,
+        announcedAt: announcedAt,
         letter: letter,
         in: name
       )
@@ -69,6 +73,8 @@ extension DeadlineCommand {
       commandName: "extend",
       abstract: "Move a deadline to a later time.",
       discussion: """
+        It may have run out before: that is how most extensions are announced.
+
         EXAMPLES
           zerodraft deadline extend exercise "#6" --until "2021-04-16 17:00"
         """
@@ -105,11 +111,16 @@ extension DeadlineCommand {
     }
   }
 
-  /// Lifts a deadline.
-  struct Lift: ConsoleCommand {
+  /// Says that what was expected has come.
+  struct Meet: ConsoleCommand {
     static let configuration = CommandConfiguration(
-      commandName: "lift",
-      abstract: "Say that a deadline no longer holds."
+      commandName: "meet",
+      abstract: "Say that what was expected has come.",
+      discussion: """
+        EXAMPLES
+          zerodraft deadline meet exercise "#6" --came-at 2021-10-14T10:00 \\
+            --note "decision of the President"
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -117,6 +128,43 @@ extension DeadlineCommand {
 
     @Argument(help: "The entry that set the deadline.")
     var deadline: EntryNumber
+
+    @Option(help: ArgumentHelp("When it came; now if left out.", valueName: "time"))
+    var cameAt: String?
+
+    @Option(help: "What came.")
+    var note: String?
+
+    @OptionGroup var options: RecordOptions
+
+    func run(on console: Console) throws -> ExitStatus {
+      let registry = try options.registry(on: console)
+      let acknowledgement = try DeadlineBook(registry: registry)
+        .meet(deadline.number, cameAt: cameAt, note: note, in: name)
+      try console.tellLast(acknowledgement, of: name, registry, next: "deadline list \(name)")
+      return .done
+    }
+  }
+
+  /// Lifts a deadline.
+  struct Lift: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "lift",
+      abstract: "Say that a deadline no longer holds.",
+      discussion: """
+        EXAMPLES
+          zerodraft deadline lift exercise "#6" --reason "the meeting was called off"
+        """
+    )
+
+    @Argument(help: "The negotiation.")
+    var name: String
+
+    @Argument(help: "The entry that set the deadline.")
+    var deadline: EntryNumber
+
+    @Option(help: ArgumentHelp("When this was announced; now if left out.", valueName: "time"))
+    var announcedAt: String?
 
     @Option(help: "Why.")
     var reason: String?
@@ -126,7 +174,7 @@ extension DeadlineCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let acknowledgement = try DeadlineBook(registry: registry)
-        .lift(deadline.number, reason: reason, in: name)
+        .lift(deadline.number, announcedAt: announcedAt, reason: reason, in: name)
       try console.tellLast(acknowledgement, of: name, registry, next: "deadline list \(name)")
       return .done
     }
@@ -136,7 +184,12 @@ extension DeadlineCommand {
   struct List: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "List the deadlines."
+      abstract: "List the deadlines.",
+      discussion: """
+        EXAMPLES
+          zerodraft deadline list exercise
+          zerodraft deadline list exercise --at "2021-04-09 12:00" --format json
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -152,7 +205,7 @@ extension DeadlineCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let (now, printer) = try moment.moment(of: ledger, registry)
+      let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = DeadlineListing(ledger, at: now)
       guard format == .text else {
         try console.write(JSONText.bytes(of: listing))

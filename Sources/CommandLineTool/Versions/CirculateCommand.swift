@@ -11,9 +11,12 @@ struct CirculateCommand: ConsoleCommand {
     abstract: "Record a version as it was circulated.",
     discussion: """
       Shows first which paragraph continues which of the version before, then records it. \
-      --dry-run shows only. A pair that was found wrongly is put right with --match, the number in \
-      the earlier version first, or --unmatch. Name and symbol are taken from the front matter of \
-      the text where no option says otherwise.
+      --dry-run shows only. A pair that was found wrongly is put right with --match “OP10=OP11”, \
+      the number in the earlier version first, or with --unmatch. Name, symbol and letters are \
+      taken from the text where no option says otherwise; the kind is guessed from the name. An \
+      informal name (Rev.1) and an official symbol (A/76/L.11/Rev.1) are two things: the first \
+      goes with --as, the second with --symbol. What was recorded wrongly is taken back with \
+      “zerodraft undo”.
 
       EXAMPLES
         zerodraft circulate exercise zero-draft.md --as "Zero draft" --letter-date 2021-03-12
@@ -123,16 +126,13 @@ struct CirculateCommand: ConsoleCommand {
   }
 
   private func show(_ plan: CirculationPlan, on console: Console) throws {
-    let count = plan.notes.count
-    if count > 0 {
-      let notes = count == 1 ? "1 note" : "\(count) notes"
+    console.tell(doubts: plan.notes, of: plan.source)
+    guard let basis = plan.basis else { return }
+    if plan.isSameText {
       console.tell(
-        VisibleText.line(
-          "note: \(plan.source): \(notes) on how it was read; “zerodraft read” lists them"
-        )
+        VisibleText.line("note: the text is that of \(basis.version.label), word for word")
       )
     }
-    guard let basis = plan.basis else { return }
     var table = TextTable(head: [basis.version.label, plan.circulation.label, "", ""])
     table.lines = MatchingListing(basis).rows
     try console.write(Array(table.text.utf8))

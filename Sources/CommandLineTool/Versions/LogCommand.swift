@@ -34,7 +34,7 @@ struct LogCommand: ConsoleCommand {
     table.lines = listing.entries.map { entry in
       [
         "#\(entry.number)", entry.recorded.description, entry.recorder,
-        (entry.isReversed ? "(undone) " : "") + entry.says,
+        (entry.reversedBy.map { "(undone by #\($0)) " } ?? "") + entry.says,
       ]
     }
     try console.write(Array(table.text.utf8))

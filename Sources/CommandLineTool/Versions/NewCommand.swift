@@ -104,11 +104,7 @@ struct OpeningOptions: ParsableArguments {
     if let timeZone { opening.timeZone = timeZone }
     if !language.isEmpty { opening.languages = language.compactMap(\.language) }
     if let agendaItem {
-      let parts = agendaItem.split(separator: " ", maxSplits: 1).map(String.init)
-      opening.agendaItem = AgendaItem(
-        number: parts.first ?? "",
-        title: parts.count > 1 ? parts[1] : nil
-      )
+      opening.agendaItem = AgendaItem(agendaItem)
     }
     if !mandate.isEmpty { opening.mandate = try mandate.map(Self.mandate) }
     if !coFacilitator.isEmpty { opening.coFacilitators = coFacilitator.map(CoFacilitator.init) }
@@ -116,7 +112,16 @@ struct OpeningOptions: ParsableArguments {
 
   private static func mandate(_ typed: String) throws(Problem) -> Mandate {
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
-    var mandate = Mandate(document: parts.first ?? "")
+    let document = parts.first ?? ""
+    guard document.contains("/") else {
+      throw Problem(
+        "“\(typed)” does not begin with the symbol of a document",
+        hint: "Write “A/RES/75/283 OP10”."
+      )
+    }
+    var mandate = Mandate(
+      document: document.hasSuffix(",") ? String(document.dropLast()) : document
+    )
     if parts.count > 1 {
       guard let paragraph = Reference(parsing: parts[1]) else {
         throw Problem("“\(parts[1])” names no paragraph", hint: "Write “A/RES/75/283 OP10”.")
@@ -124,6 +129,18 @@ struct OpeningOptions: ParsableArguments {
       mandate.paragraph = paragraph
     }
     return mandate
+  }
+}
+
+extension AgendaItem {
+  /// Reads `108 Crime prevention` or `26 (b) Social development`.
+  init(_ typed: String) {
+    var words = typed.split(separator: " ")[...]
+    var number = words.popFirst().map(String.init) ?? ""
+    while let next = words.first, next.hasPrefix("("), next.hasSuffix(")") {
+      number += " \(words.removeFirst())"
+    }
+    self.init(number: number, title: words.isEmpty ? nil : words.joined(separator: " "))
   }
 }
 

@@ -6,10 +6,18 @@ import Secretariat
 
 /// The command `zerodraft show`: the text of a version, or of one paragraph.
 struct ShowCommand: ConsoleCommand {
+  /// What is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case outline, json, markdown, text
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show the text of a version, or of one paragraph.",
     discussion: """
+      Of one paragraph, the outline says what it is called, its lasting identity, and which version \
+      first had it; then the words.
+
       EXAMPLES
         zerodraft show modalities-2021
         zerodraft show modalities-2021 zero "OP4 (b)"
@@ -27,7 +35,7 @@ struct ShowCommand: ConsoleCommand {
   var paragraph: String?
 
   @Option(help: "What to write: outline, json, markdown or text.")
-  var format = ReadCommand.Format.outline
+  var format = Format.outline
 
   @Option(help: "The language of an edition: ar, en, es, fr, ru or zh.")
   var language: LanguageChoice?
@@ -43,9 +51,10 @@ struct ShowCommand: ConsoleCommand {
     let ledger = try registry.ledger(name, asOf: moment.asOf)
     let reader = VersionReader(registry: registry, ledger: ledger)
     let version = try reader.version(version)
-    var draft = try registry.draft(of: version, in: language?.language)
+    let draft = try registry.draft(of: version, in: language?.language)
     if let paragraph {
-      draft = try reader.excerpt(paragraph, of: draft, named: version.label)
+      try show(reader.excerpt(paragraph, of: version, draft), on: console)
+      return .done
     }
     let reading = Reading(draft: draft)
     let bytes =
@@ -53,10 +62,38 @@ struct ShowCommand: ConsoleCommand {
       case .outline:
         OutlineWriter(width: console.width, palette: console.palette(color)).write(reading)
       case .json: JSONDraftWriter().write(reading)
-      case .markdown: Array(MarkdownWriter().text(of: draft).utf8)
+      case .markdown: Array(MarkdownWriter().text(of: draft.withoutIdentities).utf8)
       case .text: Array(PlainTextWriter().text(of: draft).utf8)
       }
     try console.write(bytes)
     return .done
+  }
+
+  private func show(_ excerpt: VersionExcerpt, on console: Console) throws {
+    let draft = excerpt.draft
+    switch format {
+    case .json:
+      let writer = JSONDraftWriter(references: excerpt.references)
+      try console.write(writer.write(Reading(draft: draft)))
+    case .markdown:
+      try console.write(Array(MarkdownWriter().text(of: draft.withoutIdentities).utf8))
+    case .text: try console.write(Array(PlainTextWriter().text(of: draft).utf8))
+    case .outline:
+      var head = excerpt.references.first?.flatMap(\.self) ?? "Paragraph"
+      head += " of \(excerpt.version)"
+      if let first = draft.paragraphs.first { head += ", identity \(first.id)" }
+      if let origin = excerpt.origin, origin != excerpt.version { head += ", first in \(origin)" }
+      let text = PlainTextWriter().text(of: draft)
+      try console.write(Array((VisibleText.line(head) + "\n\n" + text).utf8))
+    }
+  }
+}
+
+extension Draft {
+  /// The text as a file has it: which paragraph is which is known to the record alone.
+  fileprivate var withoutIdentities: Draft {
+    var draft = self
+    for index in draft.paragraphs.indices { draft.paragraphs[index].id = .provisional(index) }
+    return draft
   }
 }

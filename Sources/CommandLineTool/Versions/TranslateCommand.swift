@@ -43,6 +43,7 @@ struct TranslateCommand: ConsoleCommand {
       date: date?.date,
       in: name
     )
+    console.tell(doubts: plan.notes, of: file)
     for (names, place) in [
       (plan.onlyInVersion, "the version"), (plan.onlyInEdition, "the edition"),
     ]

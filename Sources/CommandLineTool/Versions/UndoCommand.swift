@@ -49,7 +49,7 @@ struct UndoCommand: ConsoleCommand {
       return last
     }
     let digits = number.hasPrefix("#") ? String(number.dropFirst()) : number
-    guard let wanted = Int(digits), ledger.entries.indices.contains(wanted - 1) else {
+    guard let wanted = Int(digits), wanted >= 1, wanted <= ledger.entries.count else {
       throw Problem("\(name) has no entry “\(number)”", hint: "“zerodraft log \(name)” lists them.")
     }
     return ledger.entries[wanted - 1]

@@ -6,8 +6,10 @@ public struct ComparedVersion: Hashable, Sendable {
   public let name: String
   /// The version as it was read.
   public let reading: Reading
+  /// The day of the version, where somebody said it; the text's own front matter may say another.
+  public var date: CalendarDate?
   /// How each of its paragraphs is pointed at.
-  let references: [String?]
+  public let references: [String?]
   /// The printed indicator of each of its footnotes.
   let footnoteLabels: [FootnoteID: String]
   /// The place of each of its footnotes.
@@ -23,6 +25,8 @@ public struct ComparedVersion: Hashable, Sendable {
   public init(name: String, reading: Reading, references: [String?]? = nil) {
     self.name = name
     self.reading = reading
+    let front = reading.draft.front
+    date = front.adopted ?? front.distributed ?? front.letters.last?.date
     self.references = references ?? reading.draft.referenceSpellings()
     footnoteLabels = reading.draft.footnoteLabels
     footnoteIndices = Dictionary(
@@ -34,7 +38,7 @@ public struct ComparedVersion: Hashable, Sendable {
 
 extension ComparedVersion {
   /// The draft of the version.
-  var draft: Draft { reading.draft }
+  public var draft: Draft { reading.draft }
 
   /// The name as it stands inside a sentence: `the zero draft`, `Rev.1`.
   var nameInSentence: String {

@@ -24,7 +24,7 @@ extension ComparisonReport {
   /// ```
   /// 3 paragraphs modified, 1 deleted, 12 unchanged; 2 of them renumbered.
   /// ```
-  var countSentence: String {
+  public var countSentence: String {
     guard hasDifferences else { return "Nothing changed." }
     var sentence = Self.clauses(paragraphCounts, unit: "paragraph").joined(separator: ", ")
     var aside: [String] = []

@@ -10,9 +10,9 @@ public struct ComparisonReport: Sendable {
   /// The relations between paragraphs, their scripts as they are best read.
   ///
   /// They are shown; the scripts of ``comparison`` are the truth and stand in data.
-  let paragraphRelations: [Relation]
+  public let paragraphRelations: [Relation]
   /// The same over the footnotes.
-  let footnoteRelations: [Relation]
+  public let footnoteRelations: [Relation]
   /// The earlier version.
   public let old: ComparedVersion
   /// The later version.

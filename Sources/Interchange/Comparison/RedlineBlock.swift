@@ -1,10 +1,10 @@
-import DraftText
-import Redlining
+public import DraftText
+public import Redlining
 
 /// One paragraph as a redline shows it: its label, its role and its pieces.
-struct RedlineBlock {
+public struct RedlineBlock: Hashable, Sendable {
   /// Which words are shown.
-  enum View {
+  public enum View: Sendable, CaseIterable {
     /// Those of both versions, marked.
     case redline
     /// Those of the earlier version.
@@ -14,13 +14,13 @@ struct RedlineBlock {
   }
 
   /// What the paragraph is for.
-  var role: Role
+  public var role: Role
   /// The label to print, with its full stop where one belongs.
-  var label: String?
+  public var label: String?
   /// The label that the earlier version printed, where it was another one.
-  var formerLabel: String?
+  public var formerLabel: String?
   /// What stands in it.
-  var pieces: [RedlinePiece]
+  public var pieces: [RedlinePiece]
 }
 
 extension RedlineBlock {
@@ -31,7 +31,7 @@ extension RedlineBlock {
   ///   - report: what it is part of.
   ///   - view: which words are shown.
   /// - Returns: no block where the view has no words of the relation.
-  static func blocks(
+  public static func blocks(
     of relation: Relation,
     in report: ComparisonReport,
     view: View
@@ -76,7 +76,7 @@ extension RedlineBlock {
   }
 
   /// A footnote as a view shows it; `nil` where the view has no words of it.
-  static func block(
+  public static func block(
     ofFootnotes relation: Relation,
     in report: ComparisonReport,
     view: View

@@ -1,18 +1,25 @@
 import DraftText
-import Redlining
+public import Redlining
 
 /// Sets the script of a relation in the styles of its paragraphs.
-struct RedlineComposer {
+public struct RedlineComposer: Sendable {
   /// Whose styles the kept words are shown in.
-  enum Face {
+  public enum Face: Sendable {
     /// The earlier version.
     case old
     /// The later version.
     case new
+    /// The later version, cut where the earlier one set words otherwise, with how it did.
+    case both
   }
 
   /// What the relations are part of.
   let report: ComparisonReport
+
+  /// Makes a composer for the relations of a report.
+  public init(report: ComparisonReport) {
+    self.report = report
+  }
 
   /// The redline of paragraphs.
   ///
@@ -20,7 +27,7 @@ struct RedlineComposer {
   ///   - relation: one of the report's relations between paragraphs.
   ///   - face: whose styles and anchors the kept words are shown in.
   /// - Returns: the pieces, in order; never two of one kind and style in a row.
-  func pieces(ofParagraphs relation: Relation, face: Face = .new) -> [RedlinePiece] {
+  public func pieces(ofParagraphs relation: Relation, face: Face = .new) -> [RedlinePiece] {
     compose(
       relation.script,
       old: relation.old.map { report.old.draft.paragraphs[$0].runs },
@@ -35,7 +42,7 @@ struct RedlineComposer {
   ///   - relation: one of the report's relations between footnotes.
   ///   - face: whose styles and anchors the kept words are shown in.
   /// - Returns: the pieces, in order.
-  func pieces(ofFootnotes relation: Relation, face: Face = .new) -> [RedlinePiece] {
+  public func pieces(ofFootnotes relation: Relation, face: Face = .new) -> [RedlinePiece] {
     compose(
       relation.script,
       old: relation.old.map { report.old.draft.footnotes[$0].runs },
@@ -63,6 +70,10 @@ struct RedlineComposer {
         let before = old.take(length, isOld: true)
         let after = new.take(length, isOld: false)
         let shown = face == .old ? before : after
+        guard face != .both else {
+          pieces += Self.merged(before, after)
+          continue
+        }
         let anchors = (face == .old ? after : before).filter(Self.isAnchor)
         var passed = 0
         for content in shown {
@@ -83,6 +94,47 @@ struct RedlineComposer {
       }
     }
     return joiningRenumberedAnchors(pieces)
+  }
+
+  /// Kept stretches as both versions set them, cut wherever one of the two changes its style.
+  private static func merged(
+    _ before: [RedlinePiece.Content],
+    _ after: [RedlinePiece.Content]
+  ) -> [RedlinePiece] {
+    var old = before[...]
+    var new = after[...]
+    var pieces: [RedlinePiece] = []
+    while let one = old.first, let other = new.first {
+      old.removeFirst()
+      new.removeFirst()
+      guard case .words(let oldWords, let oldStyle) = one,
+        case .words(let newWords, let newStyle) = other
+      else {
+        var content = other
+        if case .anchor(let first, _) = one, case .anchor(_, let second) = other {
+          content = .anchor(old: first, new: second)
+        }
+        pieces.append(RedlinePiece(kind: .kept, content: content))
+        continue
+      }
+      let length = min(oldWords.utf8.count, newWords.utf8.count)
+      let cut = newWords.utf8.index(newWords.startIndex, offsetBy: length)
+      if length < newWords.utf8.count {
+        new.insert(.words(String(newWords[cut...]), newStyle), at: new.startIndex)
+      }
+      if length < oldWords.utf8.count {
+        let rest = oldWords.utf8.index(oldWords.startIndex, offsetBy: length)
+        old.insert(.words(String(oldWords[rest...]), oldStyle), at: old.startIndex)
+      }
+      pieces.append(
+        RedlinePiece(
+          kind: .kept,
+          content: .words(String(newWords[..<cut]), newStyle),
+          formerStyle: oldStyle == newStyle ? nil : oldStyle
+        )
+      )
+    }
+    return pieces + new.map { RedlinePiece(kind: .kept, content: $0) }
   }
 
   private static func isAnchor(_ content: RedlinePiece.Content) -> Bool {

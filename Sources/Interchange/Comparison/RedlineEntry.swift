@@ -2,7 +2,7 @@ import DraftText
 import Redlining
 
 /// A place in the shown order of a comparison.
-enum RedlineEntry: Hashable {
+public enum RedlineEntry: Hashable, Sendable {
   /// The relation at this place among the relations.
   case relation(Int)
   /// The place that the paragraphs of a moved relation left.
@@ -14,7 +14,7 @@ extension ComparisonReport {
   ///
   /// A departure follows what became of the old paragraph before it, unless that moved as well:
   /// then it follows that one's departure.
-  func entries() -> [RedlineEntry] {
+  public func entries() -> [RedlineEntry] {
     let relations = paragraphRelations
     // departures[slot]: what left after relation slot - 1; slot 0 is the beginning.
     var departures: [Int: [Int]] = [:]

@@ -1,18 +1,18 @@
-import DraftText
-import Redlining
+public import DraftText
+public import Redlining
 
 /// A stretch of a redline that is set in one way.
-struct RedlinePiece: Hashable {
+public struct RedlinePiece: Hashable, Sendable {
   /// A footnote's anchor, as one version prints it.
-  struct Anchor: Hashable {
+  public struct Anchor: Hashable, Sendable {
     /// The place of the note among the notes of its version; `nil` if there is no such note.
-    var note: Int?
+    public var note: Int?
     /// The printed indicator.
-    var label: String
+    public var label: String
   }
 
   /// What stands there.
-  enum Content: Hashable {
+  public enum Content: Hashable, Sendable {
     /// Words in one style.
     case words(String, Style)
     /// The anchor of a footnote, in the versions that have it; at least one has.
@@ -22,9 +22,11 @@ struct RedlinePiece: Hashable {
   }
 
   /// Which of the two versions has it.
-  var kind: Segment.Kind
+  public var kind: Segment.Kind
   /// What stands there.
-  var content: Content
+  public var content: Content
+  /// How the earlier version set kept words, where it set them otherwise and that was asked for.
+  public var formerStyle: Style?
 }
 
 extension RedlinePiece {

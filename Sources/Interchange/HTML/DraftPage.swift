@@ -181,21 +181,28 @@ struct DraftPage {
     .facts dt { min-width: 7rem; color: var(--quiet); }
     .facts dd { margin: 0; overflow-wrap: anywhere; }
     .letters summary { cursor: pointer; padding: .25rem 0; }
-    .letters details > div { padding: 0 1.25rem; border-inline-start: 3px solid var(--rule); }
+    .letters details > div { padding: 0 1.25rem; border-left: 3px solid var(--rule); }
+    .letters details > div[dir=rtl] { border-left: 0; border-right: 3px solid var(--rule); }
     .letters p { margin: .5rem 0; }
     .clean p { margin: 0 0 1rem; overflow-wrap: break-word; }
     .clean h3 { margin: 1.5rem 0 1rem; font-size: 1.25rem; line-height: 1.35; }
     .clean h4, .clean h5, .clean h6 { margin: 1.5rem 0 1rem; font-size: 1.0625rem; }
-    .clean .hangs { padding-inline-start: 3rem; text-indent: -3rem; }
+    .clean .hangs { padding-left: 3rem; text-indent: -3rem; }
     .clean .hangs .label { display: inline-block; min-width: 3rem; text-indent: 0; }
-    .clean .item { margin-inline-start: 3rem; }
-    .clean .d2 { margin-inline-start: 6rem; }
-    .clean .d3, .clean .d4 { margin-inline-start: 9rem; }
+    .clean .item { margin-left: 3rem; }
+    .clean .d2 { margin-left: 6rem; }
+    .clean .d3, .clean .d4 { margin-left: 9rem; }
+    .clean [dir=rtl] .hangs { padding-left: 0; padding-right: 3rem; }
+    .clean [dir=rtl] .item { margin-left: 0; margin-right: 3rem; }
+    .clean [dir=rtl] .d2 { margin-right: 6rem; }
+    .clean [dir=rtl] .d3, .clean [dir=rtl] .d4 { margin-right: 9rem; }
     .clean p:target { outline: 2px solid var(--rule); outline-offset: 6px; }
     .notes p { font-size: .9375rem; }
     @media (max-width: 46rem) {
-      .clean .item { margin-inline-start: 1rem; }
-      .clean .d2, .clean .d3, .clean .d4 { margin-inline-start: 2rem; }
+      .clean .item { margin-left: 1rem; }
+      .clean .d2, .clean .d3, .clean .d4 { margin-left: 2rem; }
+      .clean [dir=rtl] .item { margin-left: 0; margin-right: 1rem; }
+      .clean [dir=rtl] .d2, .clean [dir=rtl] .d3, .clean [dir=rtl] .d4 { margin-right: 2rem; }
     }
     @media print { .letters { display: none; } .clean p { orphans: 3; widows: 3; } }
 

@@ -100,7 +100,7 @@ struct CanonicalReader {
   ///   - names: the names that there may be, in the order of their bytes.
   ///   - first: the place among them of the first that may come now; moved past the one that came.
   /// - Returns: the place of the name.
-  /// - Throws: where the bytes spell no name.
+  /// - Throws: where another name stands there, or none.
   mutating func name(
     of names: [StaticString],
     from first: inout Int

@@ -11,7 +11,9 @@
 /// | fields | `f` | how many (4 bytes), then by the order of the names' bytes: a name as a text, its value |
 ///
 /// Every value has one spelling in bytes, and no spelling is the beginning of another, so that
-/// nothing can be shifted from one field into the next without changing the bytes.
+/// nothing can be shifted from one field into the next without changing the bytes. Words keep the
+/// scalars they were given: texts that are equal as words (`é` as one scalar or as two) may differ
+/// in their bytes, and stay different.
 extension Value {
   /// How deep values may lie in each other.
   public static let depthLimit = 32
@@ -85,6 +87,10 @@ public struct MalformedBytes: Error, Hashable, Sendable {
 
 /// Reads values off their canonical bytes, and refuses every other spelling.
 struct ValueReader {
+  /// For how many values room is made before they are read: what bytes claim may be a lie, told
+  /// anew at each depth.
+  private static let reserved = 1024
+
   let bytes: [UInt8]
   private(set) var place: Int
 
@@ -105,12 +111,12 @@ struct ValueReader {
     case UInt8(ascii: "l"):
       let count = try self.count()
       var values: [Value] = []
-      values.reserveCapacity(count)
+      values.reserveCapacity(min(count, Self.reserved))
       for _ in 0..<count { values.append(try value(depth: depth + 1)) }
       return .list(values)
     case UInt8(ascii: "f"):
       let count = try self.count()
-      var fields = [String: Value](minimumCapacity: count)
+      var fields = [String: Value](minimumCapacity: min(count, Self.reserved))
       var last: String?
       for _ in 0..<count {
         guard place < bytes.count, bytes[place] == UInt8(ascii: "t") else { throw fault }

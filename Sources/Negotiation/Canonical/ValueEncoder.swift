@@ -15,43 +15,36 @@ struct ValueEncoder {
 
 /// A value that is still being filled in.
 private final class ValueNode {
-  enum Content {
-    case empty
+  enum Kind {
+    case fields
+    case list
     case leaf(Value)
-    case list([ValueNode])
-    case fields([String: ValueNode])
   }
 
-  var content = Content.empty
+  var kind = Kind.fields
+  private(set) var elements: [ValueNode] = []
+  private var names: [String] = []
 
   var value: Value {
-    switch content {
-    case .empty: .fields([:])
-    case .leaf(let value): value
-    case .list(let nodes): .list(nodes.map(\.value))
-    case .fields(let nodes):
-      if nodes.count == 1, let only = nodes["_0"] {
-        only.value
-      } else {
-        .fields(nodes.mapValues(\.value))
-      }
+    switch kind {
+    case .leaf(let value): return value
+    case .list: return .list(elements.map(\.value))
+    case .fields:
+      if names == ["_0"] { return elements[0].value }
+      return .fields(
+        Dictionary(zip(names, elements.map(\.value)), uniquingKeysWith: { _, last in last })
+      )
     }
   }
 
   func field(_ name: String) -> ValueNode {
-    let node = ValueNode()
-    var fields: [String: ValueNode] = [:]
-    if case .fields(let present) = content { fields = present }
-    fields[name] = node
-    content = .fields(fields)
-    return node
+    names.append(name)
+    return element()
   }
 
   func element() -> ValueNode {
     let node = ValueNode()
-    var nodes: [ValueNode] = []
-    if case .list(let present) = content { nodes = present }
-    content = .list(nodes + [node])
+    elements.append(node)
     return node
   }
 }
@@ -62,12 +55,11 @@ private struct NodeEncoder: Encoder, SingleValueEncodingContainer {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    if case .empty = node.content { node.content = .fields([:]) }
-    return KeyedEncodingContainer(NodeFields(node: node, codingPath: codingPath))
+    KeyedEncodingContainer(NodeFields(node: node, codingPath: codingPath))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    node.content = .list([])
+    node.kind = .list
     return NodeList(node: node, codingPath: codingPath)
   }
 
@@ -77,10 +69,12 @@ private struct NodeEncoder: Encoder, SingleValueEncodingContainer {
 
   func encode<T: Encodable>(_ value: T) throws {
     switch value {
-    case let value as String: node.content = .leaf(.text(value))
-    case let value as Bool: node.content = .leaf(.boolean(value))
-    case let value as Int: node.content = .leaf(.integer(value))
-    case is Double, is Float: throw refusal(of: "a number with a fraction")
+    case let value as String: node.kind = .leaf(.text(value))
+    case let value as Bool: node.kind = .leaf(.boolean(value))
+    case let value as Int: node.kind = .leaf(.integer(value))
+    // Other numbers would ask for themselves for ever; no entry has them.
+    case is any BinaryInteger: throw refusal(of: "a whole number other than Int")
+    case is any FloatingPoint: throw refusal(of: "a number with a fraction")
     default: try value.encode(to: self)
     }
   }
@@ -128,9 +122,7 @@ private struct NodeFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
 private struct NodeList: UnkeyedEncodingContainer {
   let node: ValueNode
   var codingPath: [any CodingKey]
-  var count: Int {
-    if case .list(let nodes) = node.content { nodes.count } else { 0 }
-  }
+  var count: Int { node.elements.count }
 
   func encodeNil() throws { try encoder().encodeNil() }
 

@@ -39,6 +39,7 @@ public struct Consultations: Hashable, Sendable {
         all[index].postponement = nil
       }
       all[index].consultation = change.consultation
+      all[index].stated = entry.number
       all[index].changes.append(change)
     case .postponed(let postponement):
       all[try index(of: postponement.meeting)].postponement = postponement
@@ -52,11 +53,7 @@ public struct Consultations: Hashable, Sendable {
     case .intervened(let intervention):
       for passage in intervention.passages { try state.requirePassage(passage) }
       all[try index(of: intervention.meeting)].statements.append(
-        RecordedStatement(
-          number: entry.number,
-          intervention: intervention,
-          places: state.places(of: intervention.passages)
-        )
+        RecordedStatement(number: entry.number, intervention: intervention)
       )
     case .corrected(let correction):
       for passage in correction.intervention.passages { try state.requirePassage(passage) }
@@ -65,7 +62,7 @@ public struct Consultations: Hashable, Sendable {
       statement.earlier.append(statement.intervention)
       statement.intervention = correction.intervention
       statement.intervention.meeting = all[meeting].number
-      statement.places = state.places(of: correction.intervention.passages)
+      statement.stated = entry.number
       all[meeting].statements[place] = statement
     case .withdrawn(let withdrawal):
       let (meeting, place) = try place(of: withdrawal.statement)

@@ -52,14 +52,16 @@ extension NegotiationState {
   /// Where the parties stand, by some of what was said.
   ///
   /// - Parameter counts: whether a remark counts, by the identity of its paragraph.
+  /// - Returns: the paragraphs on which something was said that counts.
   func positions(
     _ counts: (ParagraphID?, ParagraphPositions.Remark) -> Bool
   ) -> [ParagraphPositions] {
     var all: [ParagraphPositions] = []
     var indices: [ParagraphID?: Int] = [:]
     for statement in consultations.inOrderOfTime.flatMap(\.statements) {
-      let passages = zip(statement.intervention.passages, statement.places)
-        .map { passage, place in (identity(of: passage, at: place), Passage?.some(passage)) }
+      let passages = statement.intervention.passages.map { passage in
+        (identity(of: passage, saidIn: statement.stated), Passage?.some(passage))
+      }
       for (paragraph, passage) in passages.isEmpty ? [(nil, nil)] : passages {
         let remark = ParagraphPositions.Remark(statement: statement, passage: passage)
         guard counts(paragraph, remark) else { continue }

@@ -20,6 +20,8 @@ public struct TrackedConsultation: Hashable, Sendable {
   public var number: Int
   /// The meeting as it is planned now, or was held.
   public var consultation: Consultation
+  /// The number of the entry that says so: its own, or that of the last change.
+  public var stated: Int
   /// The changes, in order.
   public var changes: [ConsultationChange] = []
   /// That it was put off, until a change gave it a time again.
@@ -38,6 +40,7 @@ public struct TrackedConsultation: Hashable, Sendable {
   init(number: Int, consultation: Consultation) {
     self.number = number
     self.consultation = consultation
+    stated = number
   }
 
   /// When it begins.

@@ -6,6 +6,8 @@ public enum DeadlineEvent: Hashable, Codable, Sendable {
   case set(Deadline)
   /// A deadline was moved to a later time.
   case extended(DeadlineExtension)
+  /// What was expected has come.
+  case met(DeadlineFulfilment)
   /// A deadline no longer holds.
   case lifted(DeadlineLifting)
 }
@@ -22,6 +24,8 @@ public struct Deadline: Hashable, Codable, Sendable {
   public var version: Int?
   /// The number of the entry of the meeting it is about.
   public var meeting: Int?
+  /// When it was announced, where that is known.
+  public var announced: Instant?
   /// The letter that announced it.
   public var letter: String?
 
@@ -32,6 +36,7 @@ public struct Deadline: Hashable, Codable, Sendable {
     day: CalendarDate? = nil,
     version: Int? = nil,
     meeting: Int? = nil,
+    announced: Instant? = nil,
     letter: String? = nil
   ) {
     self.what = what
@@ -39,6 +44,7 @@ public struct Deadline: Hashable, Codable, Sendable {
     self.day = day
     self.version = version
     self.meeting = meeting
+    self.announced = announced
     self.letter = letter
   }
 }
@@ -72,16 +78,38 @@ public struct DeadlineExtension: Hashable, Codable, Sendable {
   }
 }
 
+/// Says that what was expected by a deadline has come, such as a decision.
+///
+/// It does not end a deadline that many are to keep, such as one for written comments.
+public struct DeadlineFulfilment: Hashable, Codable, Sendable {
+  /// The number of the entry that set the deadline.
+  public var deadline: Int
+  /// When it came.
+  public var came: Instant
+  /// What came, such as the symbol of a decision.
+  public var note: String?
+
+  /// Meets a deadline.
+  public init(deadline: Int, came: Instant, note: String? = nil) {
+    self.deadline = deadline
+    self.came = came
+    self.note = note
+  }
+}
+
 /// Says that a deadline no longer holds.
 public struct DeadlineLifting: Hashable, Codable, Sendable {
   /// The number of the entry that set the deadline.
   public var deadline: Int
+  /// When this was announced.
+  public var announced: Instant
   /// Why.
   public var reason: String?
 
   /// Lifts a deadline.
-  public init(deadline: Int, reason: String? = nil) {
+  public init(deadline: Int, announced: Instant, reason: String? = nil) {
     self.deadline = deadline
+    self.announced = announced
     self.reason = reason
   }
 }

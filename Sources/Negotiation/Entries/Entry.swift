@@ -42,8 +42,21 @@ extension Entry {
 
   /// Reads an entry.
   ///
+  /// What an entry says has one spelling: a field that this program does not know would be lost
+  /// without a word, so it is an error, as is a spelling that it would not write.
+  ///
   /// - Throws: a `DecodingError` that names the field, for entries of a later program too.
-  public init(value: Value) throws { self = try ValueDecoder.decode(Entry.self, from: value) }
+  public init(value: Value) throws {
+    self = try ValueDecoder.decode(Entry.self, from: value)
+    guard try self.value() == value else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: [],
+          debugDescription: "the entry says more than this program understands"
+        )
+      )
+    }
+  }
 
   /// The entry as it is stored: its bytes and the digest that the next one names.
   public func sealed(by hashing: Hashing) throws -> SealedEntry {

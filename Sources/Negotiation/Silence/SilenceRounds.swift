@@ -10,9 +10,16 @@ public struct SilenceRounds: Hashable, Sendable {
   public subscript(number: Int) -> SilenceRound? { all.first { $0.number == number } }
 
   /// The last round that had begun by a time.
-  public func latest(at now: Instant) -> SilenceRound? {
-    all.filter { $0.placement.placed <= now }
-      .max { ($0.placement.placed, $0.number) < ($1.placement.placed, $1.number) }
+  ///
+  /// - Parameters:
+  ///   - version: the number of the entry of the version it is on; nothing for any.
+  ///   - now: the time.
+  /// - Returns: nothing where none had begun.
+  public func latest(on version: Int? = nil, at now: Instant) -> SilenceRound? {
+    all.filter { round in
+      round.placement.placed <= now && (version.map { $0 == round.placement.version } ?? true)
+    }
+    .max { ($0.placement.placed, $0.number) < ($1.placement.placed, $1.number) }
   }
 
   mutating func apply(
@@ -25,7 +32,12 @@ public struct SilenceRounds: Hashable, Sendable {
       guard state.version(placement.version) != nil else {
         throw .unknownVersion(placement.version)
       }
-      if let parent = placement.parent { _ = try index(of: parent) }
+      // What broke the round before cannot be taken back while a later round builds on it.
+      if let parent = placement.parent {
+        guard all[try index(of: parent)].status(at: placement.placed) == .broken else {
+          throw .silence(.parentNotBroken(parent))
+        }
+      }
       all.append(SilenceRound(number: entry.number, placement: placement))
     case .extended(let step): all[try index(of: step.round)].extensions.append(step)
     case .objected(let objection):
@@ -55,16 +67,19 @@ public struct SilenceRounds: Hashable, Sendable {
     if placement.kind == .formal, seconds < Self.formalHours * 3600 {
       throw .silence(.tooShort(hours: seconds / 3600, least: Self.formalHours))
     }
-    for round in all where round.placement.version == placement.version {
-      if round.status(at: placement.placed) == .running {
-        let until = round.until(at: placement.placed)
-        throw .silence(.running(round: round.number, until: until))
-      }
+    try requireAlone(SilenceRound(number: 0, placement: placement))
+  }
+
+  /// Checks that no other round on the same version ran at the same time.
+  private func requireAlone(_ round: SilenceRound) throws(Refusal) {
+    let other = all.first { other in
+      other.number != round.number && other.placement.version == round.placement.version
+        && other.overlaps(round)
     }
-    if let parent = placement.parent {
-      guard all[try index(of: parent)].status(at: placement.placed) == .broken else {
-        throw .silence(.parentNotBroken(parent))
-      }
+    if let other {
+      throw .silence(
+        .running(round: other.number, from: other.placement.placed, until: other.over)
+      )
     }
   }
 
@@ -72,7 +87,6 @@ public struct SilenceRounds: Hashable, Sendable {
     let round = all[try index(of: step.round)]
     guard step.announced <= now else { throw .silence(.inTheFuture(step.announced)) }
     let until = round.until(at: step.announced)
-    guard until < step.until else { throw .silence(.notLater(than: until)) }
     switch round.status(at: step.announced) {
     case .running: break
     case .ahead: throw .silence(.beforePlacement(placed: round.placement.placed))
@@ -81,6 +95,14 @@ public struct SilenceRounds: Hashable, Sendable {
       let received = round.breach(by: step.announced)?.received ?? step.announced
       throw .silence(.broken(round: step.round, at: received))
     }
+    guard until < step.until else { throw .silence(.notLater(than: until)) }
+    var extended = round
+    extended.extensions.append(step)
+    let counting = extended.countingExtensions()
+    if let lost = round.countingExtensions().first(where: { !counting.contains($0) }) {
+      throw .silence(.laterOneEndsEarlier(lost.until))
+    }
+    try requireAlone(extended)
   }
 
   private func check(

@@ -41,18 +41,38 @@ extension Ledger {
     case .circulated(let circulation):
       guard !circulation.label.isBlank else { throw .blank("label") }
       guard !circulation.label.contains("/") else { throw .labelIsSymbol(circulation.label) }
+      guard !VersionName(circulation.label).isReserved, !circulation.label.hasPrefix("#") else {
+        throw .labelIsReserved(circulation.label)
+      }
+      if let symbol = circulation.symbol, !symbol.contains("/") { throw .symbolIsLabel(symbol) }
       guard circulation.paragraphs > 0 else { throw .emptyVersion }
-    case .facilitation(let change):
-      guard !change.leaving.isEmpty || !change.joining.isEmpty else { throw .blank("names") }
+    case .translated(let edition):
+      guard edition.paragraphs > 0 else { throw .emptyVersion }
+    case .facilitation(let change): try check(change)
+    case .rematched(let correction):
+      guard !correction.paired.isEmpty || !correction.unpaired.isEmpty else {
+        throw .blank("pairs")
+      }
+      guard correction.isPlain else { throw .matchedTwice }
     case .noted(let note):
       guard !note.text.isBlank else { throw .blank("note") }
-    case .translated, .rematched, .reversed: break
+    case .reversed: break
     case .parties(let event): try state.parties.check(event, at: now, in: state)
     case .consultation(let event): try state.consultations.check(event, at: now, in: state)
     case .speakers(let event): try state.speakers.check(event, at: now, in: state)
     case .participants(let event): try state.participants.check(event, at: now, in: state)
     case .deadline(let event): try state.deadlines.check(event, at: now, in: state)
     case .silence(let event): try state.silence.check(event, at: now, in: state)
+    }
+  }
+
+  private func check(_ change: FacilitationChange) throws(Refusal) {
+    guard !change.leaving.isEmpty || !change.joining.isEmpty else { throw .blank("names") }
+    guard change.joining.allSatisfy({ !$0.name.isBlank }) else { throw .blank("name") }
+    for joining in change.joining where !change.leaving.contains(joining.name) {
+      if state.coFacilitators.contains(where: { $0.name == joining.name }) {
+        throw .alreadyCoFacilitator(joining.name)
+      }
     }
   }
 }

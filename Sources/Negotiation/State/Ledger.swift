@@ -36,7 +36,7 @@ public struct Ledger: Hashable, Sendable {
 
   /// Whether an entry counts.
   public func counts(_ number: Int) -> Bool {
-    (1...entries.count).contains(number) && !reversed.contains(number)
+    number >= 1 && number <= entries.count && !reversed.contains(number)
   }
 
   /// Adds an entry.
@@ -50,11 +50,10 @@ public struct Ledger: Hashable, Sendable {
       try reverse(reversal.entry, by: entry)
     } else {
       do {
+        // In place, since copying the state for each entry would make a long record slow to open.
         try state.apply(entry)
       } catch {
-        // Keeping the state from before each entry would cost more than all of replaying; an entry
-        // that is refused is rare.
-        state = (try? Self.state(of: entries, without: reversed)) ?? NegotiationState()
+        state = Self.state(of: entries, without: reversed).state
         throw error
       }
     }
@@ -62,35 +61,45 @@ public struct Ledger: Hashable, Sendable {
   }
 
   private mutating func reverse(_ number: Int, by entry: Entry) throws(Refusal) {
-    guard (1..<entry.number).contains(number) else { throw .unknownEntry(number) }
+    guard number >= 1, number < entry.number else { throw .unknownEntry(number) }
     guard !reversed.contains(number) else { throw .alreadyReversed(number) }
     if case .opened = entries[number - 1].event { throw .openingCannotBeReversed }
-    var gone = reversed
-    gone.insert(number)
-    // Reversing a reversal brings back what that one took.
-    if case .reversed(let earlier) = entries[number - 1].event { gone.remove(earlier.entry) }
-    do {
-      state = try Self.state(of: entries, without: gone)
-    } catch {
-      throw .stillNeeded(number, by: error.number)
+    let gone = Self.reversed(in: entries + [entry])
+    let (state, obstacle) = Self.state(of: entries, without: gone)
+    if let obstacle {
+      guard case .reversed(let earlier) = entries[number - 1].event else {
+        throw .stillNeeded(number, by: obstacle)
+      }
+      throw .cannotComeBack(earlier.entry, because: obstacle)
     }
+    self.state = state
     reversed = gone
   }
 
-  /// What entries add up to, some of them left out.
+  /// The entries that do not count.
   ///
-  /// - Throws: the first entry that cannot do without those.
+  /// A reversal that is reversed itself takes nothing back; only later entries can reverse one, so
+  /// the last are asked first.
+  private static func reversed(in entries: [Entry]) -> Set<Int> {
+    var gone: Set<Int> = []
+    for entry in entries.reversed() where !gone.contains(entry.number) {
+      if case .reversed(let reversal) = entry.event { gone.insert(reversal.entry) }
+    }
+    return gone
+  }
+
+  /// What entries add up to, without those that do not count.
+  ///
+  /// - Returns: the state, and the number of the first entry that cannot follow.
   private static func state(
     of entries: [Entry],
-    without reversed: Set<Int>
-  ) throws(ReplayFault) -> NegotiationState {
+    without gone: Set<Int>
+  ) -> (state: NegotiationState, obstacle: Int?) {
     var state = NegotiationState()
-    for entry in entries where !reversed.contains(entry.number) {
-      do { try state.apply(entry) } catch {
-        throw ReplayFault(number: entry.number, refusal: error)
-      }
+    for entry in entries where !gone.contains(entry.number) {
+      do { try state.apply(entry) } catch { return (state, entry.number) }
     }
-    return state
+    return (state, nil)
   }
 
   /// The ledger as it stood after an entry.

@@ -24,7 +24,7 @@ extension NegotiationState {
     case .facilitation(let change): try apply(change)
     case .circulated(let circulation): try apply(circulation, of: entry)
     case .translated(let edition): try apply(edition)
-    case .rematched(let correction): try apply(correction)
+    case .rematched(let correction): try apply(correction, of: entry)
     case .noted(let note):
       try requirePassage(note.passage)
       notes.append(RecordedNote(number: entry.number, recorded: entry.recorded, note: note))
@@ -34,15 +34,6 @@ extension NegotiationState {
     case .participants(let event): try participants.apply(event, of: entry, in: self)
     case .deadline(let event): try deadlines.apply(event, of: entry, in: self)
     case .silence(let event): try silence.apply(event, of: entry, in: self)
-    }
-  }
-
-  /// Checks that a passage is one of a version of this record.
-  func requirePassage(_ passage: Passage?) throws(Refusal) {
-    guard let passage else { return }
-    guard let version = version(passage.version) else { throw .unknownVersion(passage.version) }
-    if let paragraph = passage.paragraph, !version.identities.contains(paragraph) {
-      throw .unknownParagraph(paragraph, version: version.label)
     }
   }
 
@@ -57,7 +48,11 @@ extension NegotiationState {
     facilitationChanges.append(change)
   }
 
+  /// The most paragraphs that a version may claim; room is made for them before its text is read.
+  private static let paragraphLimit = 1_000_000
+
   private mutating func apply(_ circulation: Circulation, of entry: Entry) throws(Refusal) {
+    guard (1...Self.paragraphLimit).contains(circulation.paragraphs) else { throw .emptyVersion }
     let name = VersionName(circulation.label)
     if let twin = versionNames[name].flatMap({ version($0) }) {
       throw .labelInUse(twin.label, entry: twin.number)
@@ -79,13 +74,14 @@ extension NegotiationState {
         editions: []
       )
     )
-    allotIdentities(from: versions.count - 1)
+    allotIdentities(from: versions.count - 1, by: entry.number)
   }
 
   private mutating func apply(_ edition: LanguageEdition) throws(Refusal) {
     guard let index = versions.firstIndex(where: { $0.number == edition.version }) else {
       throw .unknownVersion(edition.version)
     }
+    guard (1...Self.paragraphLimit).contains(edition.paragraphs) else { throw .emptyVersion }
     let version = versions[index]
     if version.circulation.language == edition.language
       || version.editions.contains(where: { $0.language == edition.language })
@@ -98,7 +94,7 @@ extension NegotiationState {
     versions[index].editions.append(edition)
   }
 
-  private mutating func apply(_ correction: MatchCorrection) throws(Refusal) {
+  private mutating func apply(_ correction: MatchCorrection, of entry: Entry) throws(Refusal) {
     guard let index = versions.firstIndex(where: { $0.number == correction.version }) else {
       throw .unknownVersion(correction.version)
     }
@@ -114,22 +110,30 @@ extension NegotiationState {
       corrected.fits(old: basis.identities.count, new: circulation.paragraphs)
     else { throw .matchingDoesNotFit }
     versions[index].circulation.matching = corrected
-    allotIdentities(from: index)
+    allotIdentities(from: index, by: entry.number)
   }
 
   /// Passes identities on from basis to version, for a version and all after it.
-  private mutating func allotIdentities(from first: Int) {
+  private mutating func allotIdentities(from first: Int, by entry: Int) {
     for index in versions.indices[first...] {
       let circulation = versions[index].circulation
       let basis = circulation.basis.flatMap { version($0)?.identities } ?? []
       let predecessors = circulation.matching.predecessors(count: circulation.paragraphs)
-      versions[index].identities = predecessors.enumerated().map { ordinal, predecessor in
+      let identities: [ParagraphID] = predecessors.enumerated().map { ordinal, predecessor in
         if let predecessor, basis.indices.contains(predecessor) {
           basis[predecessor]
         } else {
           .recorded(entry: versions[index].number, ordinal: ordinal)
         }
       }
+      let before = versions[index].identities
+      guard before != identities else { continue }
+      if !before.isEmpty {
+        versions[index].earlierIdentities.append(
+          EarlierIdentities(until: entry, identities: before)
+        )
+      }
+      versions[index].identities = identities
     }
   }
 }

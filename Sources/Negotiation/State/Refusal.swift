@@ -18,6 +18,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case openingCannotBeReversed
   /// A later entry cannot do without this one.
   case stillNeeded(Int, by: Int)
+  /// An entry that was reversed cannot count again beside a later one.
+  case cannotComeBack(Int, because: Int)
   /// No entry of this number circulated a version.
   case unknownVersion(Int)
   /// The version has no such paragraph.
@@ -26,14 +28,22 @@ public enum Refusal: Error, Hashable, Sendable {
   case labelInUse(String, entry: Int)
   /// An official symbol where an informal name is wanted.
   case labelIsSymbol(String)
+  /// An informal name where an official symbol is wanted.
+  case symbolIsLabel(String)
+  /// A name that already means something else, such as `latest`.
+  case labelIsReserved(String)
   /// A version without paragraphs.
   case emptyVersion
   /// The matching names paragraphs that one of the versions does not have.
   case matchingDoesNotFit
+  /// A correction says two things of one paragraph.
+  case matchedTwice
   /// The version is based on none.
   case nothingToMatch(version: String)
   /// The version is there in this language already.
   case editionExists(Language, version: String)
+  /// Somebody of this name leads the negotiation already.
+  case alreadyCoFacilitator(String)
   /// Nobody of this name leads the negotiation.
   case unknownCoFacilitator(String, known: [String])
   /// A rule of parties.

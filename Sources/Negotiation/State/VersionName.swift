@@ -8,6 +8,9 @@ struct VersionName: Hashable {
     key = String(name.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
+  /// Whether the name means a version by its place, or nothing at all, and so can be no label.
+  var isReserved: Bool { key.isEmpty || ["first", "last", "latest"].contains(key) }
+
   /// Whether a person who types this means a version with that label: the same letters, or the
   /// first word of it.
   func means(_ label: String) -> Bool {
@@ -21,7 +24,9 @@ extension NegotiationState {
   /// The version that a name means.
   ///
   /// A name is a label in any spelling (`Rev.1`, `rev1`), its first word (`zero`), an official
-  /// symbol, `first`, `latest`, or the number of the entry that circulated it (`#4`).
+  /// symbol or the end of one (`A/76/L.11`, `L.11`), `first`, `latest`, or the number of the entry
+  /// that circulated it (`#4`). Labels win over ends of symbols, so that `Rev.1` stays the informal
+  /// one beside `A/76/L.11/Rev.1`.
   ///
   /// - Returns: nothing where the name means none, or several.
   public func version(named name: String) -> Version? {
@@ -41,7 +46,13 @@ extension NegotiationState {
     default: break
     }
     let meant = versions.filter { wanted.means($0.label) }
-    return meant.count == 1 ? meant.first : nil
+    guard meant.isEmpty else { return meant.count == 1 ? meant.first : nil }
+    let ending = versions.filter { version in
+      guard let symbol = version.circulation.symbol, !wanted.key.isEmpty else { return false }
+      let parts = symbol.split(separator: "/")
+      return parts.indices.contains { VersionName(parts[$0...].joined()) == wanted }
+    }
+    return ending.count == 1 ? ending.first : nil
   }
 
   /// The version that an entry circulated.

@@ -12,8 +12,11 @@ extension Manifest {
 
 extension CanonicalReader {
   fileprivate mutating func calls() throws(MalformedBytes) -> [Int] {
+    let count = try list()
+    // A line that calls nothing says nothing of calls.
+    guard count > 0 else { throw fault }
     var calls: [Int] = []
-    for _ in 0..<(try list()) { calls.append(try integer()) }
+    for _ in 0..<count { calls.append(try integer()) }
     return calls
   }
 }

@@ -16,7 +16,7 @@ extension Manifest {
     Content(.manifest, bytes: try value().bytes, hashing: hashing)
   }
 
-  /// Reads a manifest.
+  /// Reads a manifest; like an entry, it has one spelling.
   ///
   /// - Throws: a `DecodingError` for the front matter, ``MalformedManifest`` for the rest.
   public init(value: Value) throws {
@@ -33,6 +33,7 @@ extension Manifest {
       guard let note = NoteLine(value: value) else { throw MalformedManifest() }
       return note
     }
+    guard try self.value() == value else { throw MalformedManifest() }
   }
 }
 

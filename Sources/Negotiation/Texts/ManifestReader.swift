@@ -21,7 +21,9 @@ public struct ManifestReader: Sendable {
     var next = 0
     let names: [StaticString] = ["front", "language", "lines", "notes"]
     _ = try reader.name(of: names, from: &next)
-    let front = try ValueDecoder.decode(FrontMatter.self, from: reader.value())
+    let spelled = try reader.value()
+    let front = try ValueDecoder.decode(FrontMatter.self, from: spelled)
+    guard try ValueEncoder.encode(front) == spelled else { throw MalformedManifest() }
     _ = try reader.name(of: names, from: &next)
     guard let language = Language(rawValue: try reader.text()) else { throw MalformedManifest() }
     _ = try reader.name(of: names, from: &next)

@@ -50,7 +50,8 @@ extension StoredText.Piece {
       default: break
       }
     }
-    guard let words else { throw reader.fault }
+    // Words in no style are a text and not fields.
+    guard let words, style != .plain else { throw reader.fault }
     self = .words(words, style)
   }
 }

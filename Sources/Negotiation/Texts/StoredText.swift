@@ -17,8 +17,11 @@ public struct StoredText: Hashable, Sendable {
   public var pieces: [Piece]
 
   /// Takes the runs of a paragraph or a note.
+  ///
+  /// Neighbours of one style are taken as one, so that the same words have the same address
+  /// however a reader cut them.
   public init(_ runs: [Run]) {
-    pieces = runs.map { run in
+    pieces = runs.joiningNeighbours.map { run in
       switch run {
       case .text(let words, let style): .words(words, style)
       case .footnote: .call
@@ -61,7 +64,7 @@ extension StoredText {
 
   /// Reads a text.
   ///
-  /// - Returns: nothing if the value is none.
+  /// - Returns: nothing if the value is none, or is not spelled as a text is written.
   public init?(value: Value) {
     guard let list = value.list else { return nil }
     pieces = []
@@ -77,6 +80,7 @@ extension StoredText {
       default: return nil
       }
     }
+    guard self.value == value else { return nil }
   }
 }
 

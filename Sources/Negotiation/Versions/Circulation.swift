@@ -82,6 +82,9 @@ public struct VersionDates: Hashable, Codable, Sendable {
   /// The day it was adopted.
   public var adopted: CalendarDate?
 
+  /// The day that says most about when the version stood: adopted, distributed, dated, sent.
+  public var latest: CalendarDate? { adopted ?? distributed ?? text ?? letter }
+
   /// Names the days that are known.
   public init(
     text: CalendarDate? = nil,

@@ -13,4 +13,10 @@ public struct MatchCorrection: Hashable, Codable, Sendable {
     self.paired = paired
     self.unpaired = unpaired
   }
+
+  /// Whether it says one thing at most of each paragraph.
+  public var isPlain: Bool {
+    let news = paired.map(\.new) + unpaired
+    return Set(paired.map(\.old)).count == paired.count && Set(news).count == news.count
+  }
 }

@@ -108,17 +108,17 @@ extension Matching: Codable {
     case continued, related
   }
 
-  /// The most paragraphs that a stretch may cover; more are no real text.
-  private static let stretchLimit = 1_000_000
+  /// The most paragraphs that may be paired; more are no real text.
+  private static let limit = 100_000
 
   /// Reads stretches and pairs.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     var pairs: [Pair] = []
     for stretch in try container.decode([Stretch].self, forKey: .continued) {
-      guard (1...Self.stretchLimit).contains(stretch.count), stretch.old >= 0, stretch.new >= 0,
-        stretch.old <= Self.stretchLimit, stretch.new <= Self.stretchLimit,
-        pairs.count + stretch.count <= Self.stretchLimit
+      guard (1...Self.limit).contains(stretch.count), stretch.old >= 0, stretch.new >= 0,
+        stretch.old <= Self.limit, stretch.new <= Self.limit,
+        pairs.count + stretch.count <= Self.limit
       else {
         throw DecodingError.dataCorruptedError(
           forKey: .continued,

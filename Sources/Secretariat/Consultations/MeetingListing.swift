@@ -122,6 +122,7 @@ public struct MeetingListing: Codable, Hashable, Sendable {
   /// One of the meetings.
   ///
   /// - Parameter number: the entry that scheduled it.
+  /// - Returns: the meeting.
   /// - Throws: that the entry is no meeting.
   public func meeting(_ number: Int) throws(Problem) -> Meeting {
     guard let meeting = meetings.first(where: { $0.entry == number }) else {

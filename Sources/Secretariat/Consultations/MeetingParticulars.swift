@@ -49,11 +49,17 @@ public struct MeetingParticulars: Sendable {
 
 extension MeetingParticulars {
   /// The meeting with what was typed in the place of what it was.
+  ///
+  /// - Parameters:
+  ///   - tracked: the meeting; nothing for a new one.
+  ///   - reader: the record.
+  /// - Returns: the meeting as it is announced now.
+  /// - Throws: what of it cannot be meant, such as a time that is none, with what to type instead.
   func applied(
-    to consultation: Consultation?,
+    to tracked: TrackedConsultation?,
     _ reader: VersionReader
   ) throws(Problem) -> Consultation {
-    var meeting = consultation ?? Consultation(kind: .informal, sittings: [])
+    var meeting = tracked?.consultation ?? Consultation(kind: .informal, sittings: [])
     if let kind { meeting.kind = kind }
     Self.put(title, into: &meeting.title)
     Self.put(place, into: &meeting.place)
@@ -65,13 +71,14 @@ extension MeetingParticulars {
     Self.put(questions, into: &meeting.questions)
     Self.put(documents, into: &meeting.documents)
     if let parent { meeting.parent = parent }
-    try applyTable(to: &meeting, reader)
+    try applyTable(to: &meeting, statedIn: tracked?.stated ?? 0, reader)
     try applyTimes(to: &meeting, SittingReader(zone: reader.ledger.timeZone))
     return meeting
   }
 
   private func applyTable(
     to meeting: inout Consultation,
+    statedIn entry: Int,
     _ reader: VersionReader
   ) throws(Problem) {
     let before = meeting.version
@@ -90,14 +97,14 @@ extension MeetingParticulars {
       let isAll = paragraphs.allSatisfy(\.isWhitespace)
       meeting.passages = isAll ? [] : try reader.passages(paragraphs, of: table)
     } else if before != number {
-      meeting.passages = try reader.carried(meeting.passages, to: table)
+      meeting.passages = try reader.carried(meeting.passages, saidIn: entry, to: table)
     }
     if !readings.isEmpty {
       meeting.readings = try readings(of: table, reader)
     } else if before != number {
       for index in meeting.readings.indices {
         meeting.readings[index].passages =
-          try reader.carried(meeting.readings[index].passages, to: table)
+          try reader.carried(meeting.readings[index].passages, saidIn: entry, to: table)
       }
     }
   }
@@ -180,12 +187,23 @@ extension MeetingParticulars {
 extension VersionReader {
   /// The same paragraphs under the numbers of another version.
   ///
+  /// - Parameters:
+  ///   - passages: the paragraphs.
+  ///   - entry: the number of the entry that spoke of them.
+  ///   - version: the other version.
+  /// - Returns: the paragraphs, in their order.
   /// - Throws: which of them the version does not have.
-  func carried(_ passages: [Passage], to version: Version) throws(Problem) -> [Passage] {
+  func carried(
+    _ passages: [Passage],
+    saidIn entry: Int,
+    to version: Version
+  ) throws(Problem) -> [Passage] {
     guard passages.contains(where: { $0.version != version.number }) else { return passages }
     let references = try registry.draft(of: version).references()
     return try passages.map { passage throws(Problem) in
-      guard let paragraph = passage.paragraph else { return Passage(version: version.number) }
+      guard let paragraph = ledger.state.identity(of: passage, saidIn: entry) else {
+        return Passage(version: version.number)
+      }
       guard let index = version.identities.firstIndex(of: paragraph),
         var reference = references[index]
       else {

@@ -41,26 +41,29 @@ extension ProgrammeFile {
   /// - Parameter source: where it comes from.
   /// - Throws: what is wrong with it, with the field.
   public init(reading source: DocumentSource) throws(Problem) {
-    let bytes = try DocumentBytes.read(source)
+    try self.init(bytes: DocumentBytes.read(source), named: source.name)
+  }
+
+  init(bytes: [UInt8], named name: String) throws(Problem) {
     do {
       self = try JSONDecoder().decode(ProgrammeFile.self, from: Data(bytes))
     } catch let error as DecodingError {
       throw Problem(
-        "\(source.name): this is no programme of a meeting: \(error.sentence)",
+        "\(name): this is no programme of a meeting: \(error.sentence)",
         hint: "Schemas/programme.schema.json says what it holds."
       )
     } catch {
-      throw Problem("\(source.name): \(error)")
+      throw Problem("\(name): \(error)")
     }
-    name = source.name
+    self.name = name
     guard zerodraft == Self.form else {
       throw Problem(
-        "\(source.name): this is form \(zerodraft) of the file; form \(Self.form) is read",
+        "\(name): this is form \(zerodraft) of the file; form \(Self.form) is read",
         hint: "Install a later zerodraft, or write “\"zerodraft\": \(Self.form)”."
       )
     }
     guard items.count <= Self.limit else {
-      throw Problem("\(source.name): too many items; up to \(Self.limit) are read")
+      throw Problem("\(name): too many items; up to \(Self.limit) are read")
     }
   }
 
@@ -69,6 +72,8 @@ extension ProgrammeFile {
   /// - Parameters:
   ///   - reader: reads the times.
   ///   - start: when the meeting begins, for hours without a day.
+  /// - Returns: the programme.
+  /// - Throws: the item whose time is none, and why.
   func programme(_ reader: SittingReader, from start: Instant?) throws(Problem) -> [ProgrammeItem] {
     var day = start
     var programme: [ProgrammeItem] = []

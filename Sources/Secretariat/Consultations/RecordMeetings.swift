@@ -51,7 +51,7 @@ extension RecordMeetings {
       let reader = VersionReader(registry: registry, ledger: ledger)
       let change = ConsultationChange(
         meeting: number,
-        consultation: try particulars.applied(to: meeting.consultation, reader),
+        consultation: try particulars.applied(to: meeting, reader),
         reason: reason
       )
       guard change.consultation != meeting.consultation else {

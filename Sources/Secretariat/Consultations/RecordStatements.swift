@@ -57,7 +57,7 @@ extension RecordStatements {
       let reader = VersionReader(registry: registry, ledger: ledger)
       let correction = InterventionCorrection(
         statement: number,
-        intervention: try particulars.applied(to: statement.intervention, at: meeting, reader),
+        intervention: try particulars.applied(to: statement, at: meeting, reader),
         reason: reason
       )
       return [Recording(.consultation(.corrected(correction)))]

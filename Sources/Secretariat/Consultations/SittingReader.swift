@@ -27,7 +27,7 @@ struct SittingReader {
 
   /// A time that leaves the day out where it is that of another.
   func instant(_ typed: String, onDayOf other: Instant) throws(Problem) -> Instant {
-    guard Instant(parsing: typed) == nil, (try? TypedTime(typed)) == nil,
+    guard Instant(parsing: typed) == nil, (try? TypedTime(typed, zone: times.zone)) == nil,
       let day = other.localDate
     else { return try times.instant(typed) }
     // An hour alone is read on the clock that the other time was read on.
@@ -44,6 +44,8 @@ struct SittingReader {
   /// - Parameters:
   ///   - typed: the item.
   ///   - day: a time of the day on which it is, where it does not say.
+  /// - Returns: the item, with times where it has some.
+  /// - Throws: that its times are none.
   func item(_ typed: String, onDayOf day: Instant?) throws(Problem) -> ProgrammeItem {
     let trimmed = typed.trimmingPrefix { $0 == " " }
     guard trimmed.first?.isNumber == true, let separator = trimmed.firstRange(of: ": "),

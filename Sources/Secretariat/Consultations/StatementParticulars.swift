@@ -31,15 +31,17 @@ extension StatementParticulars {
   /// The intervention with what was typed in the place of what it was.
   ///
   /// - Parameters:
-  ///   - intervention: as it was recorded; nothing for a new one.
+  ///   - statement: as it was recorded; nothing for a new one.
   ///   - meeting: where it was made.
   ///   - reader: the record.
+  /// - Returns: the intervention.
+  /// - Throws: that a party, a version or a paragraph is unknown, with the nearest.
   func applied(
-    to intervention: Intervention?,
+    to statement: RecordedStatement?,
     at meeting: TrackedConsultation,
     _ reader: VersionReader
   ) throws(Problem) -> Intervention {
-    var said = intervention ?? Intervention(meeting: meeting.number, position: .comment)
+    var said = statement?.intervention ?? Intervention(meeting: meeting.number, position: .comment)
     let directory = reader.registry.directory(for: reader.ledger)
     if let party {
       said.party = try directory.party(named: party)
@@ -67,7 +69,8 @@ extension StatementParticulars {
       let table = try reader.version(version)
       said.passages =
         said.passages.isEmpty
-        ? [Passage(version: table.number)] : try reader.carried(said.passages, to: table)
+        ? [Passage(version: table.number)]
+        : try reader.carried(said.passages, saidIn: statement?.stated ?? 0, to: table)
     }
     return said
   }

@@ -9,6 +9,9 @@ extension EventSentence {
       "deadline for \(deadline.what): \(time(deadline.until, day: deadline.day, in: ledger))"
     case .extended(let step):
       "deadline #\(step.deadline) extended to \(time(step.until, day: step.day, in: ledger))"
+    case .met(let fulfilment):
+      "deadline #\(fulfilment.deadline) met " + time(fulfilment.came, in: ledger)
+        + (fulfilment.note.map { ": \($0)" } ?? "")
     case .lifted(let lifting):
       "deadline #\(lifting.deadline) lifted" + (lifting.reason.map { ": \($0)" } ?? "")
     }

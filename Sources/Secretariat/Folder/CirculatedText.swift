@@ -76,19 +76,14 @@ struct CirculatedText {
 }
 
 extension Matching {
-  /// Pairs the paragraphs of two languages that are called the same; all in order, where both have
-  /// the same parts.
+  /// Pairs the paragraphs of two languages that are called the same.
   fileprivate init(sameReferencesIn old: Draft, and new: Draft) {
-    guard old.paragraphs.map(\.role) != new.paragraphs.map(\.role) else {
-      self.init(continued: old.paragraphs.indices.map { Pair(old: $0, new: $0) })
-      return
-    }
     let places = Dictionary(
-      old.references().enumerated().compactMap { index, name in name.map { ($0, index) } },
+      old.matchingNames.enumerated().map { ($1, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    let pairs = new.references().enumerated().compactMap { index, name in
-      name.flatMap { places[$0] }.map { Pair(old: $0, new: index) }
+    let pairs = new.matchingNames.enumerated().compactMap { index, name in
+      places[name].map { Pair(old: $0, new: index) }
     }
     self.init(continued: pairs)
   }

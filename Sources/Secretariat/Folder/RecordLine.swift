@@ -22,8 +22,9 @@ struct RecordLine {
     "negotiation", "number", "recorded", "recorder", "event", "previous",
   ]
   private static let spelling = ValueSpelling(order: [
-    "negotiation", "number", "recorded", "recorder", "event", "previous", "digest", "manifest",
-    "texts", "language", "front", "lines", "notes", "role", "level", "label", "standing",
+    "negotiation", "number", "recorded", "recorder", "event", "previous", "digest", "role",
+    "level", "label", "kind", "symbol", "standing", "status", "dates", "manifest", "texts",
+    "language", "front", "lines", "notes",
   ])
 }
 

@@ -1,3 +1,4 @@
+import DraftText
 import Negotiation
 
 extension Problem {

@@ -58,7 +58,7 @@ public struct CompareVersions: Sendable {
       switch side {
       case .version(let version):
         let draft = drafts.popFirst() ?? Draft()
-        compared.append(ComparedVersion(name: version.label, reading: Reading(draft: draft)))
+        compared.append(ComparedVersion(version, draft))
       case .document(let source): compared.append(try reading.read(source))
       }
     }
@@ -80,8 +80,8 @@ public struct CompareVersions: Sendable {
     let (earlier, later) = (drafts.first ?? Draft(), drafts.last ?? Draft())
     return ComparisonReport(
       Comparison(comparing: earlier, with: later),
-      old: ComparedVersion(name: old.label, reading: Reading(draft: earlier)),
-      new: ComparedVersion(name: new.label, reading: Reading(draft: later)),
+      old: ComparedVersion(old, earlier),
+      new: ComparedVersion(new, later),
       detail: detail
     )
   }
@@ -103,5 +103,13 @@ public struct CompareVersions: Sendable {
       return .document(source)
     }
     return .version(try VersionReader(registry: registry, ledger: ledger).version(typed))
+  }
+}
+
+extension ComparedVersion {
+  /// A version of the record with its text.
+  fileprivate init(_ version: Version, _ draft: Draft) {
+    self.init(name: version.label, reading: Reading(draft: draft))
+    date = version.circulation.dates.latest ?? date
   }
 }

@@ -51,6 +51,7 @@ public struct ExportVersion: Sendable {
     }
     return ExportedVersion(
       label: found.label,
+      date: found.circulation.dates.latest,
       title: ledger.state.opening?.title,
       text: text,
       receipt: receipt

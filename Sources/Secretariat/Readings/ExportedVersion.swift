@@ -13,6 +13,8 @@ public struct ExportedVersion: Sendable {
 
   /// The informal name.
   public var label: String
+  /// The day of the version, where somebody said it.
+  public var date: CalendarDate?
   /// What is negotiated.
   public var title: String?
   /// The text.

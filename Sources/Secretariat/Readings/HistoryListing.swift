@@ -23,8 +23,9 @@ public struct HistoryListing: Codable, Hashable, Sendable {
     public var since: String?
     /// The words, where they stand there for the first time or changed.
     public var text: String?
-    /// The words of both versions in order, where they changed.
-    public var script: [Segment]?
+    /// The words of both versions in order, where they changed: each stretch with `=` before it
+    /// where both have it, `-` where the earlier one has, `+` where the later one has.
+    public var script: [[String]]?
     /// The paragraphs that it was split off, as the version before calls them.
     public var splitFrom: [String]?
     /// The paragraphs that were split off it.
@@ -33,14 +34,6 @@ public struct HistoryListing: Codable, Hashable, Sendable {
     public var mergedFrom: [String]?
     /// The paragraphs that it went into.
     public var mergedInto: [String]?
-  }
-
-  /// A stretch of words.
-  public struct Segment: Codable, Hashable, Sendable {
-    /// Whether the words were kept, deleted or inserted.
-    public var kind: String
-    /// The words.
-    public var text: String
   }
 
   /// The negotiation.
@@ -78,7 +71,7 @@ extension HistoryListing.Line {
       },
       script: step.change == .modified
         ? step.report?.comparison.relations.flatMap { relation in
-          relation.script.map { HistoryListing.Segment(kind: $0.kind.rawValue, text: $0.text) }
+          relation.script.map { [$0.kind.rawValue, $0.text] }
         } : nil,
       splitFrom: present(step.splitFrom),
       splitInto: present(step.splitInto),

@@ -8,11 +8,11 @@ public enum AsOf: Hashable, Sendable {
   /// Up to the last entry recorded on this day or before, in the negotiation's time zone.
   case day(CalendarDate)
 
-  /// Reads a number or a date.
+  /// Reads a number (`12`, `#12`) or a date (`2021-06-07`, `7 June 2021`).
   public init?(parsing text: String) {
     if let number = Int(text.hasPrefix("#") ? String(text.dropFirst()) : text) {
       self = .entry(number)
-    } else if let day = CalendarDate(iso8601: text) {
+    } else if let day = CalendarDate(parsing: text) {
       self = .day(day)
     } else {
       return nil
@@ -24,8 +24,8 @@ public enum AsOf: Hashable, Sendable {
     case .entry(let number):
       guard (1...ledger.entries.count).contains(number) else {
         throw Problem(
-          "\(ledger.negotiation) has no entry \(number)",
-          hint: "The last one is \(ledger.entries.count); “zerodraft log” lists them."
+          "\(ledger.negotiation) has no entry #\(number)",
+          hint: "The last one is #\(ledger.entries.count); “zerodraft log” lists them."
         )
       }
       return ledger.asOf(number)

@@ -56,7 +56,12 @@ extension Problem {
         explanation: "What was to be recorded may be lost.",
         hint: "When the disk is well again, “zerodraft verify” says what the record holds."
       )
-    case .movedOn: self.init("\(path): the record has moved on meanwhile", hint: "Try again.")
+    case .movedOn:
+      self.init(
+        "\(path): the record has moved on meanwhile",
+        hint: "Try again.",
+        recordMovedOn: true
+      )
     case .damaged(let words):
       self.init("\(path): the record is damaged: \(words)", hint: "“zerodraft verify” says where.")
     case .system(let words): self.init("\(path): \(words)")
@@ -67,7 +72,9 @@ extension Problem {
     self.init(
       "\(path): there is no negotiation “\(name)” in this record",
       hint: known.isEmpty
-        ? "“zerodraft new” begins one." : "There are: \(known.joined(separator: ", "))."
+        ? "“zerodraft new” begins one."
+        : NearestNames(of: name, in: known).question
+          ?? "There are: \(known.prefix(20).joined(separator: ", "))\(known.count > 20 ? ", …" : ".")"
     )
   }
 

@@ -12,7 +12,15 @@ extension Problem {
       self.init("\(name) has not been opened", hint: "“zerodraft new \(name)” opens it.")
     case .outOfOrder(let expected, let found):
       self.init("Entry \(found) cannot follow: the next one of \(name) is \(expected)")
-    case .blank(let field): self.init("The \(field) says nothing")
+    case .blank("names"):
+      self.init("Nobody comes and nobody goes", hint: "Say who with --leaving or --joining.")
+    case .blank("name"):
+      self.init("A co-facilitator has no name", hint: "Write “Name, Title, State”.")
+    case .blank("languages"):
+      self.init("The negotiation has no language", hint: "Say --language en.")
+    case .blank("pairs"):
+      self.init("Nothing is put right", hint: "Say what with --match OP10=OP11 or --unmatch OP5.")
+    case .blank(let field): self.init("The \(field) says nothing", hint: "Write what it is to say.")
     case .unknownEntry(let number): self.init("\(name) has no entry #\(number)", hint: log)
     case .alreadyReversed(let number):
       self.init("#\(number) has been undone already", hint: log)
@@ -24,12 +32,22 @@ extension Problem {
     case .stillNeeded(let number, let other):
       self.init(
         "#\(number) cannot be undone: #\(other) builds on it",
+        explanation: ledger.says(other),
+        hint: "Undo #\(other) first. \(log)"
+      )
+    case .cannotComeBack(let number, let other):
+      self.init(
+        "#\(number) cannot count again: #\(other), recorded later, stands in its way",
+        explanation: ledger.says(other),
         hint: "Undo #\(other) first. \(log)"
       )
     case .unknownVersion(let number):
       self.init("No version was circulated by #\(number)", hint: log)
     case .unknownParagraph(let paragraph, let version):
-      self.init("\(version) has no paragraph with the identity \(paragraph)")
+      self.init(
+        "\(version) has no paragraph with the identity \(paragraph)",
+        hint: "“zerodraft show \(name) \"\(version)\" --format json” lists the identities."
+      )
     case .labelInUse(let label, let entry):
       self.init(
         "There is a “\(label)” already: #\(entry)",
@@ -40,17 +58,49 @@ extension Problem {
         "“\(label)” is a document symbol, not the name of a version",
         hint: "Write --symbol “\(label)”, and the informal name with --as."
       )
-    case .emptyVersion: self.init("The version has no paragraphs")
+    case .symbolIsLabel(let symbol):
+      self.init(
+        "“\(symbol)” is not a document symbol",
+        explanation: "The informal Rev.1 and the official A/76/L.11/Rev.1 are two things.",
+        hint: "Write --as “\(symbol)” if it is the name of the version."
+      )
+    case .labelIsReserved(let label):
+      self.init(
+        "A version cannot be called “\(label)”",
+        hint: "“first”, “latest” and “#4” mean versions by their place: choose a name like “Rev.1”."
+      )
+    case .emptyVersion:
+      self.init("The version has no paragraphs", hint: "Check that this is the right file.")
+    case .matchedTwice:
+      self.init(
+        "One paragraph is matched twice",
+        hint: "Name each paragraph in one --match or --unmatch only."
+      )
     case .matchingDoesNotFit:
-      self.init("The matching names paragraphs that one of the versions does not have")
+      self.init(
+        "The matching names paragraphs that one of the versions does not have",
+        hint: "“zerodraft concordance \(name)” shows what each version has."
+      )
     case .nothingToMatch(let version):
-      self.init("\(version) is based on no other version: there is nothing to match")
+      self.init(
+        "\(version) is based on no other version: there is nothing to match",
+        hint: "“zerodraft versions \(name)” says which version is based on which."
+      )
     case .editionExists(let language, let version):
-      self.init("\(version) is there in \(language.englishName) already")
+      self.init(
+        "\(version) is there in \(language.englishName) already",
+        hint: "If the file was the wrong one, undo the entry first. \(log)"
+      )
+    case .alreadyCoFacilitator(let person):
+      self.init(
+        "\(person) leads \(name) already",
+        hint: "To put a title right: --leaving “\(person)” --joining “\(person), Title, State”."
+      )
     case .unknownCoFacilitator(let person, let known):
       self.init(
         "Nobody called “\(person)” leads \(name)",
-        hint: known.isEmpty ? nil : "There are: \(known.joined(separator: ", "))."
+        hint: NearestNames(of: person, in: known).question
+          ?? (known.isEmpty ? "Nobody does now." : "There are: \(known.joined(separator: ", ")).")
       )
     case .parties(let refusal): self.init(refusal, in: ledger)
     case .consultation(let refusal): self.init(refusal, in: ledger)
@@ -59,5 +109,13 @@ extension Problem {
     case .deadline(let refusal): self.init(refusal, in: ledger)
     case .silence(let refusal): self.init(refusal, in: ledger)
     }
+  }
+}
+
+extension Ledger {
+  /// What an entry says, after its number.
+  fileprivate func says(_ number: Int) -> String? {
+    guard entries.indices.contains(number - 1) else { return nil }
+    return "#\(number): \(EventSentence(entries[number - 1].event, in: self).text)."
   }
 }

@@ -89,7 +89,7 @@ extension Registry {
   /// - Throws: why the record cannot be read.
   public func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
     let file = try opening { file throws(RecordError) in file }
-    return try VersionTexts(file: file).draft(of: version, in: language)
+    return try VersionTexts(file: file).drafts(of: [version], in: language).first ?? Draft()
   }
 
   /// The signed line that says which record an export was made from.

@@ -8,29 +8,34 @@ struct VersionTexts {
   let file: RecordFile
 
   /// The text of a version, each paragraph with its lasting identity.
-  ///
-  /// - Throws: why it cannot be read, or that the version is not there in the language.
-  func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
-    guard let (manifest, identities) = version.text(in: language) else {
-      let languages = [version.circulation.language] + version.editions.map(\.language)
-      throw Problem(
-        "\(version.label) is not there in \(language?.englishName ?? "its own language")",
-        hint: "It is there in \(languages.map(\.englishName).joined(separator: ", "))."
-      )
-    }
-    do {
-      return try draft(of: manifest, identities: identities)
-    } catch {
-      throw Problem(error)
-    }
+  func draft(of version: Version) throws(RecordError) -> Draft {
+    try draft(of: version.circulation.manifest, identities: version.identities)
   }
 
   /// The texts of several versions, in their order.
   ///
-  /// - Throws: why one of them cannot be read.
+  /// - Parameters:
+  ///   - versions: the versions.
+  ///   - language: the language of their editions; nothing for the versions' own.
+  /// - Returns: the drafts, their brackets marked.
+  /// - Throws: that one of them has no such edition, or why it cannot be read.
   func drafts(of versions: [Version], in language: Language? = nil) throws(Problem) -> [Draft] {
     var drafts: [Draft] = []
-    for version in versions { drafts.append(try draft(of: version, in: language)) }
+    for version in versions {
+      let edition = try language.flatMap { language throws(Problem) in
+        try version.edition(in: language)
+      }
+      do throws(RecordError) {
+        if let edition {
+          let identities = version.identities(of: edition)
+          drafts.append(try draft(of: edition.manifest, identities: identities))
+        } else {
+          drafts.append(try draft(of: version))
+        }
+      } catch {
+        throw Problem(error)
+      }
+    }
     return drafts
   }
 
@@ -92,5 +97,31 @@ struct VersionTexts {
       throw RecordError(.damaged("a text of \(digest.short) is missing"), path: file.path)
     }
     return draft
+  }
+}
+
+extension Version {
+  /// The edition in a language; nothing where that is the version's own.
+  ///
+  /// - Throws: that there is none, with those that there are.
+  fileprivate func edition(in language: Language) throws(Problem) -> LanguageEdition? {
+    if language == circulation.language { return nil }
+    if let edition = editions.first(where: { $0.language == language }) { return edition }
+    let languages = ([circulation.language] + editions.map(\.language)).map(\.englishName)
+    throw Problem(
+      "\(label) is not there in \(language.englishName)",
+      hint: "It is there in \(languages.joined(separator: ", ")); “zerodraft translate” adds one."
+    )
+  }
+
+  /// The identities of an edition's paragraphs: those of the paragraphs that they translate.
+  fileprivate func identities(of edition: LanguageEdition) -> [ParagraphID] {
+    edition.matching.predecessors(count: edition.paragraphs).enumerated().map { index, place in
+      if let place, identities.indices.contains(place) {
+        identities[place]
+      } else {
+        .provisional(index)
+      }
+    }
   }
 }

@@ -13,7 +13,7 @@ extension Problem {
     case .endsBeforeItBegins(let placed, let until):
       self.init(
         "A silence that begins \(time(placed)) cannot end \(time(until))",
-        hint: "For a silence of the past, say with --placed-at when it began."
+        hint: "A silence ends after it begins; check --placed-at and --until."
       )
     case .tooShort(let hours, let least):
       self.init(
@@ -26,18 +26,27 @@ extension Problem {
         "\(time(instant)) has not come yet",
         hint: "What has not happened cannot be recorded; check the date."
       )
-    case .running(let round, let until):
+    case .running(let round, let from, let until):
       self.init(
-        "Silence #\(round) is running on this version until \(time(until))",
-        hint: "Extend it, or record the objection that broke it."
+        "This version is under silence already, #\(round): from \(time(from)) until \(time(until))",
+        hint: "Extend that silence, or record the objection that broke it; “zerodraft silence "
+          + "status \(ledger.negotiation)” says what came of it."
       )
     case .parentNotBroken(let round):
       self.init(
         "Silence #\(round) was not broken, so that no round follows it",
-        hint: "Leave --after out, or record the objection first."
+        hint: "Record the objection first, or undo the round that follows."
       )
     case .notLater(let until):
-      self.init("An extension has to end later than \(time(until))")
+      self.init(
+        "An extension has to end later than \(time(until))",
+        hint: "A silence can be given more time, and never less."
+      )
+    case .laterOneEndsEarlier(let until):
+      self.init(
+        "A later extension ends \(time(until)), before this one would",
+        hint: "Check the times; “zerodraft undo” takes an extension back."
+      )
     case .over(let round, let since):
       self.init(
         "Silence #\(round) was over \(time(since)): nobody had objected",
@@ -49,9 +58,15 @@ extension Problem {
         hint: "Place the version, or the next one, under silence again."
       )
     case .beforePlacement(let placed):
-      self.init("The version was placed under silence only \(time(placed))")
+      self.init(
+        "The version was placed under silence only \(time(placed))",
+        hint: "Check the time; --round says which silence is meant."
+      )
     case .otherVersion(let label):
-      self.init("The paragraphs are those of \(label), which is not the version under silence")
+      self.init(
+        "The paragraphs are those of \(label), which is not the version under silence",
+        hint: "--round says which silence is meant."
+      )
     }
   }
 }

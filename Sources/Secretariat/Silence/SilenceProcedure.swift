@@ -37,7 +37,15 @@ public struct SilenceProcedure: Sendable {
       let reader = TimeReader(zone: ledger.timeZone)
       let placed = try placedAt.map { typed throws(Problem) in try reader.instant(typed) }
       // A version that is placed again after an objection begins the next round.
-      let moment = placed ?? registry.clock.now()
+      let now = registry.clock.now()
+      let moment = placed ?? now
+      let end = try reader.instant(until)
+      guard placed != nil || now < end else {
+        throw Problem(
+          "A silence in the past: \(EventSentence.time(end, in: ledger)) is over",
+          hint: "If it was placed before that, say when with --placed-at."
+        )
+      }
       let last = ledger.state.silence.latest(at: moment)
       let parent = last.flatMap { $0.status(at: moment) == .broken ? $0.number : nil }
       return [
@@ -48,7 +56,7 @@ public struct SilenceProcedure: Sendable {
                 version: version.number,
                 kind: isFormal ? .formal : .informal,
                 placed: moment,
-                until: try reader.instant(until),
+                until: end,
                 parent: parent,
                 letter: letter,
                 addressees: addressees
@@ -99,8 +107,10 @@ public struct SilenceProcedure: Sendable {
   ///   - receivedAt: when it was received, as it is typed; nothing for now.
   ///   - text: the words that were proposed instead.
   ///   - letter: the letter.
+  ///   - isLate: whether it is known to have come too late; such an objection is kept and breaks
+  ///     nothing.
   ///   - name: the negotiation.
-  /// - Returns: what was recorded, and whether the objection came in time.
+  /// - Returns: what was recorded.
   /// - Throws: why nothing was.
   public func object(
     to round: Int?,
@@ -109,10 +119,10 @@ public struct SilenceProcedure: Sendable {
     receivedAt: String?,
     text: String?,
     letter: String?,
+    isLate: Bool = false,
     in name: String
-  ) throws(Problem) -> (acknowledgement: Acknowledgement, isInTime: Bool) {
-    var isInTime = false
-    let acknowledgement = try registry.record(in: name) { ledger throws(Problem) in
+  ) throws(Problem) -> Acknowledgement {
+    try registry.record(in: name) { ledger throws(Problem) in
       let number = try Self.round(round, in: ledger)
       guard let round = ledger.state.silence[number],
         let version = ledger.state.version(round.placement.version)
@@ -131,10 +141,34 @@ public struct SilenceProcedure: Sendable {
         objection.passages = try VersionReader(registry: registry, ledger: ledger)
           .passages(paragraphs, of: version)
       }
-      isInTime = round.isInTime(objection)
+      try Self.check(objection, of: round, isLate: isLate, in: ledger)
       return [Recording(.silence(.objected(objection)))]
     }
-    return (acknowledgement, isInTime)
+  }
+
+  /// Asks whether whoever records it knows on which side of the end an objection came.
+  private static func check(
+    _ objection: SilenceObjection,
+    of round: SilenceRound,
+    isLate: Bool,
+    in ledger: Ledger
+  ) throws(Problem) {
+    // What is before the placement is refused by the rules of the record.
+    guard round.placement.placed <= objection.received else { return }
+    let until = EventSentence.time(round.until(at: objection.received), in: ledger)
+    if !isLate, !round.isInTime(objection) {
+      throw Problem(
+        "The objection came too late to break silence #\(round.number), which ended \(until)",
+        hint: "If it was received before that, say when with --received-at; with --late it is "
+          + "kept as a late one."
+      )
+    }
+    if isLate, round.isInTime(objection) {
+      throw Problem(
+        "The objection is not late: silence #\(round.number) ends \(until)",
+        hint: "Leave --late out."
+      )
+    }
   }
 
   private static func round(_ number: Int?, in ledger: Ledger) throws(Problem) -> Int {

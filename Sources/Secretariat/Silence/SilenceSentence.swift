@@ -7,28 +7,31 @@ struct SilenceSentence {
   let text: String
 
   /// Says what a round is.
-  init(_ round: SilenceRound, at now: Instant, printer: TimePrinter) {
+  ///
+  /// - Parameters:
+  ///   - round: the round.
+  ///   - now: the time.
+  ///   - printer: how times are printed.
+  ///   - isShort: whether the year is left out where it is this one.
+  init(_ round: SilenceRound, at now: Instant, printer: TimePrinter, isShort: Bool = false) {
+    func time(_ instant: Instant) -> String { printer.text(instant, near: isShort ? now : nil) }
     let until = round.until(at: now)
     switch round.status(at: now) {
-    case .ahead:
-      text = "Silence from \(printer.text(round.placement.placed)) until \(printer.text(until))."
+    case .ahead: text = "Silence from \(time(round.placement.placed)) until \(time(until))."
     case .running:
       let left = TimePrinter.distance(from: now, to: until)
-      text = "Silence until \(printer.text(until)): \(left)."
-    case .held: text = "Silence held: nobody objected until \(printer.text(until))."
+      text = "Silence until \(time(until)): \(left)."
+    case .held: text = "Silence held: nobody objected until \(time(until))."
     case .broken:
-      let objections = round.objections.filter { round.isInTime($0) && $0.received <= now }
-      let isWhole = objections.contains { $0.passages.isEmpty }
-      var references: [String] = []
-      for reference in objections.flatMap(\.passages).compactMap({ $0.reference?.description })
-      where !references.contains(reference) { references.append(reference) }
-      let on = isWhole ? "the whole text" : Self.list(references)
+      let names = round.brokenOn(by: now)
       let received = round.breach(by: now)?.received ?? until
-      text = "Silence was broken on \(printer.text(received)): \(on)."
+      let on = names.isEmpty ? "the whole text" : Self.list(names)
+      text = "Silence was broken on \(on): \(time(received))."
     }
   }
 
-  private static func list(_ names: [String]) -> String {
+  /// `PP2, PP3 and chapeau of OP4`.
+  static func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }

@@ -1,9 +1,11 @@
 import DraftText
 import Interchange
 public import Negotiation
-import Redlining
 
 /// Records a version as it was circulated.
+///
+/// It is done in two steps, so that people see which paragraph continues which before it is
+/// recorded: ``plan(_:_:in:)``, then ``record(_:)``.
 public struct CirculateVersion: Sendable {
   /// What is known of a version beside its text; what is left out is taken from the text.
   public struct Particulars: Sendable {
@@ -48,125 +50,144 @@ public struct CirculateVersion: Sendable {
   ///   - particulars: what is known beside the text.
   ///   - name: the negotiation.
   /// - Returns: the plan, with the matching.
-  /// - Throws: why the text cannot be read, or that something it is said to follow is unknown.
+  /// - Throws: why the text cannot be read, that something it is said to follow is unknown, or what
+  ///   the record would refuse.
   public func plan(
     _ source: DocumentSource,
     _ particulars: Particulars,
     in name: String
   ) throws(Problem) -> CirculationPlan {
     let ledger = try registry.ledger(name)
-    let read = try reading.read(source)
-    let draft = read.reading.draft
-    let kind =
-      particulars.kind ?? draft.front.version.map { VersionKind(guessedFrom: $0, symbol: nil) }
+    let reading = try self.reading.read(source).reading
+    let draft = reading.draft
+    let label = particulars.label ?? draft.front.version
+    let symbol = particulars.symbol ?? draft.front.symbol
+    let kind = particulars.kind ?? label.map { VersionKind(guessedFrom: $0, symbol: symbol) }
     guard kind == .elementsPaper || draft.paragraphs.contains(where: \.role.isProvision) else {
       throw Problem(
         "\(source.name): nothing in it looks like a paragraph of a resolution or declaration",
         hint: "“zerodraft read \(source.name)” shows how it is understood."
       )
     }
-    let front = draft.front
-    guard let label = particulars.label ?? front.version else {
+    guard let label, let kind else {
       throw Problem(
         "\(source.name): the text does not say which version it is",
         hint: "Say it with --as, such as --as “Rev.1”."
       )
     }
-    let (manifest, texts) = Manifest.taking(draft, hashing: RecordHash.sha256)
-    let list: Content
-    do { list = try manifest.content(hashing: RecordHash.sha256) } catch {
-      throw Problem("\(source.name): cannot be recorded: \(error)")
+    let text = try RecordedText(draft, of: source)
+    if let twin = ledger.state.versions.first(where: { $0.circulation.manifest == text.address }) {
+      throw Self.circulatedAlready(source, as: twin, "this text")
     }
-    var circulation = Circulation(
+    let basis = try basis(of: draft, particulars, in: ledger)
+    let circulation = Circulation(
       label: label,
-      kind: particulars.kind ?? VersionKind(guessedFrom: label, symbol: front.symbol),
-      symbol: particulars.symbol ?? front.symbol,
+      kind: kind,
+      symbol: symbol,
       status: particulars.status,
-      dates: particulars.dates,
+      dates: particulars.dates.filled(from: draft.front),
       note: particulars.note,
       language: draft.language,
-      manifest: list.digest,
-      paragraphs: draft.paragraphs.count
+      manifest: text.address,
+      paragraphs: draft.paragraphs.count,
+      basis: basis?.version.number,
+      matching: basis?.matching ?? Matching()
     )
-    circulation.dates.distributed = circulation.dates.distributed ?? front.distributed
-    circulation.dates.adopted = circulation.dates.adopted ?? front.adopted
-    circulation.dates.letter =
-      circulation.dates.letter ?? front.letters.compactMap(\.date).first
-    let reader = VersionReader(registry: registry, ledger: ledger)
-    var basis: MatchedBasis?
-    if !ledger.state.versions.isEmpty {
-      let version = try reader.version(particulars.basis)
-      let matched = try MatchedBasis(
-        version: version,
-        draft: registry.draft(of: version),
-        against: draft,
-        matches: particulars.matches,
-        unmatches: particulars.unmatches
+    do {
+      _ = try ledger.entry(
+        saying: .circulated(circulation),
+        at: registry.clock.now(),
+        by: registry.recorder,
+        after: nil
       )
-      circulation.basis = version.number
-      circulation.matching = matched.matching
-      basis = matched
-    } else if particulars.basis != nil || !(particulars.matches + particulars.unmatches).isEmpty {
-      throw Problem("This is the first version of \(name): there is none that it could continue")
+    } catch {
+      throw Problem(error, in: ledger)
+    }
+    let isSameText = try basis.map { basis throws(Problem) in
+      try RecordedText(basis.draft, of: source).saysTheSame(as: text)
+    }
+    if isSameText == true, let twin = basis?.version, twin.circulation.kind == kind,
+      circulation.symbol == twin.circulation.symbol
+    {
+      throw Self.circulatedAlready(source, as: twin, "the same text, word for word,")
     }
     return CirculationPlan(
       negotiation: name,
       source: source.name,
       circulation: circulation,
       draft: draft,
-      notes: read.reading.notes,
+      notes: reading.notes,
       basis: basis,
-      contents: texts + [list]
+      isSameText: isSameText ?? false,
+      contents: text.contents,
+      versions: ledger.state.versions.map(\.number)
     )
   }
 
   /// Records what was planned.
   ///
-  /// - Throws: why the record refuses it.
+  /// - Returns: what was recorded.
+  /// - Throws: why the record refuses it, or that another version was circulated meanwhile.
   public func record(_ plan: CirculationPlan) throws(Problem) -> Acknowledgement {
     try registry.record(in: plan.negotiation) { ledger throws(Problem) in
-      if let twin = ledger.state.versions.first(where: { version in
-        version.circulation.manifest == plan.circulation.manifest
-      }) {
+      // What was shown has to be what is recorded.
+      guard ledger.state.versions.map(\.number) == plan.versions else {
         throw Problem(
-          "\(plan.source): this text was circulated as “\(twin.label)” already (#\(twin.number))",
-          hint: "To put its name right, undo #\(twin.number) and circulate it again."
+          "The versions of \(plan.negotiation) have changed meanwhile; nothing was recorded",
+          hint: "Look at “zerodraft versions \(plan.negotiation)”, and circulate it again.",
+          recordMovedOn: true
         )
       }
       return [Recording(.circulated(plan.circulation), contents: plan.contents)]
     }
   }
-}
 
-extension VersionKind {
-  /// What a name or a symbol says of the kind; a revision where neither says anything.
-  init(guessedFrom label: String, symbol: String?) {
-    let name = label.lowercased()
-    self =
-      if name.contains("zero") {
-        .zeroDraft
-      } else if name.contains("element") {
-        .elementsPaper
-      } else if name.contains("compil") {
-        .compilation
-      } else if name.contains("final") {
-        .finalDraft
-      } else if symbol?.contains("/RES/") == true || name.contains("adopted") {
-        .resolution
-      } else if symbol?.contains("/L.") == true || name.hasPrefix("l-doc") {
-        .lDocument
-      } else {
-        .revision
+  /// The version that the text continues, with which paragraph continues which; nothing for the
+  /// first.
+  private func basis(
+    of draft: Draft,
+    _ particulars: Particulars,
+    in ledger: Ledger
+  ) throws(Problem) -> MatchedBasis? {
+    guard !ledger.state.versions.isEmpty else {
+      guard particulars.basis == nil, particulars.matches.isEmpty, particulars.unmatches.isEmpty
+      else {
+        throw Problem(
+          "This is the first version of \(ledger.negotiation): there is none to continue",
+          hint: "Leave out --basis, --match and --unmatch."
+        )
       }
-  }
-}
-
-extension Role {
-  /// Whether such a paragraph says what a resolution or declaration says.
-  fileprivate var isProvision: Bool {
-    switch self {
-    case .preambular, .operative, .item: true
-    default: false
+      return nil
     }
+    let reader = VersionReader(registry: registry, ledger: ledger)
+    let version = try reader.version(particulars.basis)
+    let language = version.circulation.language
+    guard draft.language == language else {
+      throw Problem(
+        "The text is in \(draft.language.englishName), and \(version.label) in"
+          + " \(language.englishName)",
+        hint: "“zerodraft translate” records a version in a further language;"
+          + " --language \(language.rawValue) says what it is in where the guess is wrong."
+      )
+    }
+    return try MatchedBasis(
+      version: version,
+      draft: registry.draft(of: version),
+      against: draft,
+      matches: particulars.matches,
+      unmatches: particulars.unmatches
+    )
+  }
+
+  private static func circulatedAlready(
+    _ source: DocumentSource,
+    as twin: Version,
+    _ what: String
+  ) -> Problem {
+    Problem(
+      "\(source.name): \(what) was circulated as “\(twin.label)” already (#\(twin.number))",
+      hint: "To put its name right, undo #\(twin.number) and circulate it again; that it was sent"
+        + " once more is something for “zerodraft note”."
+    )
   }
 }

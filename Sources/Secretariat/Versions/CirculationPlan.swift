@@ -15,6 +15,10 @@ public struct CirculationPlan: Sendable {
   public let notes: [ReadingNote]
   /// The version it is based on; nothing for the first.
   public let basis: MatchedBasis?
+  /// Whether it says the same as its basis, word for word.
+  public let isSameText: Bool
   /// What the record will keep.
   let contents: [Content]
+  /// The versions that there were when it was planned, by their entries.
+  let versions: [Int]
 }

@@ -43,7 +43,10 @@ public struct CorrectMatching: Sendable {
       let before = version.circulation.matching
       let after = before.corrected(unpaired: typed.unpaired, paired: typed.paired)
       guard after != before else {
-        throw Problem("The paragraphs of \(version.label) are matched so already")
+        throw Problem(
+          "The paragraphs of \(version.label) are matched so already",
+          hint: "“zerodraft concordance \(name)” shows how they are matched."
+        )
       }
       listing = MatchingListing(
         MatchedBasis(version: basis, draft: old, against: new, matching: after)

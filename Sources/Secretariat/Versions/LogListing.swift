@@ -12,8 +12,8 @@ public struct LogListing: Codable, Hashable, Sendable {
     public var recorder: String
     /// What it says, in a sentence.
     public var says: String
-    /// Whether it no longer counts.
-    public var isReversed: Bool
+    /// The number of the entry that took it back; nothing where it counts.
+    public var reversedBy: Int?
   }
 
   /// The negotiation.
@@ -24,14 +24,26 @@ public struct LogListing: Codable, Hashable, Sendable {
   /// Lists the entries of a ledger.
   public init(_ ledger: Ledger) {
     negotiation = ledger.negotiation
+    let reversers = ledger.reversers
     entries = ledger.entries.map { entry in
       Line(
         number: entry.number,
         recorded: entry.recorded,
         recorder: entry.recorder,
         says: EventSentence(entry.event, in: ledger).text,
-        isReversed: ledger.reversed.contains(entry.number)
+        reversedBy: reversers[entry.number]
       )
     }
+  }
+}
+
+extension Ledger {
+  /// For each entry that does not count, the one that took it back.
+  fileprivate var reversers: [Int: Int] {
+    var reversers: [Int: Int] = [:]
+    for entry in entries where counts(entry.number) {
+      if case .reversed(let reversal) = entry.event { reversers[reversal.entry] = entry.number }
+    }
+    return reversers
   }
 }

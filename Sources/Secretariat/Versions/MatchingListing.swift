@@ -1,5 +1,6 @@
 import DraftText
 import Interchange
+import Negotiation
 import Redlining
 
 /// Which paragraphs continue which, as it is shown before it is recorded.
@@ -12,6 +13,9 @@ public struct MatchingListing: Codable, Hashable, Sendable {
     public var new: [String]
     /// What became of it: `same`, `modified`, `inserted`, `deleted`, `split` or `merged`.
     public var change: String
+    /// Which of several is the one that goes on: of the pieces of a split the later version's name,
+    /// of the parts of a merger the earlier's.
+    public var heir: String?
     /// Whether it stands elsewhere among its neighbours.
     public var isMoved: Bool
     /// The first words, so that people know it again.
@@ -26,18 +30,67 @@ public struct MatchingListing: Codable, Hashable, Sendable {
     let comparison = basis.report.comparison
     let old = Self.names(comparison.old)
     let new = Self.names(comparison.new)
-    lines = comparison.relations.map { relation in
-      let paragraph =
-        relation.new.first.map { comparison.new.paragraphs[$0] }
-        ?? relation.old.first.map { comparison.old.paragraphs[$0] }
-      return Line(
-        old: relation.old.map { old[$0] },
-        new: relation.new.map { new[$0] },
-        change: relation.operation.rawValue,
-        isMoved: relation.isMoved,
-        opening: paragraph?.opening ?? ""
-      )
+    let predecessors = basis.matching.predecessors(count: comparison.new.paragraphs.count)
+    let pairs = Set(basis.matching.continued + basis.matching.related)
+    lines = comparison.relations.flatMap { relation in
+      Self.parts(of: relation, allowed: pairs).map { part in
+        let paragraph =
+          part.new.first.map { comparison.new.paragraphs[$0] }
+          ?? part.old.first.map { comparison.old.paragraphs[$0] }
+        return Line(
+          old: part.old.map { old[$0] },
+          new: part.new.map { new[$0] },
+          change: part.change,
+          heir: Self.heir(of: part, predecessors, old, new),
+          isMoved: relation.isMoved && !part.old.isEmpty && !part.new.isEmpty,
+          opening: paragraph?.opening ?? ""
+        )
+      }
     }
+  }
+
+  /// What became of some paragraphs.
+  private struct Part {
+    var old: [Int]
+    var new: [Int]
+    var change: String
+  }
+
+  /// A relation without the pieces that the matching leaves out: a comparison may find that words
+  /// went where somebody has said that the paragraph did not.
+  private static func parts(of relation: Relation, allowed: Set<Matching.Pair>) -> [Part] {
+    let whole = Part(old: relation.old, new: relation.new, change: relation.operation.rawValue)
+    guard relation.old.count + relation.new.count > 2 else { return [whole] }
+    func isKept(_ old: [Int], _ new: [Int]) -> Bool {
+      old.contains { old in new.contains { allowed.contains(Matching.Pair(old: old, new: $0)) } }
+    }
+    let kept = Part(
+      old: relation.old.filter { isKept([$0], relation.new) },
+      new: relation.new.filter { isKept(relation.old, [$0]) },
+      change: whole.change
+    )
+    var parts = [kept]
+    if kept.old.count + kept.new.count <= 2 { parts[0].change = "modified" }
+    if kept.old.isEmpty || kept.new.isEmpty { parts = [] }
+    parts += relation.old.filter { !kept.old.contains($0) }
+      .map { Part(old: [$0], new: [], change: "deleted") }
+    parts += relation.new.filter { !kept.new.contains($0) }
+      .map { Part(old: [], new: [$0], change: "inserted") }
+    return parts.sorted { ($0.new.first ?? .max) < ($1.new.first ?? .max) }
+  }
+
+  private static func heir(
+    of part: Part,
+    _ predecessors: [Int?],
+    _ old: [String],
+    _ new: [String]
+  ) -> String? {
+    guard part.old.count + part.new.count > 2,
+      let heir = part.new.first(where: { index in
+        predecessors[index].map(part.old.contains) ?? false
+      })
+    else { return nil }
+    return part.new.count > 1 ? new[heir] : predecessors[heir].map { old[$0] }
   }
 
   /// What each paragraph is called: its reference, or else what it is for.
@@ -82,7 +135,11 @@ extension MatchingListing {
   }
 
   private static func words(_ line: Line) -> String {
-    let change = line.change == "same" ? nil : line.change
+    var change = line.change == "same" ? nil : line.change
+    if let heir = line.heir {
+      change =
+        line.change + (line.new.count > 1 ? ", goes on as \(heir)" : ", goes on from \(heir)")
+    }
     return [line.isMoved ? "moved" : nil, change].compactMap { $0 }.joined(separator: ", ")
   }
 

@@ -4,13 +4,18 @@ struct NearestNames {
   let names: [String]
 
   /// Finds the names that differ from one by the fewest letters, if these are few enough.
+  ///
+  /// Of a name with strokes, such as `America/New_York`, the last part counts as well as the whole.
   init(of typed: String, in known: [String]) {
     let wanted = Array(typed.lowercased())
-    let limit = max(2, wanted.count / 3)
+    let limit = max(wanted.count > 3 ? 2 : 1, wanted.count / 3)
     names =
       known
-      .map { (name: $0, distance: Self.distance(wanted, Array($0.lowercased()))) }
-      .filter { $0.distance <= limit || $0.name.lowercased().contains(typed.lowercased()) }
+      .map { (name: $0, distance: Self.distance(wanted, toNameOrPart: $0.lowercased())) }
+      .filter { candidate in
+        candidate.distance <= limit
+          || wanted.count > 3 && candidate.name.lowercased().contains(typed.lowercased())
+      }
       .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
       .prefix(3)
       .map(\.name)
@@ -21,6 +26,12 @@ struct NearestNames {
     guard let last = names.last else { return nil }
     let rest = names.dropLast().joined(separator: ", ")
     return "Did you mean \(rest.isEmpty ? last : "\(rest) or \(last)")?"
+  }
+
+  private static func distance(_ wanted: [Character], toNameOrPart name: String) -> Int {
+    let whole = distance(wanted, Array(name))
+    guard let part = name.split(separator: "/").last, part.count < name.count else { return whole }
+    return min(whole, distance(wanted, Array(part)))
   }
 
   /// How many letters have to be inserted, deleted or replaced (Levenshtein 1965).

@@ -62,8 +62,12 @@ extension NegotiationFile {
   /// - Throws: what is wrong with it, with the field.
   public init(reading source: DocumentSource) throws(Problem) {
     let bytes = try DocumentBytes.read(source)
+    let unknown: String?
     do {
-      self = try JSONDecoder().decode(NegotiationFile.self, from: Data(bytes))
+      let file = try JSONDecoder().decode(NegotiationFile.self, from: Data(bytes))
+      let value = try JSONDecoder().decode(Value.self, from: Data(bytes))
+      unknown = try value.firstField(missingFrom: Value(encoding: file))
+      self = file
     } catch let error as DecodingError {
       throw Problem(
         "\(source.name): this does not describe a negotiation: \(error.sentence)",
@@ -71,6 +75,12 @@ extension NegotiationFile {
       )
     } catch {
       throw Problem("\(source.name): \(error)")
+    }
+    if let unknown {
+      throw Problem(
+        "\(source.name): the field “\(unknown)” is not known",
+        hint: "“zerodraft new --help” says which fields there are."
+      )
     }
     guard zerodraft == Self.form else {
       throw Problem(
@@ -97,5 +107,27 @@ extension DecodingError {
       "the field “\(field(context.codingPath))”: \(context.debugDescription)"
     @unknown default: "\(self)"
     }
+  }
+}
+
+extension Value {
+  /// The path to the first field that another value does not have in the same place.
+  fileprivate func firstField(missingFrom other: Value) -> String? {
+    switch self {
+    case .fields(let fields):
+      for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+        guard let twin = other[name] else { return name }
+        if let inner = value.firstField(missingFrom: twin) { return "\(name), \(inner)" }
+      }
+    case .list(let values):
+      for (index, value) in values.enumerated() {
+        guard let twins = other.list, twins.indices.contains(index) else { return "\(index + 1)" }
+        if let inner = value.firstField(missingFrom: twins[index]) {
+          return "\(index + 1), \(inner)"
+        }
+      }
+    default: break
+    }
+    return nil
   }
 }

@@ -12,6 +12,8 @@ public struct TranslateVersion: Sendable {
     let edition: LanguageEdition
     /// What the record will keep.
     let contents: [Content]
+    /// What reading left in doubt.
+    public let notes: [ReadingNote]
     /// What both editions call the paragraphs that only one of them has.
     public let onlyInVersion: [String]
     /// What both editions call the paragraphs that only one of them has.
@@ -50,7 +52,8 @@ public struct TranslateVersion: Sendable {
     let ledger = try registry.ledger(name)
     let version = try VersionReader(registry: registry, ledger: ledger).version(version)
     let own = try registry.draft(of: version)
-    let draft = try reading.read(source).reading.draft
+    let read = try reading.read(source).reading
+    let draft = read.draft
     let names = own.matchingNames
     let places = Dictionary(
       names.enumerated().map { ($1, $0) },
@@ -63,22 +66,25 @@ public struct TranslateVersion: Sendable {
     let matching = Matching(continued: pairs)
     let paired = Set(matching.continued.map(\.old))
     let pairedNew = Set(matching.continued.map(\.new))
-    let (manifest, texts) = Manifest.taking(draft, hashing: RecordHash.sha256)
-    let list: Content
-    do { list = try manifest.content(hashing: RecordHash.sha256) } catch {
-      throw Problem("\(source.name): cannot be recorded: \(error)")
+    guard draft.paragraphs.contains(where: \.role.isProvision) else {
+      throw Problem(
+        "\(source.name): nothing in it looks like a paragraph of a resolution or declaration",
+        hint: "“zerodraft read \(source.name)” shows how it is understood."
+      )
     }
+    let text = try RecordedText(draft, of: source)
     return Plan(
       negotiation: name,
       edition: LanguageEdition(
         version: version.number,
         language: draft.language,
         date: date,
-        manifest: list.digest,
+        manifest: text.address,
         paragraphs: draft.paragraphs.count,
         matching: matching
       ),
-      contents: texts + [list],
+      contents: text.contents,
+      notes: read.notes,
       onlyInVersion: names.indices.filter { !paired.contains($0) }.map { names[$0] },
       onlyInEdition: editionNames.indices.filter { !pairedNew.contains($0) }
         .map { editionNames[$0] }
@@ -98,7 +104,7 @@ public struct TranslateVersion: Sendable {
 
 extension Draft {
   /// What each paragraph is called in every language: its reference, or its role and a number.
-  fileprivate var matchingNames: [String] {
+  var matchingNames: [String] {
     var counts: [Role: Int] = [:]
     return zip(references(), paragraphs).map { reference, paragraph in
       if let reference { return reference.description }

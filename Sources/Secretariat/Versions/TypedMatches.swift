@@ -38,5 +38,11 @@ struct TypedMatches {
     var unpaired: [Int] = []
     for unmatch in unmatches { unpaired.append(try new.index(of: unmatch)) }
     self.unpaired = unpaired
+    guard MatchCorrection(version: 0, paired: paired, unpaired: unpaired).isPlain else {
+      throw Problem(
+        "One paragraph is matched twice: \((matches + unmatches).joined(separator: ", "))",
+        hint: "Name each paragraph in one --match or --unmatch only."
+      )
+    }
   }
 }

@@ -1,8 +1,11 @@
-public import DraftText
+import DraftText
 public import Negotiation
 
 /// Finds the versions and paragraphs that people mean by what they type.
 public struct VersionReader: Sendable {
+  /// The most paragraphs that are named at once.
+  public static let passageLimit = 500
+
   /// The record.
   public let registry: Registry
   /// What it says of the negotiation.
@@ -29,7 +32,7 @@ public struct VersionReader: Sendable {
     guard let version = state.version(named: typed) else {
       throw Problem(
         "\(ledger.negotiation) has no version “\(typed)”",
-        hint: NearestNames(of: typed, in: state.versions.map(\.label)).question
+        hint: NearestNames(of: typed, in: state.versions.flatMap(\.names)).question
           ?? "There are: \(state.versions.map(\.label).joined(separator: ", "))."
       )
     }
@@ -57,6 +60,12 @@ public struct VersionReader: Sendable {
       )
     }
     let finder = ParagraphFinder(try registry.draft(of: version), named: version.label)
+    guard list.references.count <= Self.passageLimit else {
+      throw Problem(
+        "“\(typed.prefix(40))…” names \(list.references.count) paragraphs",
+        hint: "Up to \(Self.passageLimit) are taken at once; leave them out to mean the whole text."
+      )
+    }
     var passages: [Passage] = []
     for reference in list.references {
       passages.append(
@@ -69,44 +78,12 @@ public struct VersionReader: Sendable {
     }
     return passages
   }
-
-  /// One paragraph of a text, with the items below it and the footnotes that these call.
-  ///
-  /// - Parameters:
-  ///   - typed: how the paragraph is pointed at.
-  ///   - draft: the text.
-  ///   - name: what messages call the text.
-  /// - Returns: a draft of these paragraphs alone.
-  /// - Throws: that it points at nothing, with the nearest.
-  public func excerpt(
-    _ typed: String,
-    of draft: Draft,
-    named name: String
-  ) throws(Problem) -> Draft {
-    let index = try ParagraphFinder(draft, named: name).index(of: typed)
-    let depth = draft.paragraphs[index].role.depth
-    let end =
-      draft.paragraphs[(index + 1)...].firstIndex { $0.role.depth <= depth }
-      ?? draft.paragraphs.endIndex
-    var excerpt = Draft(language: draft.language)
-    excerpt.paragraphs = Array(draft.paragraphs[index..<end])
-    let called = Set(
-      excerpt.paragraphs.flatMap(\.runs).compactMap { run in
-        if case .footnote(let id) = run { id } else { nil }
-      }
-    )
-    excerpt.footnotes = draft.footnotes.filter { called.contains($0.id) }
-    return excerpt
-  }
 }
 
-extension Role {
-  /// How far below a paragraph of the text it stands.
-  fileprivate var depth: Int {
-    switch self {
-    case .item(let depth): depth
-    case .flush: 1
-    default: 0
-    }
+extension Version {
+  /// What people may call it: its name, the first word of it, its symbol.
+  fileprivate var names: [String] {
+    let first = label.split(separator: " ").first.map(String.init) ?? label
+    return (first == label ? [label] : [label, first]) + (circulation.symbol.map { [$0] } ?? [])
   }
 }

@@ -52,4 +52,15 @@ struct FrontMatterTests {
     #expect(front.letters[0].lines == ["12 March 2021", "Excellency,", "  indented"])
     #expect(reading.paragraphLines == [17])
   }
+
+  // A receipt is about the file; a text that was exported and circulated again stays the same.
+  @Test func `keeps a receipt out of the text`() throws {
+    let source = "---\nzerodraft: 1\nlanguage: en\nversion: Rev.1\n---\n\n1\\. Decides.\n"
+    let draft = try TextReader().read(Array(source.utf8)).draft
+    let written = MarkdownWriter(receipt: "zerodraft-receipt-1 a 1 b c d").text(of: draft)
+    #expect(written.contains("\nreceipt: zerodraft-receipt-1 a 1 b c d\n---\n"))
+    let read = try TextReader().read(Array(written.utf8))
+    #expect(read.draft == draft && read.notes.isEmpty)
+    #expect(MarkdownWriter().text(of: read.draft) == MarkdownWriter().text(of: draft))
+  }
 }

@@ -1,25 +1,59 @@
-import DraftText
-import ZerodraftTestSupport
+public import DraftText
 
 /// Two drafts, the second made from the first by what negotiations do to a text.
-struct DraftPair {
-  var old: Draft
-  var new: Draft
+public struct DraftPair: Sendable {
+  /// The earlier draft.
+  public var old: Draft
+  /// The later draft.
+  public var new: Draft
 
-  private static let words = """
+  private static let vocabularies: [Language: String] = [
+    .english: """
     peace security rights development women children persons States commitment trafficking \
-    violence cooperation capacity assistance resources implementation measures protection victims \
-    the of and to in for with by on all their as appropriate national international regional \
-    74/176 A/RES/76/7 3,500 résumé d’accord self-determination
-    """.split(separator: " ").map(String.init)
+    violence cooperation capacity assistance resources implementation measures protection \
+    victims the of and to in for with by on all their as appropriate national international \
+    regional 74/176 A/RES/76/7 3,500 résumé d’accord self-determination
+    """,
+    .french: """
+    paix sécurité droits développement femmes enfants personnes États engagement traite \
+    l’assistance coopération d’appui de la les des et aux en pour avec selon qu’il 74/176
+    """,
+    .spanish: """
+    paz seguridad derechos desarrollo mujeres niños personas Estados compromiso trata \
+    asistencia cooperación de la los las y en para con según 74/176 ¿qué? A/RES/76/7
+    """,
+    .russian: """
+    мир безопасность права развитие женщины дети лица государства обязательство торговля \
+    помощь сотрудничество и в на с для по их всех 74/176 A/RES/76/7 «Пакт»
+    """,
+    .arabic: """
+    السلام والأمن حقوق التنمية النساء الأطفال الأشخاص الدول التزام الاتجار المساعدة التعاون \
+    في من إلى على مع جميع 74/176 A/RES/76/7 ٣٠
+    """,
+    .chinese: """
+    和平 安全 权利 发展 妇女 儿童 人员 国家 承诺 贩运 援助 合作 执行 措施 保护 的 和 在 第74/176号 决议
+    """,
+  ]
 
+  private let words: [String]
   private var random: SeededGenerator
   private var notes = 0
 
-  init(seed: UInt64, paragraphs: ClosedRange<Int> = 0...14) {
+  /// Makes a pair; the same seed always makes the same one.
+  ///
+  /// - Parameters:
+  ///   - seed: decides everything.
+  ///   - language: whose words the drafts are made of.
+  ///   - paragraphs: how many paragraphs the earlier draft has.
+  public init(
+    seed: UInt64,
+    language: Language = .english,
+    paragraphs: ClosedRange<Int> = 0...14
+  ) {
     random = SeededGenerator(seed: seed)
-    old = Draft()
-    new = Draft()
+    words = (Self.vocabularies[language] ?? "").split(separator: " ").map(String.init)
+    old = Draft(language: language)
+    new = Draft(language: language)
     for _ in 0..<Int.random(in: paragraphs, using: &random) {
       old.paragraphs.append(paragraph())
     }
@@ -41,7 +75,7 @@ struct DraftPair {
   }
 
   private mutating func word() -> String {
-    Self.words[Int.random(in: 0..<Self.words.count, using: &random)]
+    words[Int.random(in: 0..<words.count, using: &random)]
   }
 
   private mutating func runs() -> [Run] {

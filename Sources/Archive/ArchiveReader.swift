@@ -1,0 +1,124 @@
+import CZip
+
+/// Takes the entries out of a ZIP container, whoever made it.
+///
+/// Everything a hostile container could lie about is checked while it is read: libzip holds the
+/// local headers against the directory, and this reader holds names, counts, methods, sizes and
+/// growth against the limits.
+public struct ArchiveReader: Sendable {
+  /// How much is read before a container is refused.
+  public var limits: ArchiveLimits
+
+  /// Makes a reader.
+  public init(limits: ArchiveLimits = ArchiveLimits()) {
+    self.limits = limits
+  }
+
+  /// Takes the entries out.
+  ///
+  /// - Parameter container: the bytes of the container.
+  /// - Returns: the entries in the order of the directory, folders left out.
+  /// - Throws: what is wrong with the container.
+  public func read(_ container: [UInt8]) throws(ArchiveError) -> [ArchiveEntry] {
+    guard !container.isEmpty else { throw .empty }
+    guard container.count <= limits.containerBytes else {
+      throw .tooLarge(size: container.count, limit: limits.containerBytes)
+    }
+    let outcome = unsafe container.withUnsafeBytes { bytes in
+      unsafe self.entries(of: bytes)
+    }
+    return try outcome.get()
+  }
+
+  private func entries(of bytes: UnsafeRawBufferPointer) -> Result<[ArchiveEntry], ArchiveError> {
+    var error = unsafe zip_error_t()
+    unsafe zip_error_init(&error)
+    defer { unsafe zip_error_fini(&error) }
+    let source = unsafe zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
+    guard let source = unsafe source else {
+      return .failure(.malformed(unsafe String(cString: zip_error_strerror(&error))))
+    }
+    let flags = Int32(ZIP_CHECKCONS | ZIP_RDONLY)
+    guard let archive = unsafe zip_open_from_source(source, flags, &error) else {
+      let reason = unsafe String(cString: zip_error_strerror(&error))
+      unsafe zip_source_free(source)
+      return .failure(.malformed(reason))
+    }
+    defer { unsafe zip_discard(archive) }
+    return Result { () throws(ArchiveError) in unsafe try entries(in: archive) }
+  }
+
+  private func entries(in archive: OpaquePointer) throws(ArchiveError) -> [ArchiveEntry] {
+    let count = unsafe Int(zip_get_num_entries(archive, 0))
+    guard count <= limits.entries else {
+      throw .tooManyEntries(count: count, limit: limits.entries)
+    }
+    var entries: [ArchiveEntry] = []
+    var names: Set<String> = []
+    var total = 0
+    for index in 0..<UInt64(max(count, 0)) {
+      var status = unsafe zip_stat_t()
+      guard unsafe zip_stat_index(archive, index, UInt32(ZIP_FL_ENC_RAW), &status) == 0,
+        let raw = unsafe status.name
+      else { throw .malformed(unsafe String(cString: zip_strerror(archive))) }
+      guard let spelled = unsafe String(validatingCString: raw),
+        spelled.utf8.count <= limits.nameBytes
+      else { throw .illegalName(unsafe String(String(cString: raw).prefix(80))) }
+      let name = try ArchiveName(spelled)
+      guard names.insert(name.folded).inserted else { throw .duplicateName(name.name) }
+      guard unsafe status.encryption_method == UInt16(ZIP_EM_NONE),
+        unsafe [ZIP_CM_STORE, ZIP_CM_DEFLATE].contains(Int32(status.comp_method))
+      else { throw .unsupportedEntry(name: name.name) }
+      if name.isFolder { continue }
+      guard unsafe status.size <= limits.entryBytes else {
+        throw .entryTooLarge(name: name.name, limit: limits.entryBytes)
+      }
+      let size = unsafe Int(status.size)
+      let packed = unsafe Int(clamping: status.comp_size)
+      guard size <= limits.ratioFloor || size / limits.ratio <= packed else {
+        throw .expandsTooMuch(name: name.name, limit: limits.ratio)
+      }
+      total += size
+      guard total <= limits.contentBytes else {
+        throw .contentsTooLarge(limit: limits.contentBytes)
+      }
+      entries.append(
+        ArchiveEntry(
+          name: name.name,
+          bytes: unsafe try contents(of: index, named: name.name, size: size, in: archive)
+        )
+      )
+    }
+    return entries
+  }
+
+  private func contents(
+    of index: UInt64,
+    named name: String,
+    size: Int,
+    in archive: OpaquePointer
+  ) throws(ArchiveError) -> [UInt8] {
+    guard let file = unsafe zip_fopen_index(archive, index, 0) else {
+      throw .damagedEntry(name: name, reason: unsafe String(cString: zip_strerror(archive)))
+    }
+    defer { unsafe zip_fclose(file) }
+    // One byte more than it says it has: what is longer than it says is found out.
+    var bytes = [UInt8](repeating: 0, count: size + 1)
+    var count = 0
+    while count <= size {
+      let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe zip_fread(file, buffer.baseAddress?.advanced(by: count), UInt64(size + 1 - count))
+      }
+      guard got >= 0 else {
+        throw .damagedEntry(name: name, reason: unsafe String(cString: zip_file_strerror(file)))
+      }
+      if got == 0 { break }
+      count += Int(got)
+    }
+    guard count == size else {
+      throw .damagedEntry(name: name, reason: "it has not the size that it says")
+    }
+    bytes.removeLast()
+    return bytes
+  }
+}

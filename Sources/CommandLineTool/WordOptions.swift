@@ -1,0 +1,100 @@
+import ArgumentParser
+import DraftText
+import Interchange
+import Secretariat
+import WordFormat
+
+/// How Word documents are written, for every command that writes one.
+struct WordOptions: ParsableArguments {
+  /// A form of changes by its name.
+  enum FormChoice: String, CaseIterable, ExpressibleByArgument {
+    case tracked, redline
+    case sideBySide = "side-by-side"
+    case threeColumns = "three-columns"
+
+    /// The form.
+    var form: WordTextWriter.Form { WordTextWriter.Form(rawValue: rawValue) ?? .tracked }
+  }
+
+  /// How a moved paragraph is shown.
+  enum Moves: String, CaseIterable, ExpressibleByArgument {
+    case shown, plain
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      "The form of changes in a Word document: tracked, redline, side-by-side or three-columns.",
+      discussion: """
+        tracked: changes that Word lists and that can be accepted and rejected. redline: colours \
+        and strokes, which no program takes for changes. The others put the versions beside each \
+        other, three-columns with the changes between them.
+        """
+    )
+  )
+  var form = FormChoice.tracked
+
+  @Option(
+    help: ArgumentHelp(
+      "In whose name changes are made in a Word document; else the later version's.",
+      valueName: "name"
+    )
+  )
+  var author: String?
+
+  @Option(help: "Moved paragraphs in a Word document: shown as moved, or plain deletions.")
+  var moves = Moves.shown
+
+  @Flag(help: "Number every fifth line of a Word document.")
+  var lineNumbers = false
+
+  /// Whether something was asked for that only Word documents have.
+  var areUsed: Bool {
+    form != .tracked || author != nil || moves != .shown || lineNumbers
+  }
+
+  /// Refuses what would have no effect.
+  func validate(isWord: Bool) throws {
+    if areUsed, !isWord {
+      throw ValidationError(
+        "--form, --author, --moves and --line-numbers go with --format docx only."
+      )
+    }
+    if let author, author.allSatisfy(\.isWhitespace) || author.count > 200 {
+      throw ValidationError("--author needs a name of up to 200 characters.")
+    }
+  }
+
+  /// A writer by these options.
+  func writer(title: String?, date: CalendarDate?) -> WordTextWriter {
+    var writer = WordTextWriter()
+    writer.title = title
+    writer.date = date
+    writer.author = author
+    writer.showsMoves = moves == .shown
+    writer.hasLineNumbers = lineNumbers
+    return writer
+  }
+
+  /// The bytes of a comparison.
+  func bytes(of report: ComparisonReport, title: String? = nil) throws -> [UInt8] {
+    do {
+      return try writer(title: title, date: report.new.date).write(report, as: form.form)
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  /// The bytes of a clean text.
+  func bytes(
+    of draft: Draft,
+    name: String,
+    title: String? = nil,
+    date: CalendarDate?
+  ) throws -> [UInt8] {
+    do {
+      return try writer(title: title, date: date).write(draft, name: name)
+    } catch {
+      throw Problem(error)
+    }
+  }
+}

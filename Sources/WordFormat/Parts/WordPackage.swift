@@ -1,0 +1,137 @@
+import Archive
+
+/// The parts of a Word file and the container that holds them.
+struct WordPackage {
+  let document: WordDocument
+
+  private static let kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+  /// The file; equal documents give equal bytes.
+  func bytes(stamp: ChangeStamp) throws(WordError) -> [UInt8] {
+    var stamp = stamp
+    let body = try DocumentPart(document: document).write(stamp: &stamp)
+    let notes = try NotesPart(document: document).write(stamp: &stamp)
+    let pages = PageParts(document: document)
+    let parts: [(name: String, kind: String, bytes: [UInt8])] = [
+      ("docProps/core.xml", "", try PropertiesPart(document: document).bytes()),
+      ("word/document.xml", "document.main+xml", body.bytes),
+      ("word/fontTable.xml", "fontTable+xml", try FontPart().bytes()),
+      ("word/footer1.xml", "footer+xml", try pages.footer()),
+      ("word/footnotes.xml", "footnotes+xml", notes.bytes),
+      ("word/header1.xml", "header+xml", try pages.header()),
+      (
+        "word/settings.xml", "settings+xml", try SettingsPart(isTracked: document.isTracked).bytes()
+      ),
+      ("word/styles.xml", "styles+xml", try StylesPart(language: document.language).bytes()),
+      ("word/theme/theme1.xml", "", try ThemePart().bytes()),
+    ]
+    var entries = [
+      ArchiveEntry(
+        name: "[Content_Types].xml",
+        bytes: try contentTypes(of: parts.map { ($0.name, $0.kind) })
+      ),
+      ArchiveEntry(name: "_rels/.rels", bytes: try packageRelationships()),
+    ]
+    entries += parts.map { ArchiveEntry(name: $0.name, bytes: $0.bytes) }
+    entries.append(
+      ArchiveEntry(
+        name: "word/_rels/document.xml.rels",
+        bytes: try relationships(ofBodyWith: body.links)
+      )
+    )
+    if !notes.links.isEmpty {
+      entries.append(
+        ArchiveEntry(
+          name: "word/_rels/footnotes.xml.rels",
+          bytes: try relationships([], links: notes.links)
+        )
+      )
+    }
+    do {
+      return try ArchiveWriter().write(entries)
+    } catch {
+      throw .container(error)
+    }
+  }
+
+  private func contentTypes(of parts: [(name: String, kind: String)]) throws(WordError) -> [UInt8] {
+    var part = WordMarkup(namespace: WordNamespace.contentTypes)
+    part.open("Types")
+    part.leaf(
+      "Default",
+      [
+        "Extension": "rels",
+        "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
+      ]
+    )
+    part.leaf("Default", ["Extension": "xml", "ContentType": "application/xml"])
+    for (name, kind) in parts {
+      let type =
+        switch name {
+        case "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml"
+        case "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml"
+        default: Self.kinds + kind
+        }
+      part.leaf("Override", ["PartName": "/" + name, "ContentType": type])
+    }
+    part.close()
+    return try part.bytes(prefixesAll: false)
+  }
+
+  private func packageRelationships() throws(WordError) -> [UInt8] {
+    var part = WordMarkup(namespace: WordNamespace.packageRelationships)
+    part.open("Relationships")
+    part.leaf(
+      "Relationship",
+      [
+        "Id": "rDocument", "Type": WordNamespace.relationships + "/officeDocument",
+        "Target": "word/document.xml",
+      ]
+    )
+    part.leaf(
+      "Relationship",
+      [
+        "Id": "rProperties",
+        "Type": WordNamespace.packageRelationships + "/metadata/core-properties",
+        "Target": "docProps/core.xml",
+      ]
+    )
+    part.close()
+    return try part.bytes(prefixesAll: false)
+  }
+
+  private func relationships(ofBodyWith links: [String]) throws(WordError) -> [UInt8] {
+    try relationships(
+      [
+        ("rFonts", "fontTable", "fontTable.xml"), ("rFooter", "footer", "footer1.xml"),
+        ("rHeader", "header", "header1.xml"), ("rNotes", "footnotes", "footnotes.xml"),
+        ("rSettings", "settings", "settings.xml"), ("rStyles", "styles", "styles.xml"),
+        ("rTheme", "theme", "theme/theme1.xml"),
+      ],
+      links: links
+    )
+  }
+
+  private func relationships(
+    _ targets: [(id: String, kind: String, target: String)],
+    links: [String]
+  ) throws(WordError) -> [UInt8] {
+    var part = WordMarkup(namespace: WordNamespace.packageRelationships)
+    part.open("Relationships")
+    for (id, kind, target) in targets {
+      let type = WordNamespace.relationships + "/" + kind
+      part.leaf("Relationship", ["Id": id, "Type": type, "Target": target])
+    }
+    for (index, link) in links.enumerated() {
+      part.leaf(
+        "Relationship",
+        [
+          "Id": "rLink\(index + 1)", "Type": WordNamespace.relationships + "/hyperlink",
+          "Target": link, "TargetMode": "External",
+        ]
+      )
+    }
+    part.close()
+    return try part.bytes(prefixesAll: false)
+  }
+}

@@ -1,0 +1,61 @@
+import DraftText
+
+/// A Word document as a typed tree, of which every part of the file is written.
+struct WordDocument: Hashable {
+  /// The language of the text, which decides fonts and direction.
+  var language: Language
+  /// What stands at the head of every page, at its start and at its end.
+  var runningHead: (start: String, end: String) {
+    (properties.title ?? "", properties.version)
+  }
+  /// What the file says about itself.
+  var properties: WordProperties
+  /// How the pages are set.
+  var page: WordPage
+  /// Whether Word goes on tracking what people change.
+  var isTracked: Bool
+  /// The body.
+  var blocks: [WordBlock]
+  /// The footnotes; the first one has the number 1 in the file.
+  var notes: [WordNote]
+}
+
+/// What a file says about itself, and nothing else does.
+struct WordProperties: Hashable {
+  /// What the text is about.
+  var title: String?
+  /// The version, such as `Rev.1`, or both versions of a comparison.
+  var version: String
+  /// Who made the changes; nobody in a clean text.
+  var author: String?
+  /// The day of the version.
+  var date: CalendarDate?
+}
+
+/// How the pages of a document are set.
+struct WordPage: Hashable {
+  /// Whether the long side lies.
+  var isLandscape = false
+  /// Whether every fifth line has its number in the margin.
+  var hasLineNumbers = false
+}
+
+/// What stands one below the other in a body.
+enum WordBlock: Hashable {
+  case paragraph(WordParagraph)
+  case table(WordTable)
+}
+
+/// A table whose first row is repeated on every page.
+struct WordTable: Hashable {
+  /// The rows, each with its cells, each with its paragraphs.
+  var rows: [[[WordParagraph]]]
+}
+
+/// A footnote, by its place in the document's list.
+struct WordNote: Hashable {
+  /// The indicator that stands before its words; nothing where Word counts.
+  var printedMark: String?
+  /// What stands in it.
+  var content: [WordInline]
+}

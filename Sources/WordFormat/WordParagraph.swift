@@ -1,0 +1,100 @@
+/// A paragraph of a Word document.
+struct WordParagraph: Hashable {
+  /// What decides how it looks.
+  struct Setting: Hashable {
+    /// The named style.
+    var style: WordStyle
+    /// Whether the first line hangs out to the left, as the style may say.
+    var hangs = true
+  }
+
+  /// How it looks.
+  var setting: Setting
+  /// How it looked before.
+  var formerSetting: Setting?
+  /// The change of its mark, which decides whether a paragraph ends here.
+  var mark: WordChange?
+  /// The move that it is one end of, numbered in the document.
+  var move: Int?
+  /// What stands in it.
+  var content: [WordInline]
+
+  init(
+    _ setting: Setting,
+    formerSetting: Setting? = nil,
+    mark: WordChange? = nil,
+    move: Int? = nil,
+    content: [WordInline] = []
+  ) {
+    self.setting = setting
+    self.formerSetting = formerSetting
+    self.mark = mark
+    self.move = move
+    self.content = content
+  }
+
+  init(_ style: WordStyle, content: [WordInline] = []) {
+    self.init(Setting(style: style), content: content)
+  }
+}
+
+/// A tracked change of words or of a paragraph's mark.
+enum WordChange: Hashable {
+  case inserted
+  case deleted
+  /// Words of a paragraph that moved away.
+  case movedFrom
+  /// Words of a paragraph that moved here.
+  case movedTo
+  /// Words that moved here and were deleted then: a deletion inside the move.
+  case deletedAfterMove
+}
+
+/// A run with the change it is part of.
+struct WordInline: Hashable {
+  /// The change, if there is one.
+  var change: WordChange?
+  /// Where the run leads.
+  var link: String?
+  /// The run.
+  var run: WordRun
+
+  init(_ run: WordRun, change: WordChange? = nil, link: String? = nil) {
+    self.run = run
+    self.change = change
+    self.link = link
+  }
+}
+
+/// A stretch of a paragraph that is set in one way.
+struct WordRun: Hashable {
+  /// What stands in it.
+  enum Content: Hashable {
+    case text(String)
+    case tab
+    /// The call of a note by its place in the list; with the indicator where Word does not count.
+    case note(Int, printedMark: String?)
+  }
+
+  /// How a run is set.
+  struct Setting: Hashable {
+    /// The named style of characters.
+    var style: WordStyle?
+    var isItalic = false
+    var isBold = false
+    var isRaised = false
+  }
+
+  /// What stands in it.
+  var content: Content
+  /// How it is set.
+  var setting = Setting()
+  /// How it was set before.
+  var formerSetting: Setting?
+
+  init(_ content: Content, setting: Setting = Setting(), formerSetting: Setting? = nil) {
+    self.content = content
+    self.setting = setting
+    self.formerSetting = formerSetting
+  }
+}

@@ -1,0 +1,124 @@
+import DraftText
+import Publishing
+import Redlining
+
+/// Makes Word's tree of a printed text, every change tracked.
+struct WordTracker {
+  let text: PrintedText
+
+  /// The body, which ends with a paragraph that no change touches: programs disagree about
+  /// changes of the last mark.
+  func blocks() -> [WordBlock] {
+    // Moves are numbered in the order in which their paragraphs arrive.
+    var numbers: [Int: Int] = [:]
+    for paragraph in text.paragraphs {
+      if case .arrived(let move) = paragraph.place { numbers[move] = numbers.count + 1 }
+    }
+    return text.paragraphs.map { .paragraph(paragraph($0, moves: numbers)) }
+      + [.paragraph(WordParagraph(.ending))]
+  }
+
+  /// The notes in the order of the text.
+  func notes() -> [WordNote] {
+    text.notes.map { note in
+      WordNote(
+        printedMark: note.mark == .printed ? note.label : nil,
+        content: note.pieces.flatMap { inlines($0, in: .standing) }
+      )
+    }
+  }
+
+  private func paragraph(_ printed: PrintedParagraph, moves: [Int: Int]) -> WordParagraph {
+    let (move, mark): (Int?, WordChange?) =
+      switch printed.place {
+      case .departed(let move): (moves[move], .movedFrom)
+      case .arrived(let move): (moves[move], .movedTo)
+      case .standing: (nil, WordChange(printed.end))
+      }
+    // A paragraph that moved away looks as it did; how it looks now shows where it arrived.
+    let isTracked = printed.place == .standing
+    return WordParagraph(
+      WordParagraph.Setting(printed.setting),
+      formerSetting: isTracked ? printed.formerSetting.map(WordParagraph.Setting.init) : nil,
+      mark: mark,
+      move: move,
+      content: printed.pieces.flatMap { inlines($0, in: printed.place) }
+    )
+  }
+
+  private func inlines(_ piece: PrintedPiece, in place: PrintedParagraph.Place) -> [WordInline] {
+    let change: WordChange? =
+      switch (place, piece.change) {
+      case (.departed, _): .movedFrom
+      case (.arrived, .kept): .movedTo
+      case (.arrived, .deleted): .deletedAfterMove
+      case (_, let change): WordChange(change)
+      }
+    switch piece.content {
+    case .tab: return [WordInline(WordRun(.tab), change: change)]
+    case .words(let words, let style):
+      return WordRun.runs(words, style, formerStyle: piece.formerStyle).map { run in
+        WordInline(run, change: change, link: style.link)
+      }
+    case .note(let index):
+      let note = text.notes[index]
+      let run = WordRun(
+        .note(index, printedMark: note.mark == .printed ? note.label : nil),
+        setting: WordRun.Setting(style: .footnoteReference)
+      )
+      return [WordInline(run, change: change)]
+    }
+  }
+}
+
+extension WordChange {
+  /// The change of words or of an end that stands in one place.
+  init?(_ change: Segment.Kind) {
+    switch change {
+    case .kept: return nil
+    case .inserted: self = .inserted
+    case .deleted: self = .deleted
+    }
+  }
+}
+
+extension WordParagraph.Setting {
+  /// How a printed paragraph looks: without a number nothing hangs before its words.
+  init(_ setting: ParagraphSetting) {
+    self.init(style: WordStyle(setting.role), hangs: setting.isLabelled)
+  }
+}
+
+extension WordRun {
+  /// Words in a style; what a text has for tabulators becomes Word's.
+  static func runs(_ words: String, _ style: Style, formerStyle: Style? = nil) -> [WordRun] {
+    let (setting, former) = (Setting(style), formerStyle.map(Setting.init))
+    let formerSetting = former == setting ? nil : former
+    guard words.utf8.contains(0x09) else {
+      return [WordRun(.text(words), setting: setting, formerSetting: formerSetting)]
+    }
+    var runs: [WordRun] = []
+    for (index, part) in words.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 { runs.append(WordRun(.tab, setting: setting, formerSetting: formerSetting)) }
+      if !part.isEmpty {
+        runs.append(
+          WordRun(.text(String(part)), setting: setting, formerSetting: formerSetting)
+        )
+      }
+    }
+    return runs
+  }
+}
+
+extension WordRun.Setting {
+  /// A style of the draft, set by hand as people in Word set it.
+  init(_ style: Style) {
+    self.init(
+      style: style.link == nil ? nil : .hyperlink,
+      isItalic: style.emphasis,
+      isBold: style.strong,
+      isRaised: style.superscript
+    )
+  }
+}
