@@ -100,6 +100,7 @@ extension PartiesCommand {
       var words = "\(group.name): \(count) on \(day.printed)"
       if let listed = group.asOf { words += ", as listed on \(listed.printed)" }
       console.tell(VisibleText.line(words))
+      if let source = group.source { console.tell(VisibleText.line("source: \(source)")) }
       if let note = group.note { console.tell(VisibleText.line("note: \(note)")) }
       return Set(members)
     }

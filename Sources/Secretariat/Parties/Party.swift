@@ -54,7 +54,9 @@ public struct Party: Hashable, Codable, Sendable {
   public var aliases: [String]?
   /// For a group, the day as of which its members are listed.
   public var asOf: CalendarDate?
-  /// What has to be known about it, such as who belongs to a group and is not listed.
+  /// For a group, who says so: the authority on its members.
+  public var source: String?
+  /// What has to be known about it, such as what is doubtful, or who belongs and is not listed.
   public var note: String?
   /// For a group, its members.
   public var members: [Membership]?
@@ -68,6 +70,7 @@ public struct Party: Hashable, Codable, Sendable {
     iso3: String? = nil,
     aliases: [String]? = nil,
     asOf: CalendarDate? = nil,
+    source: String? = nil,
     note: String? = nil,
     members: [Membership]? = nil
   ) {
@@ -78,6 +81,7 @@ public struct Party: Hashable, Codable, Sendable {
     self.iso3 = iso3
     self.aliases = aliases
     self.asOf = asOf
+    self.source = source
     self.note = note
     self.members = members
   }

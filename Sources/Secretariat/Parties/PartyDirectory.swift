@@ -61,12 +61,10 @@ public struct PartyDirectory: Sendable {
     guard !PartyName(typed).key.isEmpty else {
       throw Problem("“\(typed)” names no party", hint: "“zerodraft parties list” lists them.")
     }
-    let nearest = nearest(to: typed)
     throw Problem(
       "There is no party “\(typed)”",
-      hint: nearest.isEmpty
-        ? "“zerodraft parties add” makes one known to this negotiation."
-        : "Did you mean \(nearest.joined(separator: " or "))?"
+      hint: nearest(to: typed).question
+        ?? "“zerodraft parties add” makes one known to this negotiation."
     )
   }
 
@@ -78,14 +76,14 @@ public struct PartyDirectory: Sendable {
   }
 
   /// The short names of the parties whose names come nearest.
-  private func nearest(to typed: String) -> [String] {
+  private func nearest(to typed: String) -> NearestNames {
     // Codes and other short names are near to everything.
     let names = NearestNames(of: typed, in: parties.flatMap(\.names).filter { $0.count > 3 }).names
     var nearest: [String] = []
     for party in names.flatMap(holders) where !nearest.contains(party.name) {
       nearest.append(party.name)
     }
-    return nearest
+    return NearestNames(nearest)
   }
 
   /// The parties with a name that holds some words.
