@@ -117,8 +117,8 @@ extension ParticipantsCommand {
         An objection that comes too late is kept and changes nothing.
 
         EXAMPLES
-          zerodraft participants object exercise "#9" --basis "its aims" --received-at \
-            "2021-09-08 11:00"
+          zerodraft participants object exercise "#9" --basis "its aims" \\
+            --received-at "2021-09-08 11:00"
         """
     )
 

@@ -9,9 +9,9 @@ extension SpeakersListing {
   /// Plenary, #12; registration until Friday, 9 July 2021, 5 p.m. New York (9 p.m. UTC)
   ///   individual: 3:00
   ///   group: 5:00
-  ///    entry  speaker                             may speak  status
-  /// 1  #14    Delegation B on behalf of Group X   5:00       spoke 5:20, 0:20 over
-  /// 2  #13    Delegation A (minister)             3:00       waiting
+  ///    entry  speaker                            may speak  status
+  /// 1  #14    Delegation B on behalf of Group X  5:00       spoke 5:20, 0:20 over
+  /// 2  #13    Delegation A (minister)            3:00       waiting
   /// 1 to speak, at most 3:00.
   /// ```
   func text(_ printer: TimePrinter) -> String {
