@@ -13,6 +13,15 @@ struct RecordOptions: ParsableArguments {
   )
   var record: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A list of parties; else what ZERODRAFT_PARTIES names, else the program's own.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["json"])
+  )
+  var parties: String?
+
   /// The door to the record.
   ///
   /// Who records is what ZERODRAFT_RECORDER says, else the name of the user. ZERODRAFT_NOW sets
@@ -27,14 +36,15 @@ struct RecordOptions: ParsableArguments {
       }
       clock = .fixed(instant)
     }
-    let parties = try environment["ZERODRAFT_PARTIES"].map { path throws(Problem) in
+    let list = parties ?? environment["ZERODRAFT_PARTIES"]
+    let file = try list.map { path throws(Problem) in
       try PartyFile(reading: .file(path))
     }
     return Registry(
       path: record ?? environment["ZERODRAFT_RECORD"] ?? "zerodraft.sqlite",
       recorder: environment["ZERODRAFT_RECORDER"] ?? environment["USER"] ?? "unknown",
       clock: clock,
-      parties: parties
+      parties: file
     )
   }
 }

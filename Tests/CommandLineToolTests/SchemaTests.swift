@@ -7,7 +7,7 @@ import Testing
 ///
 /// The judge is the Python package `jsonschema`; without it these tests are skipped.
 struct SchemaTests {
-  private static let schemas = URL(filePath: #filePath)
+  static let schemas = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Schemas")
 
@@ -37,7 +37,7 @@ struct SchemaTests {
     return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 
-  private static func verdict(_ schema: String, on paths: [String]) throws -> String {
+  static func verdict(_ schema: String, on paths: [String]) throws -> String {
     let schema = schemas.appending(path: schema).path
     return try python(["-c", judge, schema] + paths).output
       .trimmingCharacters(in: .whitespacesAndNewlines)

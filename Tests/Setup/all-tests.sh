@@ -112,6 +112,7 @@ ask log.json log modalities-2021 --format json
 ask speakers.json speakers list modalities-2021 --format json
 ask participants.json participants list modalities-2021 --format json
 ask parties.json parties list modalities-2021 --format json
+ask parties-own.json parties list --parties Tests/Checks/parties.json --format json
 cp Sources/Secretariat/Parties/parties.json "$made/parties-file.json"
 ask history.json history modalities-2021 "OP4 (e)" --format json
 ask concordance.json concordance modalities-2021 --format json
@@ -128,6 +129,34 @@ for record in record backup restored; do
     stop "$record.sqlite is not what an independent reader of records expects"
 done
 unset ZERODRAFT_RECORD
+
+say "Lists of speakers and of participants with all that can happen to them"
+list_record() (
+  export ZERODRAFT_RECORD=$made/lists.sqlite ZERODRAFT_NOW=2021-08-23T14:00:00Z
+  export ZERODRAFT_PARTIES=Tests/Checks/parties.json
+  name=lists says=$made/lists.text
+  recorded() { "$program" "$@" >>"$says" 2>&1 || stop "zerodraft $* failed" "its words stand in $says"; }
+  recorded new $name --title "A declaration"
+  recorded speakers open $name Plenary --until "2021-08-24 10:00" --groups-first \
+    --first-level minister --limit "delegation=3" --limit "group of States=5" --source "A letter"
+  recorded speakers register $name 2 A --level minister
+  recorded speakers register $name 2 A --on-behalf-of "Group X"
+  recorded speakers register $name 2 "Delegation B"
+  recorded speakers move $name 5 1 --decided-by "the President" --reason "a train to catch"
+  recorded participants open $name "Civil society" --until "2021-08-24 10:00" --source "A letter"
+  recorded participants propose $name 7 "Organization Y" --kind "academic institution"
+  recorded participants propose $name 7 "Organization Z"
+  recorded participants object $name 8 --by A --basis "its aims"
+  ZERODRAFT_NOW=2021-08-25T14:00:00Z
+  recorded speakers register $name 2 "Delegation B" --on-behalf-of "Group X"
+  recorded speak $name 2 "#4" --minutes 6
+  recorded participants object $name 9
+  recorded participants disclose $name 8 --to "Delegation B"
+  recorded participants decide $name 8 --no-accept --date 2021-08-25 --source "A decision"
+  write speakers-all.json speakers list $name --format json
+  write participants-all.json participants list $name --format json
+)
+list_record
 
 say "An agenda in ten languages, read by calendar programs"
 time_record() (
@@ -188,8 +217,8 @@ say "JSON against the schemas"
   -- verification "$made"/verification*.json \
   -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \
   -- log "$made"/log.json \
-  -- speakers "$made"/speakers.json -- participants "$made"/participants.json \
-  -- parties "$made"/parties.json "$made"/parties-file.json \
+  -- speakers "$made"/speakers*.json -- participants "$made"/participants*.json \
+  -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \

@@ -9,6 +9,11 @@ struct ParticipantsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "participants",
     abstract: "Keep lists of participants on a non-objection basis.",
+    discussion: """
+      The proposed names go to Member States. A name stands unless a State objects before the list \
+      closes; then the Assembly decides. The general basis of objections is made known to the \
+      Office of the President of the General Assembly and to whoever asked.
+      """,
     subcommands: [
       Open.self, Propose.self, Object.self, Disclose.self, Decide.self, List.self,
     ]
@@ -63,7 +68,11 @@ extension ParticipantsCommand {
   struct Propose: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "propose",
-      abstract: "Put a name on a list."
+      abstract: "Put a name on a list.",
+      discussion: """
+        EXAMPLES
+          zerodraft participants propose exercise 8 "Organization Z" --kind "academic institution"
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -78,12 +87,22 @@ extension ParticipantsCommand {
     @Option(help: "What kind of participant it is, such as “academic institution”.")
     var kind: String?
 
+    @Option(
+      help: ArgumentHelp("When it was put on the list; now if left out.", valueName: "time")
+    )
+    var proposedAt: String?
+
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
-      let acknowledgement = try ParticipantsBook(registry: registry)
-        .propose(participant, kind: kind, on: list.number, in: name)
+      let acknowledgement = try ParticipantsBook(registry: registry).propose(
+        participant,
+        kind: kind,
+        proposedAt: proposedAt,
+        on: list.number,
+        in: name
+      )
       try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       return .done
     }
@@ -93,7 +112,14 @@ extension ParticipantsCommand {
   struct Object: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "object",
-      abstract: "Record an objection; without --by, no name is kept."
+      abstract: "Record an objection; without --by, no name is kept.",
+      discussion: """
+        An objection that comes too late is kept and changes nothing.
+
+        EXAMPLES
+          zerodraft participants object exercise "#9" --basis "its aims" \\
+            --received-at "2021-09-08 11:00"
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -115,9 +141,10 @@ extension ParticipantsCommand {
 
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
-      let acknowledgement = try ParticipantsBook(registry: registry)
+      let (acknowledgement, isLate) = try ParticipantsBook(registry: registry)
         .object(to: participant.number, by: by, basis: basis, receivedAt: receivedAt, in: name)
       try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      if isLate { console.tell("note: the list had closed; the objection is kept as late") }
       return .done
     }
   }
@@ -126,7 +153,11 @@ extension ParticipantsCommand {
   struct Disclose: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "disclose",
-      abstract: "Record to whom the general basis of an objection was made known."
+      abstract: "Record to whom the general basis of objections was made known.",
+      discussion: """
+        EXAMPLES
+          zerodraft participants disclose exercise "#9" --to PGA --to "Delegation A"
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -156,7 +187,11 @@ extension ParticipantsCommand {
   struct Decide: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "decide",
-      abstract: "Record what the Assembly decided on a name that was objected to."
+      abstract: "Record what the Assembly decided on a name that was objected to.",
+      discussion: """
+        EXAMPLES
+          zerodraft participants decide exercise "#9" --accept --date 2021-09-14
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -194,7 +229,12 @@ extension ParticipantsCommand {
   struct List: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "Show the lists of participants: proposed and final names."
+      abstract: "Show the lists of participants: proposed and final names.",
+      discussion: """
+        EXAMPLES
+          zerodraft participants list exercise
+          zerodraft participants list exercise --at "2021-09-11 09:00" --format json
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -216,19 +256,7 @@ extension ParticipantsCommand {
         try console.write(JSONText.bytes(of: listing))
         return .done
       }
-      var text = listing.lists.isEmpty ? "There is no list of participants.\n" : ""
-      for list in listing.lists {
-        let head = "\(list.title), #\(list.entry); objections until \(printer.text(list.until))"
-        text += VisibleText.line(head) + "\n"
-        var table = TextTable(head: ["entry", "participant", "kind", "status"])
-        table.lines = list.participants.map { participant in
-          [
-            "#\(participant.entry)", participant.name, participant.kind ?? "", participant.status,
-          ]
-        }
-        text += table.text
-      }
-      try console.write(Array(text.utf8))
+      try console.write(Array(listing.text(printer).utf8))
       return .done
     }
   }

@@ -7,6 +7,10 @@ struct SpeakersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speakers",
     abstract: "Keep lists of speakers: who asked for the floor, and in which order.",
+    discussion: """
+      First come, first served, unless the list was opened with --groups-first or --first-level, \
+      or somebody is moved. Who asks too late is put behind those who asked in time, and marked.
+      """,
     subcommands: [Open.self, Register.self, Withdraw.self, Move.self, List.self]
   )
 }
@@ -18,19 +22,22 @@ extension SpeakersCommand {
       commandName: "open",
       abstract: "Open a list of speakers.",
       discussion: """
-        Limits are in minutes; the first one is that of a speaker who names no other.
+        Limits are in minutes. One whose name speaks of a group is that of those who speak on \
+        behalf of others; the first one is that of everybody else who names no other.
 
         EXAMPLES
           zerodraft speakers open exercise "Plenary" --meeting 12 --until "2021-07-09" \\
             --limit "individual delegation=3" --limit "group of States=5"
+          zerodraft speakers open exercise --meeting 14 --until "2021-07-09 17:00" \\
+            --pre-registered-only --limit "speaker=3"
         """
     )
 
     @Argument(help: "The negotiation.")
     var name: String
 
-    @Argument(help: "What the list is called.")
-    var title: String
+    @Argument(help: "What the list is called; else like its meeting.")
+    var title: String?
 
     @Option(help: ArgumentHelp("The entry of the meeting.", valueName: "number"))
     var meeting: EntryNumber?
@@ -38,13 +45,27 @@ extension SpeakersCommand {
     @Option(help: ArgumentHelp("When registration closes: a time or a day.", valueName: "time"))
     var until: String?
 
-    @Flag(help: "Only those who registered may speak.")
+    @Flag(
+      name: [.customLong("pre-registered-only"), .customLong("registered-only")],
+      help: "Only those who registered may speak."
+    )
     var registeredOnly = false
 
     @Option(
       help: ArgumentHelp("How long whom may speak; may be repeated.", valueName: "speaker=minutes")
     )
     var limit: [String] = []
+
+    @Flag(help: "Those who speak on behalf of others come first.")
+    var groupsFirst = false
+
+    @Option(
+      help: ArgumentHelp(
+        "A level that comes first, such as “Head of State”; may be repeated, the highest first.",
+        valueName: "level"
+      )
+    )
+    var firstLevel: [String] = []
 
     @Option(help: "Where the rules come from.")
     var source: String?
@@ -59,6 +80,8 @@ extension SpeakersCommand {
         until: until,
         isClosed: registeredOnly,
         limits: limit,
+        groupsFirst: groupsFirst,
+        levels: firstLevel,
         source: source,
         in: name
       )
@@ -130,7 +153,11 @@ extension SpeakersCommand {
   struct Withdraw: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "withdraw",
-      abstract: "Take somebody off a list."
+      abstract: "Take somebody off a list; the name stays on it, as withdrawn.",
+      discussion: """
+        EXAMPLES
+          zerodraft speakers withdraw exercise "#15"
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -154,7 +181,11 @@ extension SpeakersCommand {
   struct Move: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "move",
-      abstract: "Give somebody another place."
+      abstract: "Give somebody another place.",
+      discussion: """
+        EXAMPLES
+          zerodraft speakers move exercise "#15" 1 --decided-by "the President" --reason "a minister"
+        """
     )
 
     @Argument(help: "The negotiation.")
@@ -166,15 +197,18 @@ extension SpeakersCommand {
     @Argument(help: "The new place, counted from 1.")
     var place: Int
 
-    @Option(help: "Why, or by whose decision.")
+    @Option(help: "Why.")
     var reason: String?
+
+    @Option(help: ArgumentHelp("Whose decision it is.", valueName: "person"))
+    var decidedBy: String?
 
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let acknowledgement = try SpeakersBook(registry: registry)
-        .move(registration.number, to: place, reason: reason, in: name)
+        .move(registration.number, to: place, reason: reason, decidedBy: decidedBy, in: name)
       try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
       return .done
     }
@@ -184,11 +218,19 @@ extension SpeakersCommand {
   struct List: ConsoleCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "Show the lists of speakers."
+      abstract: "Show the lists of speakers: who is on them, how long they may speak, who spoke.",
+      discussion: """
+        EXAMPLES
+          zerodraft speakers list exercise
+          zerodraft speakers list exercise "#14" --format json
+        """
     )
 
     @Argument(help: "The negotiation.")
     var name: String
+
+    @Argument(help: "The entry that opened the list; all lists if left out.")
+    var list: EntryNumber?
 
     @Option(help: "What to write: text or json.")
     var format = ListingFormat.text
@@ -199,7 +241,7 @@ extension SpeakersCommand {
     func run(on console: Console) throws -> ExitStatus {
       let registry = try options.registry(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
-      let listing = SpeakersListing(ledger)
+      let listing = try SpeakersListing(ledger, only: list?.number)
       guard format == .text else {
         try console.write(JSONText.bytes(of: listing))
         return .done
@@ -208,44 +250,5 @@ extension SpeakersCommand {
       try console.write(Array(listing.text(printer).utf8))
       return .done
     }
-  }
-}
-
-/// The command `zerodraft speak`: somebody spoke.
-struct SpeakCommand: ConsoleCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "speak",
-    abstract: "Record that somebody on a list of speakers spoke.",
-    discussion: """
-      EXAMPLES
-        zerodraft speak exercise 14 "Delegation A" --minutes 3 --seconds 20
-      """
-  )
-
-  @Argument(help: "The negotiation.")
-  var name: String
-
-  @Argument(help: "The entry that opened the list.")
-  var list: EntryNumber
-
-  @Argument(help: "Who.")
-  var party: String
-
-  @Option(help: "How long, in minutes.")
-  var minutes: UInt16?
-
-  @Option(help: "How many seconds more.")
-  var seconds: UInt16?
-
-  @OptionGroup var options: RecordOptions
-
-  func run(on console: Console) throws -> ExitStatus {
-    let registry = try options.registry(on: console)
-    let taken =
-      minutes == nil && seconds == nil ? nil : Int(minutes ?? 0) * 60 + Int(seconds ?? 0)
-    let acknowledgement = try SpeakersBook(registry: registry)
-      .speak(party, seconds: taken, on: list.number, in: name)
-    try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
-    return .done
   }
 }

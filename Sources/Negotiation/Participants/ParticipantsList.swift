@@ -28,12 +28,15 @@ public struct ProposedParticipant: Hashable, Codable, Sendable {
   public var name: String
   /// What kind of participant it is, such as `academic institution`.
   public var kind: String?
+  /// When the name was put on the list; absent for the time of the entry.
+  public var proposed: Instant?
 
-  /// Proposes a participant.
-  public init(list: Int, name: String, kind: String? = nil) {
+  /// Proposes a participant; who does is kept nowhere.
+  public init(list: Int, name: String, kind: String? = nil, proposed: Instant? = nil) {
     self.list = list
     self.name = name
     self.kind = kind
+    self.proposed = proposed
   }
 }
 

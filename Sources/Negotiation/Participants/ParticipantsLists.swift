@@ -44,16 +44,24 @@ public struct ParticipantsLists: Hashable, Sendable {
     case .proposed(let proposed):
       guard !proposed.name.isBlank else { throw .blank("name of the participant") }
       let list = all[try index(of: proposed.list)]
-      let twin = list.participants.first { $0.proposed.name == proposed.name }
+      let words = Self.words(of: proposed.name)
+      let twin = list.participants.first { Self.words(of: $0.proposed.name) == words }
       if let twin {
         throw .participants(.proposedTwice(proposed.name, participant: twin.number))
       }
-      guard now < list.list.until else { throw .participants(.closed(since: list.list.until)) }
+      let moment = proposed.proposed ?? now
+      guard moment <= now else { throw .participants(.inTheFuture(moment)) }
+      guard moment < list.list.until else { throw .participants(.closed(since: list.list.until)) }
     case .objected(let objection):
       guard objection.received <= now else {
         throw .participants(.inTheFuture(objection.received))
       }
       try requireUndecided(objection.participant)
+      let (list, place) = try place(of: objection.participant)
+      let before = all[list].participants[place].objections.compactMap(\.party)
+      if let party = objection.party, before.contains(party) {
+        throw .participants(.objectedTwice(party, participant: objection.participant))
+      }
     case .disclosed(let disclosure):
       let (list, place) = try place(of: disclosure.participant)
       guard !all[list].participants[place].objections.isEmpty else {
@@ -67,6 +75,11 @@ public struct ParticipantsLists: Hashable, Sendable {
         throw .participants(.nobodyObjected(decision.participant))
       }
     }
+  }
+
+  /// A name's words, by which names are told apart: case and spaces make no other name.
+  private static func words(of name: String) -> [String] {
+    name.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
   private func requireUndecided(_ number: Int) throws(Refusal) {

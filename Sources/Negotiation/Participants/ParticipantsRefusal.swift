@@ -1,3 +1,5 @@
+public import DraftText
+
 /// Why something to lists of participants is refused.
 public enum ParticipantsRefusal: Hashable, Sendable {
   /// No entry of this number opened a list.
@@ -8,6 +10,8 @@ public enum ParticipantsRefusal: Hashable, Sendable {
   case proposedTwice(String, participant: Int)
   /// Objections to the names of the list are no longer possible.
   case closed(since: Instant)
+  /// The party has objected to the name already.
+  case objectedTwice(PartyID, participant: Int)
   /// Nobody objected to the name.
   case nobodyObjected(Int)
   /// The Assembly has decided on the name.

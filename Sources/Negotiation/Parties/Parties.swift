@@ -2,8 +2,17 @@ import DraftText
 
 /// The parties of a negotiation that no list names, as the record now knows them.
 public struct Parties: Hashable, Sendable {
-  /// The parties, in the order in which they were defined first.
+  /// The parties as they were defined last, in the order in which they were defined first.
   public private(set) var all: [PartyDefinition] = []
+
+  /// Who belonged to which group when, by the name of the group.
+  private var members: [String: [GroupMembership]] = [:]
+
+  /// The party of a name.
+  public subscript(name: String) -> PartyDefinition? { all.first { $0.name == name } }
+
+  /// Who belongs to a group and who did, in the order in which they joined.
+  public func memberships(of group: String) -> [GroupMembership] { members[group] ?? [] }
 
   mutating func apply(
     _ event: PartiesEvent,
@@ -12,10 +21,16 @@ public struct Parties: Hashable, Sendable {
   ) throws(Refusal) {
     switch event {
     case .defined(let definition):
-      if let index = all.firstIndex(where: { $0.name == definition.name }) {
+      let name = definition.name
+      if let index = all.firstIndex(where: { $0.name == name }) {
         all[index] = definition
+        members[name] = memberships(of: name)
+          .followed(by: definition.members, since: definition.since)
       } else {
         all.append(definition)
+        members[name] = definition.members.map { member in
+          GroupMembership(party: member, since: definition.since)
+        }
       }
     }
   }
@@ -27,12 +42,18 @@ public struct Parties: Hashable, Sendable {
   ) throws(Refusal) {
     switch event {
     case .defined(let definition):
-      guard !definition.name.isBlank else { throw .blank("name of the party") }
+      let name = definition.name
+      guard !name.isBlank else { throw .blank("name of the party") }
+      guard definition.aliases.allSatisfy({ !$0.isBlank }) else { throw .blank("other name") }
       guard definition.members.isEmpty || definition.kind == .group else {
-        throw .parties(.membersOfNoGroup(definition.name))
+        throw .parties(.membersOfNoGroup(name))
       }
-      guard !definition.members.contains(where: { $0.name == definition.name }) else {
-        throw .parties(.memberOfItself(definition.name))
+      guard !definition.members.contains(where: { $0.name == name }) else {
+        throw .parties(.memberOfItself(name))
+      }
+      var seen: Set<PartyID> = []
+      for member in definition.members where !seen.insert(member).inserted {
+        throw .parties(.memberTwice(member, of: name))
       }
     }
   }

@@ -2,7 +2,10 @@ public import DraftText
 
 /// What happens to the parties of a negotiation that no list names.
 public enum PartiesEvent: Hashable, Codable, Sendable {
-  /// A party is known by a name from now on; a later definition of the name takes its place.
+  /// A party is known by a name from now on.
+  ///
+  /// A later definition of the name takes its place. If it says since when its members are members,
+  /// those who were members before leave or stay on that day; if not, it puts the members right.
   case defined(PartyDefinition)
 }
 
@@ -26,7 +29,7 @@ public struct PartyDefinition: Hashable, Codable, Sendable {
   public var aliases: [String]
   /// The members of a group.
   public var members: [PartyID]
-  /// The day from which the members are members.
+  /// The day from which the members are members; nothing where they always were.
   public var since: CalendarDate?
 
   /// Defines a party.

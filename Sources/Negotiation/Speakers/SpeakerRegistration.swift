@@ -50,14 +50,22 @@ public struct SpeakerMove: Hashable, Codable, Sendable {
   public var registration: Int
   /// The new place among those on the list, counted from 1.
   public var place: Int
-  /// Why, or by whose decision.
+  /// Why.
   public var reason: String?
+  /// Whose decision it was, such as `the President`.
+  public var decidedBy: String?
 
   /// Moves a speaker.
-  public init(registration: Int, place: Int, reason: String? = nil) {
+  public init(
+    registration: Int,
+    place: Int,
+    reason: String? = nil,
+    decidedBy: String? = nil
+  ) {
     self.registration = registration
     self.place = place
     self.reason = reason
+    self.decidedBy = decidedBy
   }
 }
 
@@ -69,11 +77,23 @@ public struct Speech: Hashable, Codable, Sendable {
   public var party: PartyID
   /// How long, in seconds, where it was taken.
   public var seconds: Int?
+  /// The number of the entry that registered the speaker, where it was named.
+  public var registration: Int?
+  /// On whose behalf, where that was said; absent for whatever the registration says.
+  public var behalf: [PartyID]?
 
   /// Records that somebody spoke.
-  public init(list: Int, party: PartyID, seconds: Int? = nil) {
+  public init(
+    list: Int,
+    party: PartyID,
+    seconds: Int? = nil,
+    registration: Int? = nil,
+    behalf: [PartyID]? = nil
+  ) {
     self.list = list
     self.party = party
     self.seconds = seconds
+    self.registration = registration
+    self.behalf = behalf
   }
 }

@@ -2,7 +2,8 @@ public import DraftText
 
 /// A list of those who want to speak at a meeting, and how long they may.
 ///
-/// Speakers speak in the order in which they asked, unless the chair gives one another place.
+/// Speakers speak in the order in which they asked, unless the list says that groups or levels come
+/// first, or the chair gives one another place.
 public struct SpeakersList: Hashable, Codable, Sendable {
   /// How long a kind of speaker may speak.
   public struct Limit: Hashable, Codable, Sendable {
@@ -10,11 +11,14 @@ public struct SpeakersList: Hashable, Codable, Sendable {
     public var speaker: String
     /// How long, in seconds.
     public var seconds: Int
+    /// Whether it is the limit of those who speak on behalf of others; absent where it is not.
+    public var forGroups: Bool?
 
     /// Makes a limit.
-    public init(speaker: String, seconds: Int) {
+    public init(speaker: String, seconds: Int, forGroups: Bool? = nil) {
       self.speaker = speaker
       self.seconds = seconds
+      self.forGroups = forGroups
     }
   }
 
@@ -30,6 +34,12 @@ public struct SpeakersList: Hashable, Codable, Sendable {
   public var isClosed: Bool
   /// How long whom may speak; the first limit is that of whoever names no other.
   public var limits: [Limit]
+  /// Whether those who speak on behalf of others come first; absent where they do not.
+  public var groupsFirst: Bool?
+  /// The levels that come first, the highest first, such as `Head of State`.
+  ///
+  /// Who has none of these comes after them. Absent where levels make no difference.
+  public var levels: [String]?
   /// Where the rules come from.
   public var source: String?
 
@@ -41,6 +51,8 @@ public struct SpeakersList: Hashable, Codable, Sendable {
     day: CalendarDate? = nil,
     isClosed: Bool = false,
     limits: [Limit] = [],
+    groupsFirst: Bool? = nil,
+    levels: [String]? = nil,
     source: String? = nil
   ) {
     self.title = title
@@ -49,6 +61,8 @@ public struct SpeakersList: Hashable, Codable, Sendable {
     self.day = day
     self.isClosed = isClosed
     self.limits = limits
+    self.groupsFirst = groupsFirst
+    self.levels = levels
     self.source = source
   }
 }

@@ -10,12 +10,21 @@ extension EventSentence {
     case .proposed(let proposed): "\(proposed.name) proposed (#\(proposed.list))"
     case .objected(let objection):
       "objection" + (objection.party.map { " by \($0.name)" } ?? "")
-        + " to participant #\(objection.participant)"
+        + " to \(participant(objection.participant, in: ledger))"
     case .disclosed(let disclosure):
-      "basis of the objection to #\(disclosure.participant) disclosed to "
+      "basis of objections to \(participant(disclosure.participant, in: ledger)) disclosed to "
         + disclosure.recipients.joined(separator: ", ")
     case .decided(let decision):
-      "participant #\(decision.participant) \(decision.isAccepted ? "accepted" : "rejected")"
+      "\(participant(decision.participant, in: ledger))"
+        + (decision.isAccepted ? " accepted" : " rejected")
+        + (decision.date.map { ", \($0.printed)" } ?? "")
     }
+  }
+
+  /// The name on the list, and its number.
+  private static func participant(_ number: Int, in ledger: Ledger) -> String {
+    let all = ledger.state.participants.all.flatMap(\.participants)
+    let name = all.first { $0.number == number }?.proposed.name
+    return name.map { "\($0) (#\(number))" } ?? "participant #\(number)"
   }
 }

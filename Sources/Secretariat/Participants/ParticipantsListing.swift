@@ -1,7 +1,9 @@
-import DraftText
+public import DraftText
 public import Negotiation
 
 /// The lists of participants, as they stand at a time: proposed and final names.
+///
+/// Who proposed or objected, and on what basis, is for those who may know it: no listing says it.
 public struct ParticipantsListing: Codable, Hashable, Sendable {
   /// One list.
   public struct List: Codable, Hashable, Sendable {
@@ -15,7 +17,9 @@ public struct ParticipantsListing: Codable, Hashable, Sendable {
     public var until: Instant
     /// Where the procedure comes from.
     public var source: String?
-    /// The names.
+    /// Whether objections are still possible.
+    public var isOpen: Bool
+    /// The names, proposed and final.
     public var participants: [Participant]
   }
 
@@ -31,8 +35,14 @@ public struct ParticipantsListing: Codable, Hashable, Sendable {
     public var status: String
     /// How many objections came in time.
     public var objections: Int
+    /// How many came too late, which are kept and change nothing.
+    public var lateObjections: Int
     /// To whom the general basis was made known.
     public var disclosedTo: [String]
+    /// The day on which the Assembly decided.
+    public var decided: CalendarDate?
+    /// Where the decision is recorded.
+    public var decision: String?
   }
 
   /// The negotiation.
@@ -53,14 +63,20 @@ public struct ParticipantsListing: Codable, Hashable, Sendable {
         meeting: tracked.list.meeting,
         until: tracked.list.until,
         source: tracked.list.source,
+        isOpen: now < tracked.list.until,
         participants: tracked.participants.map { participant in
           Participant(
             entry: participant.number,
             name: participant.proposed.name,
             kind: participant.proposed.kind,
             status: tracked.status(of: participant, at: now).rawValue,
-            objections: participant.objections.count(where: tracked.isInTime),
-            disclosedTo: participant.disclosures.flatMap(\.recipients)
+            objections: tracked.objections(to: participant, at: now).count,
+            lateObjections: participant.objections.count { objection in
+              !tracked.isInTime(objection) && objection.received <= now
+            },
+            disclosedTo: participant.disclosures.flatMap(\.recipients),
+            decided: participant.decision?.date,
+            decision: participant.decision?.source
           )
         }
       )

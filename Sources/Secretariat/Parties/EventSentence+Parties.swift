@@ -7,7 +7,10 @@ extension EventSentence {
     switch event {
     case .defined(let definition):
       "\(definition.kind.rawValue) \(definition.name)"
+        + (definition.aliases.isEmpty
+          ? "" : " (also \(definition.aliases.joined(separator: ", ")))")
         + (definition.members.isEmpty ? "" : ": \(names(definition.members))")
+        + (definition.since.map { ", since \($0.printed)" } ?? "")
     }
   }
 }

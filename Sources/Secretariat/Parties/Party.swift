@@ -54,6 +54,10 @@ public struct Party: Hashable, Codable, Sendable {
   public var aliases: [String]?
   /// For a group, the day as of which its members are listed.
   public var asOf: CalendarDate?
+  /// For a group, who says so: the authority on its members.
+  public var source: String?
+  /// What has to be known about it, such as what is doubtful, or who belongs and is not listed.
+  public var note: String?
   /// For a group, its members.
   public var members: [Membership]?
 
@@ -66,6 +70,8 @@ public struct Party: Hashable, Codable, Sendable {
     iso3: String? = nil,
     aliases: [String]? = nil,
     asOf: CalendarDate? = nil,
+    source: String? = nil,
+    note: String? = nil,
     members: [Membership]? = nil
   ) {
     self.name = name
@@ -75,7 +81,18 @@ public struct Party: Hashable, Codable, Sendable {
     self.iso3 = iso3
     self.aliases = aliases
     self.asOf = asOf
+    self.source = source
+    self.note = note
     self.members = members
+  }
+
+  /// Whether it is a State: a Member State or one that observes, or a delegation of an exercise.
+  public var isState: Bool {
+    switch kind {
+    case .state, .delegation: true
+    case .observer: iso2 != nil
+    case .group, .entity, .stakeholder: false
+    }
   }
 
   /// The identity under which the record names the party.

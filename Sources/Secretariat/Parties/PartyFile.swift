@@ -1,6 +1,18 @@
 import Foundation
 
 /// A file of parties: the one that comes with the program, or one that a user keeps instead.
+///
+/// ```json
+/// {
+///   "zerodraft": 1,
+///   "source": "The delegations of our exercise.",
+///   "parties": [
+///     {"name": "Delegation A", "kind": "delegation"},
+///     {"name": "Group X", "kind": "group",
+///      "members": [{"party": "Delegation A", "since": "2021-03-01"}]}
+///   ]
+/// }
+/// ```
 public struct PartyFile: Codable, Hashable, Sendable {
   /// The number of the file's form.
   var zerodraft: Int
@@ -19,6 +31,7 @@ public struct PartyFile: Codable, Hashable, Sendable {
 extension PartyFile {
   /// The file that comes with the program.
   ///
+  /// - Returns: the list of parties, with its source.
   /// - Throws: never, as long as the program was built from a sound file.
   public static func standard() throws(Problem) -> PartyFile {
     try PartyFile(bytes: PackageResources.parties_json, named: "the list of parties")
@@ -45,16 +58,46 @@ extension PartyFile {
     guard parties.count <= Self.limit else {
       throw Problem("\(name): too many parties; up to \(Self.limit) are read")
     }
-    var seen: Set<String> = []
+    if let fault = nameFault() ?? memberFault() { throw Problem("\(name): \(fault)") }
+  }
+
+  /// What is wrong with the names and codes.
+  private func nameFault() -> String? {
+    var names: Set<PartyName> = []
+    var codes: Set<String> = []
     for party in parties {
-      guard seen.insert(PartyName(party.name).key).inserted else {
-        throw Problem("\(name): “\(party.name)” is named twice")
+      guard !PartyName(party.name).key.isEmpty else { return "“\(party.name)” is no name" }
+      guard names.insert(PartyName(party.name)).inserted else {
+        return "“\(party.name)” is named twice"
+      }
+      for (code, length) in [(party.iso2, 2), (party.iso3, 3)] {
+        guard let code else { continue }
+        guard code.utf8.count == length, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+          return "“\(code)”, of \(party.name), is no code of \(length) capital letters"
+        }
+        guard codes.insert(code).inserted else { return "two parties have the code \(code)" }
       }
     }
-    for party in parties {
-      for member in party.members ?? [] where !seen.contains(PartyName(member.party).key) {
-        throw Problem("\(name): “\(member.party)”, a member of \(party.name), is not named in it")
+    return nil
+  }
+
+  /// What is wrong with the members of groups.
+  ///
+  /// Members are spelled as their own lines spell them from here on, so that they can be compared.
+  private mutating func memberFault() -> String? {
+    let names = Dictionary(parties.map { (PartyName($0.name), $0.name) }) { first, _ in first }
+    for (place, group) in parties.enumerated() {
+      for (index, member) in (group.members ?? []).enumerated() {
+        guard let name = names[PartyName(member.party)] else {
+          return "“\(member.party)”, a member of \(group.name), is not named in it"
+        }
+        guard name != group.name else { return "\(name) cannot be a member of itself" }
+        if let since = member.since, let until = member.until, until <= since {
+          return "\(name) leaves \(group.name) no later than it joins"
+        }
+        parties[place].members?[index].party = name
       }
     }
+    return nil
   }
 }

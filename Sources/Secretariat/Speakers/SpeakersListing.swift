@@ -17,6 +17,10 @@ public struct SpeakersListing: Codable, Hashable, Sendable {
     public var isClosed: Bool
     /// How long whom may speak.
     public var limits: [SpeakersList.Limit]
+    /// Whether those who speak on behalf of others come first.
+    public var groupsFirst: Bool
+    /// The levels that come first, the highest first.
+    public var levels: [String]
     /// Where the rules come from.
     public var source: String?
     /// Those on it, in the order in which they speak.
@@ -37,6 +41,8 @@ public struct SpeakersListing: Codable, Hashable, Sendable {
     public var received: Instant?
     /// Whether it came after registration had closed.
     public var isLate: Bool
+    /// Whose decision, or which reason, gave the speaker another place; absent where none did.
+    public var moved: String?
     /// How long the speaker may speak, in seconds.
     public var limit: Int?
     /// `waiting`, `spoke` or `withdrawn`.
@@ -53,9 +59,18 @@ public struct SpeakersListing: Codable, Hashable, Sendable {
   public var lists: [List]
 
   /// Lists the lists of a ledger.
-  public init(_ ledger: Ledger) {
+  ///
+  /// - Parameters:
+  ///   - ledger: the negotiation.
+  ///   - number: the entry of the one list that is wanted; nothing for all.
+  /// - Throws: that the entry opened no list.
+  public init(_ ledger: Ledger, only number: Int? = nil) throws(Problem) {
+    if let number, ledger.state.speakers[number] == nil {
+      throw Problem(.speakers(.unknownList(number)), in: ledger)
+    }
     negotiation = ledger.negotiation
-    lists = ledger.state.speakers.all.map { tracked in
+    let wanted = ledger.state.speakers.all.filter { number == nil || $0.number == number }
+    lists = wanted.map { tracked in
       List(
         entry: tracked.number,
         title: tracked.list.title,
@@ -63,15 +78,19 @@ public struct SpeakersListing: Codable, Hashable, Sendable {
         until: tracked.list.until,
         isClosed: tracked.list.isClosed,
         limits: tracked.list.limits,
+        groupsFirst: tracked.list.groupsFirst ?? false,
+        levels: tracked.list.levels ?? [],
         source: tracked.list.source,
         speakers: tracked.speakers.map { speaker in
           Speaker(
             entry: speaker.number,
             party: speaker.party.name,
-            behalf: speaker.registration?.behalf.map(\.name) ?? [],
+            behalf: speaker.behalf.map(\.name),
             level: speaker.registration?.level,
             received: speaker.registration?.received,
             isLate: speaker.registration.map(tracked.isLate) ?? false,
+            moved: speaker.move.map { [$0.decidedBy, $0.reason].compactMap { $0 } }
+              .map { $0.isEmpty ? "by decision of the chair" : $0.joined(separator: ": ") },
             limit: tracked.limit(for: speaker),
             status: speaker.speech != nil ? "spoke" : speaker.isWithdrawn ? "withdrawn" : "waiting",
             seconds: speaker.speech?.seconds,

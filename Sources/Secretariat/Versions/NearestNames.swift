@@ -3,6 +3,9 @@ struct NearestNames {
   /// The nearest, at most three.
   let names: [String]
 
+  /// Names that are found to be the nearest; no more than three are kept.
+  init(_ names: [String]) { self.names = Array(names.prefix(3)) }
+
   /// Finds the names that differ from one by the fewest letters, if these are few enough.
   ///
   /// Of a name with strokes, such as `America/New_York`, the last part counts as well as the whole.

@@ -112,6 +112,16 @@ enum SampleEvents {
       )
     ), .speakers(.opened(SpeakersList(title: "Plenary"))),
     .speakers(
+      .opened(
+        SpeakersList(
+          title: "Plenary",
+          limits: [.init(speaker: "group of States", seconds: 300, forGroups: true)],
+          groupsFirst: true,
+          levels: ["Head of State", "minister"]
+        )
+      )
+    ),
+    .speakers(
       .registered(
         SpeakerRegistration(
           list: 5,
@@ -124,11 +134,20 @@ enum SampleEvents {
       )
     ), .speakers(.withdrawn(SpeakerWithdrawal(registration: 6))),
     .speakers(.moved(SpeakerMove(registration: 6, place: 2, reason: "asked to"))),
+    .speakers(
+      .moved(SpeakerMove(registration: 6, place: 1, decidedBy: "the President"))
+    ),
     .speakers(.spoke(Speech(list: 5, party: delegation, seconds: 175))),
+    .speakers(
+      .spoke(Speech(list: 5, party: delegation, registration: 6, behalf: [PartyID("Group X")]))
+    ),
     .participants(
       .opened(ParticipantsList(title: "Stakeholders", meeting: 4, until: newYork, source: "OP9"))
     ),
     .participants(.proposed(ProposedParticipant(list: 7, name: "Association A", kind: "NGO"))),
+    .participants(
+      .proposed(ProposedParticipant(list: 7, name: "Association B", proposed: newYork))
+    ),
     .participants(
       .objected(
         ParticipantObjection(
