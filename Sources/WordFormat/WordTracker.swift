@@ -60,7 +60,11 @@ struct WordTracker {
     case .tab: return [WordInline(WordRun(.tab), change: change)]
     case .words(let words, let style):
       return WordRun.runs(words, style, formerStyle: piece.formerStyle).map { run in
-        WordInline(run, change: change, link: style.link)
+        // A link around changed words makes LibreOffice leave an empty paragraph behind.
+        guard change != nil else { return WordInline(run, link: style.link) }
+        var run = run
+        if run.setting.style == .hyperlink { run.setting.style = nil }
+        return WordInline(run, change: change)
       }
     case .note(let index):
       let note = text.notes[index]

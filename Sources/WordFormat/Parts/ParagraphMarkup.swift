@@ -92,7 +92,6 @@ struct ParagraphMarkup: ~Copyable {
     while let first = rest.first {
       let linked = rest.prefix { $0.link == first.link }
       rest = rest[linked.endIndex...]
-      // A link stands around the changes in it: the other way round, words get lost.
       let target = first.link.flatMap(Self.safeTarget)
       if let target { part.open("hyperlink", ["r:id": "rLink\(number(of: target))"]) }
       writeChanges(linked)
