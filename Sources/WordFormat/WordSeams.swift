@@ -12,17 +12,19 @@ enum WordSeams {
   private struct Group {
     var range: Range<Int>
     var change: WordChange
-    var needsShift: Bool
+    /// The last of them that the marks are shifted for, where they are to be.
+    var lastShifted: Int?
   }
 
   /// Rewrites the changes on both sides of every mark that stays.
   static func settle(_ paragraphs: inout [WordParagraph]) {
-    for group in groups(of: paragraphs) where group.needsShift && group.range.lowerBound > 0 {
+    for group in groups(of: paragraphs) {
+      guard let last = group.lastShifted, group.range.lowerBound > 0 else { continue }
       let before = group.range.lowerBound - 1
       if paragraphs[before].callsFirstNote {
         widenEnd(of: &paragraphs[before])
       } else {
-        shiftMarks(of: group, in: &paragraphs)
+        shiftMarks(from: before, to: last, as: group.change, in: &paragraphs)
       }
     }
     for index in paragraphs.indices.dropLast() where endsWithInsertion(paragraphs[index]) {
@@ -38,24 +40,29 @@ enum WordSeams {
     var groups: [Group] = []
     for (index, paragraph) in paragraphs.enumerated() {
       guard let change = paragraph.wholeChange else { continue }
-      let hasNote = paragraph.callsFirstNote
-      if let last = groups.last, last.range.upperBound == index, last.change == change {
-        groups[groups.count - 1].range = last.range.lowerBound..<index + 1
-        groups[groups.count - 1].needsShift = hasNote
+      if groups.last?.range.upperBound == index, groups.last?.change == change {
+        groups[groups.count - 1].range = groups[groups.count - 1].range.lowerBound..<index + 1
       } else {
-        groups.append(Group(range: index..<index + 1, change: change, needsShift: hasNote))
+        groups.append(Group(range: index..<index + 1, change: change))
       }
     }
-    for index in groups.indices where groups[index].change == .inserted {
-      let start = groups[index].range.lowerBound
-      if start > 0, endsWithInsertion(paragraphs[start - 1]) { groups[index].needsShift = true }
+    for index in groups.indices {
+      let range = groups[index].range
+      let last = range.upperBound - 1
+      switch groups[index].change {
+      case .deleted:
+        groups[index].lastShifted = range.first { paragraphs[$0].callsFirstNote }
+      default:
+        let isSeam = range.lowerBound > 0 && endsWithInsertion(paragraphs[range.lowerBound - 1])
+        groups[index].lastShifted = isSeam || paragraphs[last].callsFirstNote ? last : nil
+      }
     }
     // Where two groups meet, the first has to give the second a mark that stays.
     for index in groups.indices.dropLast().reversed()
-    where groups[index + 1].needsShift
+    where groups[index + 1].lastShifted != nil && groups[index].lastShifted == nil
       && groups[index].range.upperBound == groups[index + 1].range.lowerBound
     {
-      groups[index].needsShift = true
+      groups[index].lastShifted = groups[index].range.upperBound - 1
     }
     return groups
   }
@@ -67,14 +74,18 @@ enum WordSeams {
   /// ```
   ///
   /// The mark that stays then belongs to the last of them, which looks in the version that does
-  /// not have it as the paragraph before them does.
-  private static func shiftMarks(of group: Group, in paragraphs: inout [WordParagraph]) {
-    let (before, last) = (group.range.lowerBound - 1, group.range.upperBound - 1)
+  /// not have it as the paragraph before them does. Those after the last one keep their own marks.
+  private static func shiftMarks(
+    from before: Int,
+    to last: Int,
+    as change: WordChange,
+    in paragraphs: inout [WordParagraph]
+  ) {
     guard paragraphs[before].mark == nil else { return }
-    paragraphs[before].mark = group.change
+    paragraphs[before].mark = change
     paragraphs[last].mark = nil
     let own = paragraphs[last].setting
-    if group.change == .inserted {
+    if change == .inserted {
       paragraphs[last].formerSetting =
         paragraphs[before].formerSetting ?? paragraphs[before].setting
     } else {
