@@ -1,0 +1,93 @@
+import DraftText
+import Foundation
+import Interchange
+import Redlining
+import Testing
+import WordFormat
+import ZerodraftTestSupport
+
+/// What a tracked document promises, over 200 pairs of drafts in each of the six languages.
+struct WordContract {
+  @Test(arguments: Language.allCases)
+  func `accepts to the later clean document and rejects to the earlier one`(
+    language: Language
+  ) throws {
+    for seed in 0..<200 as Range<UInt64> {
+      let pair = DraftPair(seed: seed, language: language)
+      var writer = WordTextWriter()
+      let old = try writer.write(pair.old, name: "Zero draft")
+      let new = try writer.write(pair.new, name: "Rev.1")
+      for showsMoves in [true, false] {
+        writer.showsMoves = showsMoves
+        let tracked = try writer.write(Self.report(pair))
+        #expect(
+          try ResolvedWord(tracked, .accepted) == ResolvedWord(new, .accepted),
+          "seed \(seed)"
+        )
+        #expect(
+          try ResolvedWord(tracked, .rejected) == ResolvedWord(old, .rejected),
+          "seed \(seed)"
+        )
+      }
+    }
+  }
+
+  @Test func `holds what it is measured by`() throws {
+    let pair = DraftPair(seed: 3)
+    let tracked = try WordTextWriter().write(Self.report(pair))
+    let accepted = try ResolvedWord(tracked, .accepted)
+    #expect(try accepted != ResolvedWord(tracked, .rejected))
+    #expect(accepted.paragraphs.count == pair.new.paragraphs.count + 1)
+    for (paragraph, resolved) in zip(pair.new.paragraphs, accepted.paragraphs) {
+      let label = paragraph.label.map { $0.printed + "\t" } ?? ""
+      #expect(resolved.hasPrefix(label))
+    }
+  }
+
+  @Test func `gives equal bytes for equal input`() throws {
+    for seed in 0..<20 as Range<UInt64> {
+      let report = Self.report(DraftPair(seed: seed))
+      for form in WordTextWriter.Form.allCases {
+        var writer = WordTextWriter()
+        writer.author = "Delegation A"
+        #expect(try writer.write(report, as: form) == writer.write(report, as: form))
+      }
+    }
+  }
+
+  /// Other programs judge these as well: `Tests/Checks/word.py` reads the folder.
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["ZERODRAFT_WORD_PAIRS"] != nil,
+      "ZERODRAFT_WORD_PAIRS names the folder to write pairs of documents to"
+    )
+  )
+  func `writes pairs for the programs of others`() throws {
+    let path = try #require(ProcessInfo.processInfo.environment["ZERODRAFT_WORD_PAIRS"])
+    let folder = URL(filePath: path, directoryHint: .isDirectory)
+    let count = ProcessInfo.processInfo.environment["ZERODRAFT_WORD_PAIRS_COUNT"].flatMap(
+      UInt64.init
+    )
+    for language in Language.allCases {
+      for seed in 1_000..<1_000 + (count ?? 10) {
+        let pair = DraftPair(seed: seed, language: language, paragraphs: 1...14)
+        let name = "\(language.rawValue)-\(seed)"
+        for (suffix, bytes) in [
+          ("old", try WordTextWriter().write(pair.old, name: "Zero draft")),
+          ("new", try WordTextWriter().write(pair.new, name: "Rev.1")),
+          ("tracked", try WordTextWriter().write(Self.report(pair))),
+        ] {
+          try Data(bytes).write(to: folder.appending(path: "\(name).\(suffix).docx"))
+        }
+      }
+    }
+  }
+
+  static func report(_ pair: DraftPair) -> ComparisonReport {
+    ComparisonReport(
+      Comparison(comparing: pair.old, with: pair.new),
+      old: ComparedVersion(name: "Zero draft", reading: Reading(draft: pair.old)),
+      new: ComparedVersion(name: "Rev.1", reading: Reading(draft: pair.new))
+    )
+  }
+}
