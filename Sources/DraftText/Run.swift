@@ -9,5 +9,5 @@ public enum Run: Hashable, Sendable {
   public static func text(_ words: String) -> Run { .text(words, .plain) }
 
   /// Whether it is words, not an anchor.
-  var isText: Bool { if case .text = self { true } else { false } }
+  public var isText: Bool { if case .text = self { true } else { false } }
 }

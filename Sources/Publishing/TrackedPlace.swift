@@ -75,6 +75,9 @@ extension TrackedPlace {
 
   /// Whether the paragraphs of a split or a merger can be parted by ends alone: they stand one
   /// after the other and look the same.
+  ///
+  /// Where one of the ends is that of the paragraph which calls the first note of all, LibreOffice
+  /// does not see that it changed.
   private static func isParted(_ relation: Relation, in report: ComparisonReport) -> Bool {
     let areNeighbours = [relation.old, relation.new].allSatisfy { indices in
       zip(indices, indices.dropFirst()).allSatisfy { $0 + 1 == $1 }
@@ -83,6 +86,11 @@ extension TrackedPlace {
       relation.old.map { ParagraphSetting(report.old.draft.paragraphs[$0]) }
         + relation.new.map { ParagraphSetting(report.new.draft.paragraphs[$0]) }
     )
+    let callsFirst = { (draft: Draft, indices: [Int]) in
+      let first = draft.paragraphs.firstIndex { $0.runs.contains { !$0.isText } }
+      return first.map(indices.dropLast().contains) ?? false
+    }
     return areNeighbours && settings.count == 1
+      && !callsFirst(report.old.draft, relation.old) && !callsFirst(report.new.draft, relation.new)
   }
 }
