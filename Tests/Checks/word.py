@@ -40,7 +40,8 @@ def office(jobs):
 def pandoc(mode, path):
     """The words that pandoc finds in a document and its notes, without white space.
 
-    It puts a space where two paragraphs become one, and always shows the later of two styles.
+    It puts a space where two paragraphs become one, always shows the later of two styles, and
+    takes paragraphs in the style of titles for the title of the document.
     """
     text = subprocess.run(
         ["pandoc", "--from=docx", "--to=json", f"--track-changes={mode}", str(path)],
@@ -56,7 +57,9 @@ def pandoc(mode, path):
             for part in node:
                 yield from words(part)
 
-    return re.sub(r"\s+", "", "".join(words(json.loads(text)["blocks"])))
+    document = json.loads(text)
+    found = [*words([document["meta"].get("title", [])]), *words(document["blocks"])]
+    return re.sub(r"\s+", "", "".join(found))
 
 
 class Schemas:

@@ -71,9 +71,8 @@ struct WordContract {
     for language in Language.allCases {
       for seed in 1_000..<1_000 + (count ?? 10) {
         var pair = DraftPair(seed: seed, language: language, paragraphs: 1...14)
-        // Nobody writes paragraphs without words, and LibreOffice takes them for remains.
-        pair.old.paragraphs.removeAll { !$0.runs.contains(where: \.isText) }
-        pair.new.paragraphs.removeAll { !$0.runs.contains(where: \.isText) }
+        pair.old = Self.forOthers(pair.old)
+        pair.new = Self.forOthers(pair.new)
         let name = "\(language.rawValue)-\(seed)"
         for (suffix, bytes) in [
           ("old", try WordTextWriter().write(pair.old, name: "Zero draft")),
@@ -84,6 +83,22 @@ struct WordContract {
         }
       }
     }
+  }
+
+  /// A draft as people write them: every paragraph has words, and an opening stands first.
+  ///
+  /// Pandoc takes titles out of the text; LibreOffice leaves an empty paragraph where the first of
+  /// a document goes away with its first note.
+  private static func forOthers(_ draft: Draft) -> Draft {
+    var draft = draft
+    draft.paragraphs.removeAll { !$0.runs.contains(where: \.isText) }
+    for index in draft.paragraphs.indices where draft.paragraphs[index].role == .title {
+      draft.paragraphs[index].role = .heading(level: 2)
+    }
+    let opening = Paragraph(id: .provisional(0), role: .opening, runs: [.text("A, B, C")])
+    draft.paragraphs.insert(opening, at: 0)
+    for index in draft.paragraphs.indices { draft.paragraphs[index].id = .provisional(index) }
+    return draft
   }
 
   static func report(_ pair: DraftPair) -> ComparisonReport {
