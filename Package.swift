@@ -42,8 +42,8 @@ let package = Package(
     .target(
       name: "Secretariat",
       dependencies: [
-        "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining", "WordFormat",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Archive", "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining",
+        "WordFormat", .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Parties/parties.json")]
     ),

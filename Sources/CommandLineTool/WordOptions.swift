@@ -65,10 +65,15 @@ struct WordOptions: ParsableArguments {
   }
 
   /// A writer by these options.
-  func writer(title: String?, date: CalendarDate?) -> WordTextWriter {
+  private func writer(
+    title: String?,
+    date: CalendarDate?,
+    receipt: String?
+  ) -> WordTextWriter {
     var writer = WordTextWriter()
     writer.title = title
     writer.date = date
+    writer.receipt = receipt
     writer.author = author
     writer.showsMoves = moves == .shown
     writer.hasLineNumbers = lineNumbers
@@ -78,7 +83,8 @@ struct WordOptions: ParsableArguments {
   /// The bytes of a comparison.
   func bytes(of report: ComparisonReport, title: String? = nil) throws -> [UInt8] {
     do {
-      return try writer(title: title, date: report.new.date).write(report, as: form.form)
+      return try writer(title: title, date: report.new.date, receipt: report.receipt)
+        .write(report, as: form.form)
     } catch {
       throw Problem(error)
     }
@@ -88,11 +94,12 @@ struct WordOptions: ParsableArguments {
   func bytes(
     of draft: Draft,
     name: String,
-    title: String? = nil,
-    date: CalendarDate?
+    title: String?,
+    date: CalendarDate?,
+    receipt: String?
   ) throws -> [UInt8] {
     do {
-      return try writer(title: title, date: date).write(draft, name: name)
+      return try writer(title: title, date: date, receipt: receipt).write(draft, name: name)
     } catch {
       throw Problem(error)
     }

@@ -4,9 +4,13 @@ import DraftText
 struct WordDocument: Hashable {
   /// The language of the text, which decides fonts and direction.
   var language: Language
-  /// What stands at the head of every page, at its start and at its end.
+  /// What stands at the head of every page: what the text is about, cut to a line, and the version.
   var runningHead: (start: String, end: String) {
-    (properties.title ?? "", properties.version)
+    let title = properties.title ?? ""
+    let room = (page.isLandscape ? 130 : 80) - properties.version.count
+    guard title.count > room else { return (title, properties.version) }
+    let words = title.prefix(max(room, 20)).split(separator: " ").dropLast()
+    return (words.joined(separator: " ") + " …", properties.version)
   }
   /// What the file says about itself.
   var properties: WordProperties
@@ -30,6 +34,8 @@ struct WordProperties: Hashable {
   var author: String?
   /// The day of the version.
   var date: CalendarDate?
+  /// The line that says which record the version comes from.
+  var receipt: String?
 }
 
 /// How the pages of a document are set.

@@ -32,6 +32,8 @@ public struct WordTextWriter: Sendable {
   public var author: String?
   /// The day of the version, which is the day of its changes.
   public var date: CalendarDate?
+  /// The line that says which record the version comes from, kept in the file's properties.
+  public var receipt: String?
   /// Whether a moved paragraph is shown as moved, or as deleted and inserted.
   public var showsMoves = true
   /// Whether every fifth line has its number in the margin.
@@ -111,7 +113,13 @@ public struct WordTextWriter: Sendable {
     for words in [title, author, version] { try Self.check(words ?? "") }
     let document = WordDocument(
       language: language,
-      properties: WordProperties(title: title, version: version, author: author, date: date),
+      properties: WordProperties(
+        title: title,
+        version: version,
+        author: author,
+        date: date,
+        receipt: receipt
+      ),
       page: WordPage(isLandscape: isLandscape, hasLineNumbers: hasLineNumbers),
       isTracked: isTracked,
       blocks: blocks,

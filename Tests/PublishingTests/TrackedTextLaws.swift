@@ -24,7 +24,7 @@ struct TrackedTextLaws {
 
   @Test func `shows every kind of relation`() {
     var kinds: [String: Int] = [:]
-    for seed in 0..<1000 as Range<UInt64> {
+    for seed in 0..<3000 as Range<UInt64> {
       let tracked = PrintedText(tracking: Self.report(DraftPair(seed: seed)))
       for paragraph in tracked.paragraphs {
         switch paragraph.place {

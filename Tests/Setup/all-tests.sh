@@ -17,7 +17,9 @@ python=$tools/venv/bin/python
 requirements=Tests/Checks/requirements.txt
 
 require_swift
-packages=(libsqlite3-dev libxml2-dev pkg-config python3 python3-venv strace)
+packages=(libsqlite3-dev libxml2-dev libzip-dev pkg-config python3 python3-venv strace)
+# Word documents are opened in LibreOffice and pandoc; the former speaks to Debian's own Python.
+packages+=(libreoffice-writer pandoc python3-uno)
 command -v java >/dev/null || packages+=(default-jre-headless)
 # Ubuntu's chromium packages only point at a snap; there the browser comes with Playwright.
 debian_browser=$(. /etc/os-release && [ "${ID:-}" = debian ] && echo yes || true)
@@ -224,6 +226,48 @@ say "JSON against the schemas"
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||
   stop "a JSON document does not follow its schema"
+
+say "Word documents against LibreOffice, pandoc and the rules of the Open XML SDK"
+words=$made/word
+mkdir -p "$words"
+pair() {
+  ask "word/$1.old.docx" read --format docx --output - "$2"
+  ask "word/$1.new.docx" read --format docx --output - "$3"
+  ask "word/$1.tracked.docx" compare --format docx --output - "$2" "$3"
+}
+earlier=
+for draft in Drafts/*/[0-9]*.md; do
+  if [ -n "$earlier" ] && [ "$(dirname "$earlier")" = "$(dirname "$draft")" ]; then
+    pair "$(basename "$(dirname "$draft")")-$(basename "$draft" .md)" "$earlier" "$draft"
+  fi
+  earlier=$draft
+done
+if [ -n "${ZERODRAFT_CORPUS:-}" ]; then
+  for series in "$ZERODRAFT_CORPUS"/series/*; do
+    for language in '' .ar .fr; do
+      earlier=
+      for draft in "$series"/[0-9][0-9]-A_RES_[0-9][0-9]_[0-9]*"$language".xml; do
+        # Without a language in the name the pattern meets those with one too.
+        case $(basename "$draft" "$language.xml") in *.??) continue ;; esac
+        [ -e "$draft" ] || continue
+        [ -z "$earlier" ] || pair "$(basename "$draft" .xml)" "$earlier" "$draft"
+        earlier=$draft
+      done
+    done
+  done
+  for letter in A C E F R S; do
+    pair "modalities-$letter" "$ZERODRAFT_CORPUS/modalities/A_RES_75_283-$letter.xml" \
+      "$ZERODRAFT_CORPUS/declaration/A_RES_76_7-2117189$letter.xml"
+  done
+fi
+for form in redline side-by-side three-columns; do
+  ask "word/$form.docx" compare --format docx --form "$form" --output - "$old" "$new"
+done
+ZERODRAFT_WORD_PAIRS=$words ZERODRAFT_WORD_PAIRS_COUNT=5 \
+  swift test --skip-build --filter "writes pairs for the programs of others" >"$made/told.text" 2>&1 ||
+  stop "no pairs of documents could be written" "see $made/told.text"
+"$python" Tests/Checks/word.py "$words" ${ZERODRAFT_OOXML_SCHEMAS:-} ||
+  stop "a Word document is not what it promises to others"
 
 # Last, so that the run ends in the testing library's own closing line.
 say "Our own tests"

@@ -122,7 +122,8 @@ struct ExportCommand: ConsoleCommand {
           of: draft,
           name: exported.label,
           title: exported.title,
-          date: exported.date
+          date: exported.date,
+          receipt: receipt
         )
       }
     }

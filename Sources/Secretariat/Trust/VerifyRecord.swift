@@ -1,3 +1,4 @@
+import Archive
 import DraftText
 import Negotiation
 import RecordStore
@@ -64,6 +65,13 @@ public struct VerifyRecord: Sendable {
     }
   }
 
+  /// The properties of a Word document, which hold its receipt; of other files, all of it.
+  private static func properties(in bytes: [UInt8]) -> [UInt8] {
+    guard bytes.starts(with: "PK\u{3}\u{4}".utf8), let parts = try? ArchiveReader().read(bytes)
+    else { return bytes }
+    return parts.first { $0.name == "docProps/core.xml" }?.bytes ?? bytes
+  }
+
   /// The receipts that somebody hands in: a receipt itself, or a file that contains some.
   ///
   /// - Throws: that there is none in the file, or why it cannot be read.
@@ -77,7 +85,7 @@ public struct VerifyRecord: Sendable {
       )
     }
     let source = DocumentSource(argument: argument)
-    let receipts = Receipt.receipts(in: try DocumentBytes.read(source))
+    let receipts = Receipt.receipts(in: try properties(in: DocumentBytes.read(source)))
     guard !receipts.isEmpty else {
       throw Problem(
         "\(source.name): there is no receipt in this file",

@@ -12,6 +12,7 @@ struct PropertiesPart {
     let title = [properties.title, properties.version].compactMap { $0 }.joined(separator: ", ")
     if let author = properties.author { part.words("dc:creator", author) }
     part.words("dc:title", title)
+    if let receipt = properties.receipt { part.words("dc:description", receipt) }
     part.words("dc:language", document.language.rawValue)
     if let date = properties.date {
       part.words("dcterms:created", "\(date)T00:00:00Z", ["xsi:type": "dcterms:W3CDTF"])

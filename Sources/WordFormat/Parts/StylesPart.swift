@@ -3,6 +3,8 @@ import DraftText
 /// The part of a Word file that names its styles.
 struct StylesPart {
   let language: Language
+  /// Whether words are set small, for columns.
+  let isCompact: Bool
 
   /// The part, in UTF-8.
   func bytes() throws(WordError) -> [UInt8] {
@@ -18,8 +20,9 @@ struct StylesPart {
         "ascii": font.latin, "hAnsi": font.latin, "eastAsia": font.eastAsian, "cs": font.complex,
       ]
     )
-    part.leaf("sz", ["val": "24"])
-    part.leaf("szCs", ["val": language.isRightToLeft ? "28" : "24"])
+    part.leaf("sz", ["val": isCompact ? "19" : "24"])
+    let complex = isCompact ? ("22", "19") : ("28", "24")
+    part.leaf("szCs", ["val": language.isRightToLeft ? complex.0 : complex.1])
     writeLanguage(to: &part)
     part.close()
     part.close()
@@ -30,15 +33,16 @@ struct StylesPart {
     return try part.bytes()
   }
 
+  /// What Word checks the spelling by; one language for each family of scripts.
   private func writeLanguage(to part: inout WordMarkup) {
-    switch language {
-    case .arabic: part.leaf("lang", ["val": "en-GB", "eastAsia": "zh-CN", "bidi": "ar-SA"])
-    case .chinese: part.leaf("lang", ["val": "en-GB", "eastAsia": "zh-CN", "bidi": "ar-SA"])
-    case .english: part.leaf("lang", ["val": "en-GB", "eastAsia": "zh-CN", "bidi": "ar-SA"])
-    case .french: part.leaf("lang", ["val": "fr-FR", "eastAsia": "zh-CN", "bidi": "ar-SA"])
-    case .russian: part.leaf("lang", ["val": "ru-RU", "eastAsia": "zh-CN", "bidi": "ar-SA"])
-    case .spanish: part.leaf("lang", ["val": "es-ES", "eastAsia": "zh-CN", "bidi": "ar-SA"])
-    }
+    let latin =
+      switch language {
+      case .french: "fr-FR"
+      case .russian: "ru-RU"
+      case .spanish: "es-ES"
+      case .arabic, .chinese, .english: "en-GB"
+      }
+    part.leaf("lang", ["val": latin, "eastAsia": "zh-CN", "bidi": "ar-SA"])
   }
 }
 

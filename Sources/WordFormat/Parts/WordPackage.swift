@@ -22,7 +22,10 @@ struct WordPackage {
       (
         "word/settings.xml", "settings+xml", try SettingsPart(isTracked: document.isTracked).bytes()
       ),
-      ("word/styles.xml", "styles+xml", try StylesPart(language: document.language).bytes()),
+      (
+        "word/styles.xml", "styles+xml",
+        try StylesPart(language: document.language, isCompact: document.page.isLandscape).bytes()
+      ),
       ("word/theme/theme1.xml", "", try ThemePart().bytes()),
     ]
     var entries = [
