@@ -87,6 +87,7 @@ struct NoteRegister {
   ///   - version: whose note it is.
   ///   - change: what happens to the call.
   ///   - noteChange: what happens to the note: one that departs with its paragraph is deleted.
+  /// - Returns: the call, or its indicator as raised words where the note stands elsewhere already.
   mutating func call(
     _ note: Int?,
     label: String,

@@ -21,7 +21,9 @@ public struct ParallelText: Hashable, Sendable {
   public var language: Language
   /// What stands over the columns.
   public var headings: [String]
-  /// The paragraphs: rows of cells of paragraphs. Notes are called by raised words.
+  /// The paragraphs: rows of cells of paragraphs.
+  ///
+  /// Notes are called by raised words.
   public var rows: [[[PrintedParagraph]]]
   /// The footnotes, in the same columns.
   public var notes: [[[PrintedParagraph]]]
