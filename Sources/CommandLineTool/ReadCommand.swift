@@ -11,11 +11,19 @@ struct ReadCommand: ConsoleCommand {
     case outline, json, markdown, text, docx
   }
 
+  /// A version of a Word document by its name.
+  enum ViewChoice: String, CaseIterable, ExpressibleByArgument {
+    case old, new
+
+    /// The version.
+    var view: WordTextReader.View { WordTextReader.View(rawValue: rawValue) ?? .new }
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "Read a draft and show how it is understood.",
     discussion: """
-      Plain text, Markdown and Akoma Ntoso are read. What was joined, left out or doubted is \
+      Plain text, Markdown, Akoma Ntoso and Word documents (DOCX) are read. What was joined, left out or doubted is \
       told on standard error.
 
       EXAMPLES
@@ -38,6 +46,9 @@ struct ReadCommand: ConsoleCommand {
   @Flag(help: "Number every fifth line of a Word document.")
   var lineNumbers = false
 
+  @Option(help: "Which version of a Word document: old (all changes rejected) or new (accepted).")
+  var view = ViewChoice.new
+
   @OptionGroup var reading: ReadingOptions
 
   @Option(help: "When to use colours: auto, always or never.")
@@ -56,7 +67,9 @@ struct ReadCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    let version = try reading.useCase.read(DocumentSource(argument: file))
+    var useCase = reading.useCase
+    useCase.view = view.view
+    let version = try useCase.read(DocumentSource(argument: file))
     let isFile = output != nil && output != "-"
     let bytes =
       switch format {

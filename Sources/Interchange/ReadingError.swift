@@ -14,6 +14,8 @@ public struct ReadingError: Error, Hashable, Sendable {
     case notUTF8(byteOffset: Int)
     /// It is a binary file of this kind, as far as its first bytes tell.
     case binary(kind: String?)
+    /// The container that the document is packed in is damaged or hostile; what is wrong with it.
+    case damagedContainer(String)
     /// It is XML that is not well formed; the parser's own words.
     case notWellFormed(String)
     /// It is XML that declares a document type, which could name outside files.

@@ -28,6 +28,11 @@ struct ForeignFormat {
     ForeignFormat("text in UTF-16", [0xFE, 0xFF]),
   ]
 
+  /// Whether a document is one of Word's, which is read.
+  static func isWordDocument(_ bytes: [UInt8]) -> Bool { name(of: bytes) == wordDocument }
+
+  private static let wordDocument = "Word document (DOCX)"
+
   /// The name of a document's format, if it is none that is read and its bytes tell.
   static func name(of bytes: [UInt8]) -> String? {
     if isWebPage(bytes) { return "web page" }
@@ -35,7 +40,7 @@ struct ForeignFormat {
     guard kind.mark.starts(with: [0x50, 0x4B]) else { return kind.name }
     // The parts of a container are named in clear in its head and in the list at its end.
     for part in [bytes.prefix(4096), bytes.suffix(4096)] {
-      if part.contains(subsequence: "word/") { return "Word document (DOCX)" }
+      if part.contains(subsequence: "word/") { return wordDocument }
       if part.contains(subsequence: "opendocument.text") { return "OpenDocument text (ODT)" }
     }
     return kind.name

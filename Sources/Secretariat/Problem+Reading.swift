@@ -33,6 +33,11 @@ extension Problem {
         hint: "Save it as UTF-8: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW often does it."
       )
     case .binary(let kind): self.init(binary: kind, at: place)
+    case .damagedContainer(let words):
+      self.init(
+        "\(place): the document is damaged: \(words)",
+        hint: "Open it in Word and save it again, or ask for it again where you got it."
+      )
     case .notWellFormed(let words):
       self.init(
         "\(place): the XML is not well formed: \(words)",

@@ -1,5 +1,6 @@
 public import DraftText
 public import Interchange
+public import WordFormat
 
 /// Reads a document into a draft.
 public struct ReadDocument: Sendable {
@@ -7,11 +8,18 @@ public struct ReadDocument: Sendable {
   public var layout: Layout?
   /// The language; `nil` to find out.
   public var language: Language?
+  /// Which version of a Word document is read: before its tracked changes, or after them.
+  public var view: WordTextReader.View
 
   /// Makes the use case; what is left out is found out.
-  public init(layout: Layout? = nil, language: Language? = nil) {
+  public init(
+    layout: Layout? = nil,
+    language: Language? = nil,
+    view: WordTextReader.View = .new
+  ) {
     self.layout = layout
     self.language = language
+    self.view = view
   }
 
   /// Reads a document.
@@ -24,7 +32,7 @@ public struct ReadDocument: Sendable {
     let reading: Reading
     do {
       try SourceCheck.check(bytes)
-      reading = try ReaderChoice(layout: layout, language: language).read(bytes)
+      reading = try ReaderChoice(layout: layout, language: language, view: view).read(bytes)
     } catch {
       throw Problem(error, in: source.name)
     }

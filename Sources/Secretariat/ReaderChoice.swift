@@ -1,5 +1,6 @@
 import DraftText
 import Interchange
+import WordFormat
 
 /// Chooses the reader that a document needs, by what is in it and never by its name.
 struct ReaderChoice {
@@ -7,6 +8,8 @@ struct ReaderChoice {
   var layout: Layout?
   /// The language; `nil` to find out.
   var language: Language?
+  /// Which version of a Word document is read.
+  var view = WordTextReader.View.new
 
   /// Reads a document with the reader it needs, and marks its brackets.
   func read(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
@@ -24,7 +27,10 @@ struct ReaderChoice {
   }
 
   private func reader(for bytes: [UInt8]) -> any DraftReader {
-    Self.isXML(bytes) ? AkomaNtosoReader() : TextReader(layout: layout, language: language)
+    if ForeignFormat.isWordDocument(bytes) {
+      return WordTextReader(view: view, language: language)
+    }
+    return Self.isXML(bytes) ? AkomaNtosoReader() : TextReader(layout: layout, language: language)
   }
 
   /// Whether a document begins as XML does: with its declaration, a document type, or the root

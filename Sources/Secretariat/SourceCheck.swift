@@ -1,6 +1,6 @@
 import Interchange
 
-/// Refuses what is not text before a reader sees it.
+/// Refuses what is neither text nor a Word document before a reader sees it.
 struct SourceCheck {
   /// Checks the bytes of a document.
   ///
@@ -8,6 +8,7 @@ struct SourceCheck {
   ///   UTF-8.
   static func check(_ bytes: [UInt8]) throws(ReadingError) {
     if bytes.isEmpty { throw ReadingError(.empty) }
+    if ForeignFormat.isWordDocument(bytes) { return }
     if let kind = ForeignFormat.name(of: bytes) { throw ReadingError(.binary(kind: kind)) }
     if bytes.prefix(8192).contains(0) { throw ReadingError(.binary(kind: nil)) }
     let invalid: Int

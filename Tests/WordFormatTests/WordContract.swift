@@ -101,7 +101,9 @@ struct WordContract {
     return draft
   }
 
-  static func report(_ pair: DraftPair) -> ComparisonReport {
+  static func report(_ pair: DraftPair) -> ComparisonReport { report((pair.old, pair.new)) }
+
+  static func report(_ pair: (old: Draft, new: Draft)) -> ComparisonReport {
     ComparisonReport(
       Comparison(comparing: pair.old, with: pair.new),
       old: ComparedVersion(name: "Zero draft", reading: Reading(draft: pair.old)),

@@ -1,0 +1,168 @@
+import Markup
+
+/// Counts the numbers that Word prints before paragraphs, once for each of the two versions.
+struct WordNumbering {
+  private struct Level {
+    var format: String
+    var text: String
+    var start: Int
+  }
+
+  /// The levels of each list, by its number.
+  private var lists: [String: [Int: Level]] = [:]
+  /// The shape that a list counts by, shared by the lists made of it.
+  private var shapes: [String: String] = [:]
+  /// The list and level that a style brings.
+  private var styled: [String: (list: String, level: Int)] = [:]
+  private var counts: (old: [String: [Int: Int]], new: [String: [Int: Int]]) = ([:], [:])
+
+  init(_ numbering: XMLElement?, styles: XMLElement?) {
+    var abstract: [String: [Int: Level]] = [:]
+    for shape in numbering?.elements(named: "abstractNum").map({ $0 }) ?? [] {
+      guard let id = RevisionWalk.value("abstractNumId", of: shape) else { continue }
+      abstract[id] = Self.levels(in: shape)
+    }
+    for list in numbering?.elements(named: "num").map({ $0 }) ?? [] {
+      guard let id = RevisionWalk.value("numId", of: list),
+        let shape = list.first(named: "abstractNumId").flatMap({ RevisionWalk.value("val", of: $0) }
+        )
+      else { continue }
+      var levels = abstract[shape] ?? [:]
+      shapes[id] = shape
+      for change in list.elements(named: "lvlOverride") {
+        guard let place = RevisionWalk.value("ilvl", of: change).flatMap({ Int($0) }) else {
+          continue
+        }
+        for (index, level) in Self.levels(in: change) { levels[index] = level }
+        if let start = change.first(named: "startOverride")
+          .flatMap({ RevisionWalk.value("val", of: $0) }).flatMap({ Int($0) })
+        {
+          levels[place]?.start = start
+          // A list that starts anew counts for itself.
+          shapes[id] = "list \(id)"
+        }
+      }
+      lists[id] = levels
+    }
+    var parents: [String: String] = [:]
+    for style in styles?.elements(named: "style").map({ $0 }) ?? [] {
+      guard let id = RevisionWalk.value("styleId", of: style) else { continue }
+      parents[id] = style.first(named: "basedOn").flatMap { RevisionWalk.value("val", of: $0) }
+      if let found = Self.reference(in: style.first(named: "pPr")), let list = found.list {
+        styled[id] = (list, found.level ?? 0)
+      }
+    }
+    for id in parents.keys where styled[id] == nil {
+      var above = parents[id]
+      var steps = 0
+      while let parent = above, steps < 20 {
+        if let found = styled[parent] {
+          styled[id] = found
+          break
+        }
+        above = parents[parent]
+        steps += 1
+      }
+    }
+  }
+
+  /// The numbers before a paragraph, in the earlier and the later version.
+  mutating func labels(
+    of properties: XMLElement?,
+    former: XMLElement?,
+    isInOld: Bool,
+    isInNew: Bool
+  ) -> (old: String?, new: String?) {
+    let old = isInOld ? place(of: former ?? properties).flatMap { next($0, &counts.old) } : nil
+    let new = isInNew ? place(of: properties).flatMap { next($0, &counts.new) } : nil
+    return (old, new)
+  }
+
+  private func place(of properties: XMLElement?) -> (list: String, level: Int)? {
+    let own = Self.reference(in: properties)
+    let style = properties?.first(named: "pStyle").flatMap { RevisionWalk.value("val", of: $0) }
+    let inherited = style.flatMap { styled[$0] }
+    guard let list = own?.list ?? inherited?.list, list != "0" else { return nil }
+    return (list, own?.level ?? inherited?.level ?? 0)
+  }
+
+  private func next(
+    _ place: (list: String, level: Int),
+    _ counts: inout [String: [Int: Int]]
+  ) -> String? {
+    guard let levels = lists[place.list], let level = levels[place.level],
+      let shape = shapes[place.list]
+    else { return nil }
+    var counted = counts[shape] ?? [:]
+    counted[place.level] = counted[place.level].map { $0 + 1 } ?? level.start
+    for deeper in counted.keys where deeper > place.level { counted[deeper] = nil }
+    counts[shape] = counted
+    if level.format == "bullet" || level.format == "none" { return nil }
+    var label = level.text
+    for index in 0..<9 where label.contains("%\(index + 1)") {
+      let number = counted[index] ?? levels[index]?.start ?? 1
+      let spelled = Self.spelled(number, levels[index]?.format ?? "decimal")
+      label = label.split(separator: "%\(index + 1)", omittingEmptySubsequences: false)
+        .joined(separator: spelled)
+    }
+    return label.isEmpty ? nil : label
+  }
+
+  private static func spelled(_ number: Int, _ format: String) -> String {
+    switch format {
+    case "lowerLetter", "upperLetter":
+      guard number > 0 else { return String(number) }
+      let letter = Unicode.Scalar(UInt8(96 + (number - 1) % 26 + 1))
+      let letters = String(
+        repeating: String(Character(letter)),
+        count: min((number - 1) / 26 + 1, 20)
+      )
+      return format == "lowerLetter" ? letters : letters.uppercased()
+    case "lowerRoman": return roman(number)
+    case "upperRoman": return roman(number).uppercased()
+    case "decimalZero": return number < 10 ? "0\(number)" : String(number)
+    default: return String(number)
+    }
+  }
+
+  private static func roman(_ number: Int) -> String {
+    guard (1..<4_000).contains(number) else { return String(number) }
+    let signs: [(Int, String)] = [
+      (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
+      (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ]
+    var rest = number
+    var spelled = ""
+    for (value, sign) in signs {
+      while rest >= value {
+        spelled += sign
+        rest -= value
+      }
+    }
+    return spelled
+  }
+
+  private static func levels(in parent: XMLElement) -> [Int: Level] {
+    var levels: [Int: Level] = [:]
+    for level in parent.elements(named: "lvl") {
+      guard let place = RevisionWalk.value("ilvl", of: level).flatMap({ Int($0) }) else { continue }
+      func value(_ name: String) -> String? {
+        level.first(named: name).flatMap { RevisionWalk.value("val", of: $0) }
+      }
+      levels[place] = Level(
+        format: value("numFmt") ?? "decimal",
+        text: value("lvlText") ?? "",
+        start: value("start").flatMap { Int($0) } ?? 1
+      )
+    }
+    return levels
+  }
+
+  private static func reference(in properties: XMLElement?) -> (list: String?, level: Int?)? {
+    guard let found = properties?.first(named: "numPr") else { return nil }
+    func value(_ name: String) -> String? {
+      found.first(named: name).flatMap { RevisionWalk.value("val", of: $0) }
+    }
+    return (value("numId"), value("ilvl").flatMap { Int($0) })
+  }
+}

@@ -1,0 +1,124 @@
+import Archive
+import Interchange
+import Markup
+
+/// The parts of a Word file that have words, found by what they are to the document.
+struct WordParts {
+  let document: XMLElement
+  let footnotes: XMLElement?
+  let endnotes: XMLElement?
+  let styles: XMLElement?
+  let numbering: XMLElement?
+  /// Where the links of the body lead, by relationship.
+  let links: [String: String]
+  /// What else the file holds that a person should know of.
+  let remarks: [String]
+
+  /// Takes a file apart.
+  ///
+  /// - Throws: that it is damaged or no Word document.
+  init(_ file: [UInt8]) throws(ReadingError) {
+    let entries: [ArchiveEntry]
+    do {
+      entries = try ArchiveReader().read(file)
+    } catch {
+      throw ReadingError(error)
+    }
+    let parts = Dictionary(
+      entries.map { ($0.name, $0.bytes) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    func part(_ name: String?) throws(ReadingError) -> XMLElement? {
+      guard let name, let bytes = parts[name] else { return nil }
+      do {
+        return try XMLReader().read(bytes).root
+      } catch {
+        // The place is one in the part, which nobody sees; the name of the part helps more.
+        throw ReadingError(.notWellFormed("\(name): \(error.reason)"))
+      }
+    }
+    let roots = Self.targets(try part("_rels/.rels"), in: "")
+    guard let name = roots.first(where: { $0.kind == "officeDocument" })?.target,
+      let document = try part(name), document.name == "document"
+    else { throw ReadingError(.binary(kind: "container without a Word document")) }
+    let slash = name.lastIndex(of: "/")
+    let folder = slash.map { String(name[..<$0]) } ?? ""
+    let file = slash.map { String(name[name.index(after: $0)...]) } ?? name
+    let relations = Self.targets(
+      try part(folder.isEmpty ? "_rels/\(file).rels" : "\(folder)/_rels/\(file).rels"),
+      in: folder
+    )
+    func related(_ kind: String) throws(ReadingError) -> XMLElement? {
+      try part(relations.first { $0.kind == kind }?.target)
+    }
+    self.document = document
+    footnotes = try related("footnotes")
+    endnotes = try related("endnotes")
+    styles = try related("styles")
+    numbering = try related("numbering")
+    links = Dictionary(
+      relations.filter { $0.kind == "hyperlink" }.map { ($0.id, $0.target) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var remarks: [String] = []
+    if parts.keys.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
+      remarks.append("macros, which are never run")
+    }
+    if let comments = try related("comments") {
+      let count = comments.elements(named: "comment").reduce(0) { count, _ in count + 1 }
+      if count > 0 { remarks.append(count == 1 ? "1 comment" : "\(count) comments") }
+    }
+    self.remarks = remarks
+  }
+
+  /// What a part is related to.
+  private static func targets(
+    _ relationships: XMLElement?,
+    in folder: String
+  ) -> [(id: String, kind: String, target: String)] {
+    relationships?.elements(named: "Relationship").compactMap { relation in
+      guard let id = relation.attribute("Id"), let type = relation.attribute("Type"),
+        let target = relation.attribute("Target")
+      else { return nil }
+      let kind = type.split(separator: "/").last.map(String.init) ?? type
+      guard relation.attribute("TargetMode") != "External" else {
+        return kind == "hyperlink" ? (id, kind, target) : nil
+      }
+      if target.hasPrefix("/") { return (id, kind, String(target.dropFirst())) }
+      var path = folder.split(separator: "/").map(String.init)
+      for step in target.split(separator: "/") {
+        if step == ".." {
+          if !path.isEmpty { path.removeLast() }
+        } else if step != "." {
+          path.append(String(step))
+        }
+      }
+      return (id, kind, path.joined(separator: "/"))
+    } ?? []
+  }
+}
+
+extension ReadingError {
+  /// A container that cannot be read.
+  init(_ error: ArchiveError) {
+    switch error {
+    case .empty: self.init(.empty)
+    case .tooLarge(let size, let limit): self.init(.tooLarge(size: size, limit: limit))
+    case .tooManyEntries(_, let limit): self.init(.tooMany(what: "parts", limit: limit))
+    case .entryTooLarge(_, let limit), .contentsTooLarge(let limit):
+      self.init(.tooMany(what: "bytes of its parts", limit: limit))
+    case .malformed(let words), .unwritable(let words):
+      self.init(.damagedContainer(words))
+    case .illegalName(let name):
+      self.init(.damagedContainer("a part has the name “\(name)”, which leads elsewhere"))
+    case .duplicateName(let name):
+      self.init(.damagedContainer("two parts have the name \(name)"))
+    case .expandsTooMuch(let name, let limit):
+      self.init(.damagedContainer("\(name) grows to more than \(limit) times its size"))
+    case .unsupportedEntry(let name):
+      self.init(.damagedContainer("\(name) is locked, or packed as no document is"))
+    case .damagedEntry(let name, let reason):
+      self.init(.damagedContainer("\(name): \(reason)"))
+    }
+  }
+}
