@@ -16,15 +16,23 @@ struct CandidateIndex {
   static let mostOccurrences: Int32 = 24
   private static let shortUnit = 8
 
+  /// A phrase, and where in ``units`` the units that have it stand.
+  private struct Slot {
+    var key: UInt64 = 0
+    /// While units are counted, the last one, complemented; then where the next one is put; in
+    /// the end, where the units end.
+    var end: Int32 = -1
+    var count: Int32 = 0
+  }
+
   private var mask: Int
-  private var keys: [UInt64]
-  private var heads: [Int32]
-  private var counts: [Int32]
-  // Chains of occurrences: the unit, and the next link.
-  private var units: [Int32] = []
-  private var links: [Int32] = []
-  private var votes: [Int32]
+  private var slots: [Slot]
+  private var units: [Int32]
+  private var votes: [Int]
   private var voted: [Int32] = []
+
+  /// How many votes were counted so far, by which growth can be checked.
+  private(set) var steps = 0
 
   /// Indexes units.
   ///
@@ -33,29 +41,48 @@ struct CandidateIndex {
   ///   - count: how many units the draft has.
   /// - Complexity: linear in the words.
   init(_ words: [(unit: Int, words: [Int32])], count: Int) {
-    var slots = 1024
+    var size = 1024
     let total = words.reduce(0) { $0 + $1.words.count + Self.shortUnit }
-    while slots < total * 2 { slots *= 2 }
-    mask = slots - 1
-    keys = Array(repeating: 0, count: slots)
-    heads = Array(repeating: -1, count: slots)
-    counts = Array(repeating: 0, count: slots)
-    votes = Array(repeating: 0, count: count)
-    units.reserveCapacity(total)
-    links.reserveCapacity(total)
+    while size < total + total / 2 { size *= 2 }
+    let mask = size - 1
+    var slots = [Slot](repeating: Slot(), count: size)
+    // The slot of each phrase of each unit, in order, a repeated phrase once.
+    var places: [Int32] = []
+    places.reserveCapacity(total)
+    var counts: [Int] = []
+    counts.reserveCapacity(words.count)
     for (unit, words) in words {
+      let start = places.count
       Self.forEachPhrase(of: words) { key in
-        let slot = slot(of: key)
-        keys[slot] = key
-        guard counts[slot] <= Self.mostOccurrences,
-          heads[slot] < 0 || units[Int(heads[slot])] != Int32(unit)
-        else { return }
-        units.append(Int32(unit))
-        links.append(heads[slot])
-        heads[slot] = Int32(units.count - 1)
-        counts[slot] += 1
+        let slot = Self.slot(of: key, in: slots.span, mask)
+        slots[slot].key = key
+        guard slots[slot].end != ~Int32(unit) || slots[slot].count == 0 else { return }
+        slots[slot].end = ~Int32(unit)
+        slots[slot].count += 1
+        places.append(Int32(slot))
       }
+      counts.append(places.count - start)
     }
+    var units = [Int32](repeating: 0, count: places.count)
+    var used: Int32 = 0
+    var next = 0
+    for (index, count) in counts.enumerated() {
+      for place in places[next..<(next + count)] {
+        let slot = Int(place)
+        guard slots[slot].count <= Self.mostOccurrences else { continue }
+        if slots[slot].end < 0 {
+          slots[slot].end = used
+          used += slots[slot].count
+        }
+        units[Int(slots[slot].end)] = Int32(words[index].unit)
+        slots[slot].end += 1
+      }
+      next += count
+    }
+    self.mask = mask
+    self.slots = slots
+    self.units = units
+    votes = Array(repeating: 0, count: count)
   }
 
   /// The units that share the most and rarest phrases with some words, best first.
@@ -68,19 +95,25 @@ struct CandidateIndex {
   mutating func candidates(for words: [Int32], most: Int) -> [Int] {
     for unit in voted { votes[Int(unit)] = 0 }
     voted.removeAll(keepingCapacity: true)
+    // Taken out and put back, so that the loops below work on variables of their own.
+    var (votes, voted) = (self.votes, self.voted)
+    (self.votes, self.voted) = ([], [])
+    let (allSlots, allUnits, mask) = (slots, units, mask)
+    let (slots, units) = (allSlots.span, allUnits.span)
+    var steps = 0
     Self.forEachPhrase(of: words) { key in
-      let slot = slot(of: key)
-      let count = counts[slot]
-      guard count > 0, count <= Self.mostOccurrences else { return }
-      let weight = 1024 / count
-      var link = heads[slot]
-      while link >= 0 {
-        let unit = units[Int(link)]
+      let slot = slots[Self.slot(of: key, in: slots, mask)]
+      guard slot.count > 0, slot.count <= Self.mostOccurrences else { return }
+      let weight = 1024 / Int(slot.count)
+      for place in Int(slot.end - slot.count)..<Int(slot.end) {
+        let unit = units[place]
         if votes[Int(unit)] == 0 { voted.append(unit) }
         votes[Int(unit)] += weight
-        link = links[Int(link)]
       }
+      steps += Int(slot.count)
     }
+    self.steps += steps
+    (self.votes, self.voted) = (votes, voted)
     var best: [Int32] = []
     for unit in voted {
       if best.count == most, let last = best.last, !isBetter(unit, than: last) { continue }
@@ -97,12 +130,14 @@ struct CandidateIndex {
     return mine == theirs ? unit < other : mine > theirs
   }
 
-  private func slot(of key: UInt64) -> Int {
+  @inline(__always)
+  private static func slot(of key: UInt64, in slots: Span<Slot>, _ mask: Int) -> Int {
     var slot = Int(truncatingIfNeeded: key >> 16) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
     return slot
   }
 
+  @inline(__always)
   private static func forEachPhrase(of words: [Int32], _ body: (UInt64) -> Void) {
     var index = 0
     while index + 2 < words.count {

@@ -5,8 +5,8 @@ extension UnitAligner {
   private static let farthest = 2
 
   /// Candidates by rare phrases among what has no partner.
-  func byPhrases(_ words: inout UnitWords) -> [Candidate] {
-    let spine = Spine(pairing, weight: old.weight)
+  mutating func byPhrases(_ words: inout UnitWords) -> [Candidate] {
+    let spine = spine()
     var index = CandidateIndex(
       pairing.freeOld.map { ($0, words.old[$0]) },
       count: old.units.count
@@ -27,8 +27,8 @@ extension UnitAligner {
 
   /// Candidates by place among what has no partner: what stands between the same fixed neighbours,
   /// nearest first, and what stands beside a pair, even one that has moved.
-  func byPlace(besides fragments: FragmentFinder, _ words: inout UnitWords) -> [Candidate] {
-    let spine = Spine(pairing, weight: old.weight)
+  mutating func byPlace(besides fragments: FragmentFinder, _ words: inout UnitWords) -> [Candidate] {
+    let spine = spine()
     var free: [Int: [Int]] = [:]
     for unit in pairing.freeOld where !fragments.hasOld(unit) {
       free[spine.gap(ofOld: unit), default: []].append(unit)

@@ -65,6 +65,8 @@ struct UnitAligner {
   /// The bodies as numbers.
   let bodies: BodySymbols
 
+  private var knownSpine: (changeCount: Int, spine: Spine)?
+
   init(old: AlignmentSide, new: AlignmentSide, thresholds: Thresholds) {
     self.old = old
     self.new = new
@@ -92,7 +94,7 @@ struct UnitAligner {
     for unit in pairing.freeNew { cutNew(unit, &vocabulary) }
     if thresholds.findsFragments {
       // What stands elsewhere may turn out to be a fragment of its new neighbour.
-      for (oldUnit, newUnit) in Spine(pairing, weight: old.weight).strays(of: pairing) {
+      for (oldUnit, newUnit) in spine().strays(of: pairing) {
         cut(oldUnit, newUnit, &vocabulary)
       }
     }
@@ -125,11 +127,20 @@ struct UnitAligner {
     _ words: inout UnitWords
   ) {
     guard thresholds.findsFragments else { return }
+    let spine = spine()
     fragments.find(
       in: &pairing,
-      spine: Spine(pairing, weight: old.weight),
+      spine: spine,
       likeness: &words.likeness
     )
+  }
+
+  /// What stayed in place, found anew only when pairs have changed.
+  mutating func spine() -> Spine {
+    if let known = knownSpine, known.changeCount == pairing.changeCount { return known.spine }
+    let spine = Spine(pairing, weight: old.weight)
+    knownSpine = (pairing.changeCount, spine)
+    return spine
   }
 
   private mutating func cut(_ oldUnit: Int, _ newUnit: Int, _ vocabulary: inout Vocabulary) {
@@ -157,7 +168,11 @@ struct UnitAligner {
 
   /// The words by which likeness is judged: no punctuation, unless there is nothing else.
   private static func words(of tokens: TokenList, _ weights: [UInt8]) -> [Int32] {
-    let words = tokens.symbols.filter { weights[Int($0)] > Vocabulary.markWeight }
+    var words: [Int32] = []
+    words.reserveCapacity(tokens.count)
+    for symbol in tokens.symbols where weights[Int(symbol)] > Vocabulary.markWeight {
+      words.append(symbol)
+    }
     return words.isEmpty ? tokens.symbols : words
   }
 
