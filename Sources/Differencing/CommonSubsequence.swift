@@ -24,7 +24,7 @@ public struct CommonSubsequence: Sendable {
   private var rows: [Int32]
   private var masks: [UInt64] = []
   private var counts: [Int32] = []
-  private var state: [UInt64] = []
+  private var carries: [UInt64] = []
   private var width = 0
 
   /// How many words of 64 bits were touched so far, by which growth can be checked.
@@ -122,32 +122,25 @@ public struct CommonSubsequence: Sendable {
     return (~low).nonzeroBitCount + (~high & lastBits).nonzeroBitCount
   }
 
+  /// Word by word of the row, with what each element carries over into the next word kept.
   private mutating func longLength(with other: [Int32]) -> Int {
-    var state = self.state
-    self.state = []
-    state.removeAll(keepingCapacity: true)
-    state.append(contentsOf: repeatElement(UInt64.max, count: width))
-    let (lastBits, width) = (lastBits, width)
-    let (rows, masks) = (rows, masks)
-    let (rowsInUse, masksInUse) = (rows.span, masks.span)
-    for symbol in other {
-      let row = Int(rowsInUse[Int(symbol)]) * width
-      guard row > 0 else { continue }
-      var carry: UInt64 = 0
-      for word in 0..<width {
-        let bits = state[word]
-        let hits = bits & masksInUse[row + word]
-        let (sum, first) = bits.addingReportingOverflow(hits)
-        let (carried, second) = sum.addingReportingOverflow(carry)
-        carry = first || second ? 1 : 0
-        state[word] = carried | (bits & ~hits)
-      }
-    }
+    var carries = self.carries
+    self.carries = []
+    carries.removeAll(keepingCapacity: true)
+    carries.append(contentsOf: repeatElement(0, count: other.count))
     var length = 0
     for word in 0..<width {
-      length += (~state[word] & (word == width - 1 ? lastBits : .max)).nonzeroBitCount
+      var bits = UInt64.max
+      for place in other.indices {
+        let hits = bits & masks[Int(rows[Int(other[place])]) * width + word]
+        let (sum, first) = bits.addingReportingOverflow(hits)
+        let (carried, second) = sum.addingReportingOverflow(carries[place])
+        carries[place] = first || second ? 1 : 0
+        bits = carried | (bits & ~hits)
+      }
+      length += (~bits & (word == width - 1 ? lastBits : .max)).nonzeroBitCount
     }
-    self.state = state
+    self.carries = carries
     return length
   }
 

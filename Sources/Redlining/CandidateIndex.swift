@@ -13,22 +13,26 @@ import Differencing
 /// Reference: A. Z. Broder, On the resemblance and containment of documents (1997).
 struct CandidateIndex {
   /// In how many units a phrase may occur and still vote.
-  static let mostOccurrences: Int32 = 24
+  static let mostOccurrences = 24
   private static let shortUnit = 8
+  /// What a phrase has to give, shared among the units that have it.
+  private static let weight: Int32 = 1024
 
-  /// A phrase, and where in ``units`` the units that have it stand.
+  /// A place for a phrase: the upper half of its hash, and who has it.
+  ///
+  /// Most phrases stand in one unit alone, which is kept here, complemented; of any other the slot
+  /// has the number. An empty slot has no tag.
   private struct Slot {
-    var key: UInt64 = 0
-    /// While units are counted, the last one, complemented; then where the next one is put; in
-    /// the end, where the units end.
-    var end: Int32 = -1
-    var count: Int32 = 0
+    var tag: UInt32 = 0
+    var value: Int32 = 0
   }
 
-  private var mask: Int
-  private var slots: [Slot]
-  private var units: [Int32]
-  private var votes: [Int]
+  private let mask: Int
+  private let slots: [Slot]
+  // The units of each phrase that stands in several: where they begin, and all of them.
+  private let starts: [Int32]
+  private let units: [Int32]
+  private var votes: [Int32]
   private var voted: [Int32] = []
 
   /// How many votes were counted so far, by which growth can be checked.
@@ -46,41 +50,45 @@ struct CandidateIndex {
     while size < total + total / 2 { size *= 2 }
     let mask = size - 1
     var slots = [Slot](repeating: Slot(), count: size)
-    // The slot of each phrase of each unit, in order, a repeated phrase once.
-    var places: [Int32] = []
-    places.reserveCapacity(total)
-    var counts: [Int] = []
-    counts.reserveCapacity(words.count)
-    for (unit, words) in words {
-      let start = places.count
+    var occurrences: [(phrase: Int32, unit: Int32)] = []
+    var counts: [Int32] = []
+    var lastUnits: [Int32] = []
+    for (place, words) in words {
+      let unit = Int32(place)
       Self.forEachPhrase(of: words) { key in
         let slot = Self.slot(of: key, in: slots.span, mask)
-        slots[slot].key = key
-        guard slots[slot].end != ~Int32(unit) || slots[slot].count == 0 else { return }
-        slots[slot].end = ~Int32(unit)
-        slots[slot].count += 1
-        places.append(Int32(slot))
-      }
-      counts.append(places.count - start)
-    }
-    var units = [Int32](repeating: 0, count: places.count)
-    var used: Int32 = 0
-    var next = 0
-    for (index, count) in counts.enumerated() {
-      for place in places[next..<(next + count)] {
-        let slot = Int(place)
-        guard slots[slot].count <= Self.mostOccurrences else { continue }
-        if slots[slot].end < 0 {
-          slots[slot].end = used
-          used += slots[slot].count
+        guard slots[slot].tag != 0 else {
+          slots[slot] = Slot(tag: Self.tag(of: key), value: ~unit)
+          return
         }
-        units[Int(slots[slot].end)] = Int32(words[index].unit)
-        slots[slot].end += 1
+        let value = slots[slot].value
+        if value < 0 {
+          guard ~value != unit else { return }
+          let phrase = Int32(counts.count)
+          slots[slot].value = phrase
+          counts.append(2)
+          lastUnits.append(unit)
+          occurrences.append((phrase, ~value))
+          occurrences.append((phrase, unit))
+        } else if lastUnits[Int(value)] != unit, counts[Int(value)] <= Self.mostOccurrences {
+          counts[Int(value)] += 1
+          lastUnits[Int(value)] = unit
+          occurrences.append((value, unit))
+        }
       }
-      next += count
+    }
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(counts.count + 1)
+    for count in counts { starts.append(starts[starts.count - 1] + count) }
+    var ends = starts
+    var units = [Int32](repeating: 0, count: occurrences.count)
+    for (phrase, unit) in occurrences {
+      units[Int(ends[Int(phrase)])] = unit
+      ends[Int(phrase)] += 1
     }
     self.mask = mask
     self.slots = slots
+    self.starts = starts
     self.units = units
     votes = Array(repeating: 0, count: count)
   }
@@ -98,19 +106,25 @@ struct CandidateIndex {
     // Taken out and put back, so that the loops below work on variables of their own.
     var (votes, voted) = (self.votes, self.voted)
     (self.votes, self.voted) = ([], [])
-    let (allSlots, allUnits, mask) = (slots, units, mask)
-    let (slots, units) = (allSlots.span, allUnits.span)
     var steps = 0
     Self.forEachPhrase(of: words) { key in
-      let slot = slots[Self.slot(of: key, in: slots, mask)]
-      guard slot.count > 0, slot.count <= Self.mostOccurrences else { return }
-      let weight = 1024 / Int(slot.count)
-      for place in Int(slot.end - slot.count)..<Int(slot.end) {
-        let unit = units[place]
+      let slot = slots[Self.slot(of: key, in: slots.span, mask)]
+      guard slot.tag != 0 else { return }
+      if slot.value < 0 {
+        if votes[Int(~slot.value)] == 0 { voted.append(~slot.value) }
+        votes[Int(~slot.value)] += Self.weight
+        steps += 1
+        return
+      }
+      let places = starts[Int(slot.value)]..<starts[Int(slot.value) + 1]
+      guard places.count <= Self.mostOccurrences else { return }
+      let weight = Self.weight / Int32(places.count)
+      for place in places {
+        let unit = units[Int(place)]
         if votes[Int(unit)] == 0 { voted.append(unit) }
         votes[Int(unit)] += weight
       }
-      steps += Int(slot.count)
+      steps += places.count
     }
     self.steps += steps
     (self.votes, self.voted) = (votes, voted)
@@ -130,10 +144,14 @@ struct CandidateIndex {
     return mine == theirs ? unit < other : mine > theirs
   }
 
+  private static func tag(of key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 32) | 1 }
+
+  /// The slot that a phrase has or would have.
   @inline(__always)
   private static func slot(of key: UInt64, in slots: Span<Slot>, _ mask: Int) -> Int {
-    var slot = Int(truncatingIfNeeded: key >> 16) & mask
-    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    let tag = tag(of: key)
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while slots[slot].tag != 0, slots[slot].tag != tag { slot = (slot + 1) & mask }
     return slot
   }
 
@@ -144,10 +162,10 @@ struct CandidateIndex {
       var key = ByteHash.mix(0, UInt64(UInt32(bitPattern: words[index])) | 1 << 40)
       key = ByteHash.mix(key, UInt64(UInt32(bitPattern: words[index + 1])) | 1 << 40)
       key = ByteHash.mix(key, UInt64(UInt32(bitPattern: words[index + 2])) | 1 << 40)
-      body(key | 1)
+      body(key)
       index += 1
     }
     guard words.count < shortUnit else { return }
-    for word in words { body(ByteHash.mix(7, UInt64(UInt32(bitPattern: word)) | 1 << 40) | 1) }
+    for word in words { body(ByteHash.mix(7, UInt64(UInt32(bitPattern: word)) | 1 << 40)) }
   }
 }

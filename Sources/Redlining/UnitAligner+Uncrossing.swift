@@ -83,9 +83,9 @@ extension UnitAligner {
     return Candidate(
       old: pair.old,
       new: pair.new,
+      isInPlace: isInPlace,
       likeness: likeness,
-      descent: descent,
-      isInPlace: isInPlace
+      descent: descent
     )
   }
 }

@@ -107,19 +107,43 @@ struct UnitAligner {
       newWords: newWords,
       contained: thresholds.contained
     )
-    let alike = byPhrases(&words) + byPlace(besides: fragments, &words)
-    accept(alike, inPlace: thresholds.anywhere, elsewhere: { $0.likeness >= thresholds.elsewhere })
+    acceptAlike(besides: fragments, &words)
     uncross(&words)
     findFragments(&fragments, &words)
     // What has been paired narrows down where the rest belongs; a second look goes a bit further.
+    var search: PhraseSearch?
     for _ in 0..<2 {
-      accept(byPlace(besides: fragments, &words), inPlace: thresholds.inPlace) { _ in false }
+      let near = byPlace(besides: fragments, words).candidates
+      accept(near, &words, searching: &search, inPlace: thresholds.inPlace) { _ in false }
     }
     // Phrases that were too frequent to say anything may have become rare in what is left.
-    let left = byPhrases(&words).filter { !fragments.hasOld($0.old) && !fragments.hasNew($0.new) }
-    accept(left, inPlace: thresholds.anywhere, elsewhere: { $0.descent >= thresholds.leftOver })
+    var phrases = phraseSearch(words)
+    var left: [Candidate] = []
+    for unit in pairing.freeNew where !fragments.hasNew(unit) {
+      left += candidates(for: unit, in: &phrases, words).filter { !fragments.hasOld($0.old) }
+    }
+    accept(left, &words, searching: &search, inPlace: thresholds.anywhere) {
+      $0.descent >= thresholds.leftOver
+    }
     findFragments(&fragments, &words)
     return links(with: fragments)
+  }
+
+  /// Makes pairs by phrases and by place of what is alike enough.
+  private mutating func acceptAlike(besides fragments: FragmentFinder, _ words: inout UnitWords) {
+    let thresholds = thresholds
+    var phrases = phraseSearch(words)
+    var (candidates, complete) = byPlace(besides: fragments, words)
+    phrases.waiting = complete
+    var isComplete = Array(repeating: false, count: new.units.count)
+    for unit in complete { isComplete[unit] = true }
+    for unit in pairing.freeNew where !isComplete[unit] {
+      candidates += self.candidates(for: unit, in: &phrases, words)
+    }
+    var search: PhraseSearch? = phrases
+    accept(candidates, &words, searching: &search, inPlace: thresholds.anywhere) {
+      $0.likeness >= thresholds.elsewhere
+    }
   }
 
   private mutating func findFragments(
