@@ -57,6 +57,11 @@ let package = Package(
     .executableTarget(name: "zerodraft", dependencies: ["CommandLineTool"]),
 
     // Tests
+    .executableTarget(
+      name: "comparison-benchmark",
+      dependencies: ["Differencing", "DraftText", "Interchange", "Redlining"],
+      path: "Tests/Benchmarks/ComparisonBenchmark"
+    ),
     .target(
       name: "ZerodraftTestSupport",
       dependencies: ["DraftText"],

@@ -20,15 +20,19 @@ public struct CommonSubsequence: Sendable {
   public static let largestTable = 1 << 20
 
   private var pattern: [Int32] = []
+  // The row of each symbol; row zero, which has no bits, is that of symbols not in the pattern.
   private var rows: [Int32]
   private var masks: [UInt64] = []
   private var counts: [Int32] = []
-  private var state: [UInt64] = []
+  private var carries: [UInt64] = []
   private var width = 0
+
+  /// How many words of 64 bits were touched so far, by which growth can be checked.
+  public private(set) var steps = 0
 
   /// Makes a counter for sequences of the symbols below a number.
   public init(symbolCount: Int) {
-    rows = Array(repeating: -1, count: symbolCount)
+    rows = Array(repeating: 0, count: symbolCount)
   }
 
   /// Sets the sequence that others are compared with.
@@ -36,29 +40,35 @@ public struct CommonSubsequence: Sendable {
   /// - Parameter pattern: the sequence.
   /// - Complexity: linear, but for a table of its distinct symbols by its length over 64.
   public mutating func load(_ pattern: [Int32]) {
-    for symbol in self.pattern { rows[Int(symbol)] = -1 }
-    self.pattern = pattern
+    // Taken out and put back, so that the loops work on variables of their own.
+    var (rows, masks, counts) = (self.rows, self.masks, self.counts)
+    (self.rows, self.masks, self.counts) = ([], [], [])
+    for symbol in self.pattern { rows[Int(symbol)] = 0 }
     counts.removeAll(keepingCapacity: true)
+    counts.append(0)
     for symbol in pattern {
       let row = rows[Int(symbol)]
-      if row < 0 {
+      if row == 0 {
         rows[Int(symbol)] = Int32(counts.count)
         counts.append(1)
       } else {
         counts[Int(row)] += 1
       }
     }
-    width = (pattern.count + 63) / 64
+    let width = (pattern.count + 63) / 64
     masks.removeAll(keepingCapacity: true)
-    guard isExact(forCount: 1) else { return }
-    masks.append(contentsOf: repeatElement(0, count: counts.count * width))
-    for (place, symbol) in pattern.enumerated() {
-      masks[Int(rows[Int(symbol)]) * width + place / 64] |= 1 << UInt64(place % 64)
+    if width * max(counts.count - 1, 1) <= Self.largestTable {
+      masks.append(contentsOf: repeatElement(0, count: counts.count * width))
+      for place in pattern.indices {
+        masks[Int(rows[Int(pattern[place])]) * width + place / 64] |= 1 << UInt64(place % 64)
+      }
     }
+    (self.rows, self.masks, self.counts) = (rows, masks, counts)
+    (self.pattern, self.width) = (pattern, width)
   }
 
   private func isExact(forCount count: Int) -> Bool {
-    width * max(counts.count, count) <= Self.largestTable
+    width * max(counts.count - 1, count) <= Self.largestTable
   }
 
   /// How long the longest common subsequence with another sequence is.
@@ -67,39 +77,85 @@ public struct CommonSubsequence: Sendable {
   /// - Returns: the length, or above ``largestTable`` a number that is not below it.
   /// - Complexity: O(n · m / 64).
   public mutating func length(with other: [Int32]) -> Int {
-    guard isExact(forCount: other.count) else { return shared(with: other) }
-    state.removeAll(keepingCapacity: true)
-    state.append(contentsOf: repeatElement(UInt64.max, count: width))
-    for symbol in other {
-      let row = Int(rows[Int(symbol)])
-      guard row >= 0 else { continue }
-      var carry = false
-      for word in 0..<width {
-        let bits = state[word]
-        let hits = bits & masks[row * width + word]
-        let (sum, first) = bits.addingReportingOverflow(hits)
-        let (carried, second) = sum.addingReportingOverflow(carry ? 1 : 0)
-        carry = first || second
-        state[word] = carried | (bits & ~hits)
-      }
+    guard isExact(forCount: other.count) else {
+      steps += other.count
+      return shared(with: other)
     }
+    steps += other.count * width
+    switch width {
+    case 0: return 0
+    case 1: return length(with: other, oneWord: masks.span, rows.span)
+    case 2: return length(with: other, twoWords: masks.span, rows.span)
+    default: return longLength(with: other)
+    }
+  }
+
+  // Nearly all paragraphs have at most 128 words that count, and then the row fits registers.
+
+  private func length(
+    with other: [Int32],
+    oneWord masks: Span<UInt64>,
+    _ rows: Span<Int32>
+  ) -> Int {
+    var bits = UInt64.max
+    for symbol in other {
+      let hits = bits & masks[Int(rows[Int(symbol)])]
+      bits = (bits &+ hits) | (bits & ~hits)
+    }
+    return (~bits & lastBits).nonzeroBitCount
+  }
+
+  private func length(
+    with other: [Int32],
+    twoWords masks: Span<UInt64>,
+    _ rows: Span<Int32>
+  ) -> Int {
+    var (low, high) = (UInt64.max, UInt64.max)
+    for symbol in other {
+      let row = Int(rows[Int(symbol)]) * 2
+      let lowHits = low & masks[row]
+      let highHits = high & masks[row + 1]
+      let (sum, carries) = low.addingReportingOverflow(lowHits)
+      low = sum | (low & ~lowHits)
+      high = (high &+ highHits &+ (carries ? 1 : 0)) | (high & ~highHits)
+    }
+    return (~low).nonzeroBitCount + (~high & lastBits).nonzeroBitCount
+  }
+
+  /// Word by word of the row, with what each element carries over into the next word kept.
+  private mutating func longLength(with other: [Int32]) -> Int {
+    var carries = self.carries
+    self.carries = []
+    carries.removeAll(keepingCapacity: true)
+    carries.append(contentsOf: repeatElement(0, count: other.count))
     var length = 0
     for word in 0..<width {
-      let valid =
-        word == width - 1 && pattern.count % 64 != 0
-        ? (1 << UInt64(pattern.count % 64)) - 1 : UInt64.max
-      length += (~state[word] & valid).nonzeroBitCount
+      var bits = UInt64.max
+      for place in other.indices {
+        let hits = bits & masks[Int(rows[Int(other[place])]) * width + word]
+        let (sum, first) = bits.addingReportingOverflow(hits)
+        let (carried, second) = sum.addingReportingOverflow(carries[place])
+        carries[place] = first || second ? 1 : 0
+        bits = carried | (bits & ~hits)
+      }
+      length += (~bits & (word == width - 1 ? lastBits : .max)).nonzeroBitCount
     }
+    self.carries = carries
     return length
+  }
+
+  /// The bits of the last word that stand for elements.
+  private var lastBits: UInt64 {
+    pattern.count % 64 == 0 ? .max : (1 << UInt64(pattern.count % 64)) - 1
   }
 
   private func shared(with other: [Int32]) -> Int {
     var left = counts
     var shared = 0
     for symbol in other {
-      let row = rows[Int(symbol)]
-      guard row >= 0, left[Int(row)] > 0 else { continue }
-      left[Int(row)] -= 1
+      let row = Int(rows[Int(symbol)])
+      guard left[row] > 0 else { continue }
+      left[row] -= 1
       shared += 1
     }
     return shared

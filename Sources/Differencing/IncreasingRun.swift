@@ -65,6 +65,17 @@ public enum IncreasingRun: Sendable {
 
   /// For each value, how many distinct values are smaller.
   private static func ranks(of values: [Int]) -> [Int] {
+    guard let least = values.min(), let most = values.max() else { return [] }
+    let (distance, overflow) = most.subtractingReportingOverflow(least)
+    // Places of paragraphs lie close together and need not be sorted to be counted.
+    guard !overflow, distance <= values.count * 8 else { return sortedRanks(of: values) }
+    var smaller = Array(repeating: 0, count: distance + 2)
+    for value in values { smaller[value - least + 1] = 1 }
+    for index in smaller.indices.dropFirst() { smaller[index] += smaller[index - 1] }
+    return values.map { smaller[$0 - least] }
+  }
+
+  private static func sortedRanks(of values: [Int]) -> [Int] {
     let order = values.indices.sorted { values[$0] < values[$1] }
     var ranks = Array(repeating: 0, count: values.count)
     var rank = -1

@@ -14,10 +14,15 @@
 /// it needs no secret, because a bad case costs a longer probe within the same text and words are
 /// short; every hit is checked byte by byte.
 public struct SymbolTable: Sendable {
-  private var slots: [Int32] = Array(repeating: -1, count: 1024)
+  // A slot holds the upper half of a hash above the number of its symbol, counted from 1, so that
+  // most slots are passed by without a look at the symbol; zero is an empty one.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
   private var hashes: [UInt64] = []
+  private var heads: [UInt64] = []
   private var ends: [Int] = []
   private var storage: [UInt8] = []
+
+  private static let tag: UInt64 = 0xFFFF_FFFF_0000_0000
 
   /// Makes an empty table.
   public init() {}
@@ -32,21 +37,23 @@ public struct SymbolTable: Sendable {
   /// - Complexity: linear in the bytes, on average.
   public mutating func symbol(for bytes: Span<UInt8>) -> Int32 {
     let hash = ByteHash.hash(bytes)
+    let head = ByteHash.head(of: bytes)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let symbol = slots[slot]
-      if symbol < 0 { break }
-      if hashes[Int(symbol)] == hash, isEqual(Int(symbol), bytes) { return symbol }
+    while slots[slot] != 0 {
+      let symbol = Int(slots[slot] & ~Self.tag) - 1
+      if (slots[slot] ^ hash) & Self.tag == 0, heads[symbol] == head, isEqual(symbol, bytes) {
+        return Int32(symbol)
+      }
       slot = (slot + 1) & mask
     }
-    let symbol = Int32(hashes.count)
-    slots[slot] = symbol
     hashes.append(hash)
+    heads.append(head)
+    slots[slot] = hash & Self.tag | UInt64(hashes.count)
     for index in bytes.indices { storage.append(bytes[index]) }
     ends.append(storage.count)
     if hashes.count * 2 > slots.count { grow() }
-    return symbol
+    return Int32(hashes.count - 1)
   }
 
   /// The bytes of a symbol.
@@ -58,22 +65,24 @@ public struct SymbolTable: Sendable {
     (symbol == 0 ? 0 : ends[symbol - 1])..<ends[symbol]
   }
 
+  /// Whether a symbol with the same head stands for some bytes.
   private func isEqual(_ symbol: Int, _ bytes: Span<UInt8>) -> Bool {
     let range = range(of: symbol)
     guard range.count == bytes.count else { return false }
-    for index in bytes.indices where storage[range.lowerBound + index] != bytes[index] {
+    if bytes.count <= 8 { return true }
+    for index in 8..<bytes.count where storage[range.lowerBound + index] != bytes[index] {
       return false
     }
     return true
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (symbol, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(symbol)
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = hash & Self.tag | UInt64(symbol + 1)
     }
   }
 }

@@ -70,8 +70,12 @@ public struct UniqueAnchors: Sendable {
   ) -> [Run] {
     guard oldRange.count >= width, newRange.count >= width else { return [] }
     var table = UniqueAnchors(capacity: oldRange.count)
+    // The slot of each window of the old sequence, so that none is hashed twice.
+    var slots: [Int32] = []
+    slots.reserveCapacity(oldRange.count)
     for place in oldRange.lowerBound...(oldRange.upperBound - width) {
       let slot = table.slot(of: hash(old, place, width), adding: true)
+      slots.append(Int32(truncatingIfNeeded: slot))
       table.oldPlaces[slot] =
         table.oldPlaces[slot] == absent ? Int32(truncatingIfNeeded: place) : repeated
     }
@@ -83,21 +87,32 @@ public struct UniqueAnchors: Sendable {
     }
     var found: [Run] = []
     for place in oldRange.lowerBound...(oldRange.upperBound - width) {
-      let slot = table.slot(of: hash(old, place, width), adding: false)
-      guard slot >= 0, table.oldPlaces[slot] >= 0, table.newPlaces[slot] >= 0 else { continue }
+      let slot = Int(slots[place - oldRange.lowerBound])
+      guard table.oldPlaces[slot] >= 0, table.newPlaces[slot] >= 0 else { continue }
       let other = Int(table.newPlaces[slot])
       if let last = found.last, last.old - last.new == place - other,
         last.old + last.count >= place
       {
         found[found.count - 1].count = place + width - last.old
-      } else if (0..<width).allSatisfy({ old[place + $0] == new[other + $0] }) {
+      } else if isEqual(old, place, new, other, width) {
         found.append(Run(old: place, new: other, count: width))
       }
     }
     let chain = IncreasingRun.heaviest(of: found.map(\.new), weights: found.map(\.count))
     return withoutOverlaps(chain.map { found[$0] }).filter { run in
-      (0..<run.count).allSatisfy { old[run.old + $0] == new[run.new + $0] }
+      isEqual(old, run.old, new, run.new, run.count)
     }
+  }
+
+  private static func isEqual(
+    _ old: [Int32],
+    _ place: Int,
+    _ new: [Int32],
+    _ other: Int,
+    _ count: Int
+  ) -> Bool {
+    for offset in 0..<count where old[place + offset] != new[other + offset] { return false }
+    return true
   }
 
   private static func withoutOverlaps(_ runs: [Run]) -> [Run] {

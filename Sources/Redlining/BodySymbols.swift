@@ -14,39 +14,48 @@ struct BodySymbols {
   private(set) var count = 0
 
   init(old: AlignmentSide, new: AlignmentSide) {
-    var known: [UInt64: Int] = [:]
-    known.reserveCapacity(old.units.count + new.units.count)
-    // The unit that stands for each symbol: an old one, or a new one counted on behind the old.
-    var representatives: [Int] = []
-    for unit in 0..<(old.units.count + new.units.count) {
-      let (side, place) = unit < old.units.count ? (old, unit) : (new, unit - old.units.count)
-      var hash = Self.hash(of: place, in: side)
-      var symbol: Int?
-      while let found = known[hash] {
-        let other = representatives[found]
-        let (otherSide, otherPlace) =
-          other < old.units.count ? (old, other) : (new, other - old.units.count)
-        if Self.isEqual(place, in: side, otherPlace, in: otherSide) {
-          symbol = found
-          break
+    let total = old.units.count + new.units.count
+    self.old.reserveCapacity(old.units.count)
+    self.new.reserveCapacity(new.units.count)
+    var slots = 16
+    while slots < total * 2 { slots *= 2 }
+    // Open addressing; a slot names a symbol, and a symbol the unit that stands for it: an old
+    // one, or a new one counted on behind the old.
+    var table = [Int32](repeating: -1, count: slots)
+    var hashes: [UInt64] = []
+    var representatives: [Int32] = []
+    hashes.reserveCapacity(total)
+    representatives.reserveCapacity(total)
+
+    func symbol(of unit: Int, in side: borrowing AlignmentSide, _ number: Int) -> Int32 {
+      let hash = Self.hash(of: unit, in: side)
+      var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
+      while table[slot] >= 0 {
+        let found = Int(table[slot])
+        if hashes[found] == hash {
+          let other = Int(representatives[found])
+          let isEqual =
+            other < old.units.count
+            ? Self.isEqual(unit, in: side, other, in: old)
+            : Self.isEqual(unit, in: side, other - old.units.count, in: new)
+          if isEqual { return table[slot] }
         }
-        hash &+= 1
+        slot = (slot + 1) & (slots - 1)
       }
-      let assigned = symbol ?? representatives.count
-      if symbol == nil {
-        known[hash] = assigned
-        representatives.append(unit)
-      }
-      if unit < old.units.count {
-        self.old.append(Int32(assigned))
-      } else {
-        self.new.append(Int32(assigned))
-      }
+      table[slot] = Int32(hashes.count)
+      hashes.append(hash)
+      representatives.append(Int32(number))
+      return table[slot]
     }
-    count = representatives.count
+
+    for unit in 0..<old.units.count { self.old.append(symbol(of: unit, in: old, unit)) }
+    for unit in 0..<new.units.count {
+      self.new.append(symbol(of: unit, in: new, unit + old.units.count))
+    }
+    count = hashes.count
   }
 
-  private static func hash(of unit: Int, in side: AlignmentSide) -> UInt64 {
+  private static func hash(of unit: Int, in side: borrowing AlignmentSide) -> UInt64 {
     let range = side.units.range(of: unit)
     let bytes = side.units.bytes.span
     var hash: UInt64 = 0
@@ -62,9 +71,9 @@ struct BodySymbols {
 
   private static func isEqual(
     _ unit: Int,
-    in side: AlignmentSide,
+    in side: borrowing AlignmentSide,
     _ other: Int,
-    in otherSide: AlignmentSide
+    in otherSide: borrowing AlignmentSide
   ) -> Bool {
     let anchors = side.units.anchors(of: unit)
     let otherAnchors = otherSide.units.anchors(of: other)

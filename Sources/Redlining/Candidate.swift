@@ -2,15 +2,20 @@
 struct Candidate {
   var old: Int
   var new: Int
-  /// How alike the two are as wholes.
-  var likeness: Double
-  /// How alike they are if one grew out of the other.
-  var descent: Double
   /// Whether they stand between the same neighbours, or beside a pair.
   var isInPlace: Bool
+  /// How alike the two are as wholes; at first the most that their lengths allow.
+  var likeness: Double
+  /// How alike they are if one grew out of the other; at first the most that their lengths allow.
+  var descent: Double
 
   /// What it is worth that a paragraph stays where it was.
   private static let stay = 0.15
+
+  /// The highest score of two that do not stand in place.
+  static let bestElsewhere = 1.0
+  /// The highest score there is.
+  static let best = bestElsewhere + stay
 
   /// By what the most alike pair is chosen.
   ///

@@ -13,18 +13,30 @@ import Differencing
 /// Reference: A. Z. Broder, On the resemblance and containment of documents (1997).
 struct CandidateIndex {
   /// In how many units a phrase may occur and still vote.
-  static let mostOccurrences: Int32 = 24
+  static let mostOccurrences = 24
   private static let shortUnit = 8
+  /// What a phrase has to give, shared among the units that have it.
+  private static let weight: Int32 = 1024
 
-  private var mask: Int
-  private var keys: [UInt64]
-  private var heads: [Int32]
-  private var counts: [Int32]
-  // Chains of occurrences: the unit, and the next link.
-  private var units: [Int32] = []
-  private var links: [Int32] = []
+  /// A place for a phrase: the upper half of its hash, and who has it.
+  ///
+  /// Most phrases stand in one unit alone, which is kept here, complemented; of any other the slot
+  /// has the number. An empty slot has no tag.
+  private struct Slot {
+    var tag: UInt32 = 0
+    var value: Int32 = 0
+  }
+
+  private let mask: Int
+  private let slots: [Slot]
+  // The units of each phrase that stands in several: where they begin, and all of them.
+  private let starts: [Int32]
+  private let units: [Int32]
   private var votes: [Int32]
   private var voted: [Int32] = []
+
+  /// How many votes were counted so far, by which growth can be checked.
+  private(set) var steps = 0
 
   /// Indexes units.
   ///
@@ -33,29 +45,52 @@ struct CandidateIndex {
   ///   - count: how many units the draft has.
   /// - Complexity: linear in the words.
   init(_ words: [(unit: Int, words: [Int32])], count: Int) {
-    var slots = 1024
+    var size = 1024
     let total = words.reduce(0) { $0 + $1.words.count + Self.shortUnit }
-    while slots < total * 2 { slots *= 2 }
-    mask = slots - 1
-    keys = Array(repeating: 0, count: slots)
-    heads = Array(repeating: -1, count: slots)
-    counts = Array(repeating: 0, count: slots)
-    votes = Array(repeating: 0, count: count)
-    units.reserveCapacity(total)
-    links.reserveCapacity(total)
-    for (unit, words) in words {
+    while size < total + total / 2 { size *= 2 }
+    let mask = size - 1
+    var slots = [Slot](repeating: Slot(), count: size)
+    var occurrences: [(phrase: Int32, unit: Int32)] = []
+    var counts: [Int32] = []
+    var lastUnits: [Int32] = []
+    for (place, words) in words {
+      let unit = Int32(place)
       Self.forEachPhrase(of: words) { key in
-        let slot = slot(of: key)
-        keys[slot] = key
-        guard counts[slot] <= Self.mostOccurrences,
-          heads[slot] < 0 || units[Int(heads[slot])] != Int32(unit)
-        else { return }
-        units.append(Int32(unit))
-        links.append(heads[slot])
-        heads[slot] = Int32(units.count - 1)
-        counts[slot] += 1
+        let slot = Self.slot(of: key, in: slots.span, mask)
+        guard slots[slot].tag != 0 else {
+          slots[slot] = Slot(tag: Self.tag(of: key), value: ~unit)
+          return
+        }
+        let value = slots[slot].value
+        if value < 0 {
+          guard ~value != unit else { return }
+          let phrase = Int32(counts.count)
+          slots[slot].value = phrase
+          counts.append(2)
+          lastUnits.append(unit)
+          occurrences.append((phrase, ~value))
+          occurrences.append((phrase, unit))
+        } else if lastUnits[Int(value)] != unit, counts[Int(value)] <= Self.mostOccurrences {
+          counts[Int(value)] += 1
+          lastUnits[Int(value)] = unit
+          occurrences.append((value, unit))
+        }
       }
     }
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(counts.count + 1)
+    for count in counts { starts.append(starts[starts.count - 1] + count) }
+    var ends = starts
+    var units = [Int32](repeating: 0, count: occurrences.count)
+    for (phrase, unit) in occurrences {
+      units[Int(ends[Int(phrase)])] = unit
+      ends[Int(phrase)] += 1
+    }
+    self.mask = mask
+    self.slots = slots
+    self.starts = starts
+    self.units = units
+    votes = Array(repeating: 0, count: count)
   }
 
   /// The units that share the most and rarest phrases with some words, best first.
@@ -68,19 +103,31 @@ struct CandidateIndex {
   mutating func candidates(for words: [Int32], most: Int) -> [Int] {
     for unit in voted { votes[Int(unit)] = 0 }
     voted.removeAll(keepingCapacity: true)
+    // Taken out and put back, so that the loops below work on variables of their own.
+    var (votes, voted) = (self.votes, self.voted)
+    (self.votes, self.voted) = ([], [])
+    var steps = 0
     Self.forEachPhrase(of: words) { key in
-      let slot = slot(of: key)
-      let count = counts[slot]
-      guard count > 0, count <= Self.mostOccurrences else { return }
-      let weight = 1024 / count
-      var link = heads[slot]
-      while link >= 0 {
-        let unit = units[Int(link)]
+      let slot = slots[Self.slot(of: key, in: slots.span, mask)]
+      guard slot.tag != 0 else { return }
+      if slot.value < 0 {
+        if votes[Int(~slot.value)] == 0 { voted.append(~slot.value) }
+        votes[Int(~slot.value)] += Self.weight
+        steps += 1
+        return
+      }
+      let places = starts[Int(slot.value)]..<starts[Int(slot.value) + 1]
+      guard places.count <= Self.mostOccurrences else { return }
+      let weight = Self.weight / Int32(places.count)
+      for place in places {
+        let unit = units[Int(place)]
         if votes[Int(unit)] == 0 { voted.append(unit) }
         votes[Int(unit)] += weight
-        link = links[Int(link)]
       }
+      steps += places.count
     }
+    self.steps += steps
+    (self.votes, self.voted) = (votes, voted)
     var best: [Int32] = []
     for unit in voted {
       if best.count == most, let last = best.last, !isBetter(unit, than: last) { continue }
@@ -97,22 +144,28 @@ struct CandidateIndex {
     return mine == theirs ? unit < other : mine > theirs
   }
 
-  private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key >> 16) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+  private static func tag(of key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 32) | 1 }
+
+  /// The slot that a phrase has or would have.
+  @inline(__always)
+  private static func slot(of key: UInt64, in slots: Span<Slot>, _ mask: Int) -> Int {
+    let tag = tag(of: key)
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while slots[slot].tag != 0, slots[slot].tag != tag { slot = (slot + 1) & mask }
     return slot
   }
 
+  @inline(__always)
   private static func forEachPhrase(of words: [Int32], _ body: (UInt64) -> Void) {
     var index = 0
     while index + 2 < words.count {
       var key = ByteHash.mix(0, UInt64(UInt32(bitPattern: words[index])) | 1 << 40)
       key = ByteHash.mix(key, UInt64(UInt32(bitPattern: words[index + 1])) | 1 << 40)
       key = ByteHash.mix(key, UInt64(UInt32(bitPattern: words[index + 2])) | 1 << 40)
-      body(key | 1)
+      body(key)
       index += 1
     }
     guard words.count < shortUnit else { return }
-    for word in words { body(ByteHash.mix(7, UInt64(UInt32(bitPattern: word)) | 1 << 40) | 1) }
+    for word in words { body(ByteHash.mix(7, UInt64(UInt32(bitPattern: word)) | 1 << 40)) }
   }
 }

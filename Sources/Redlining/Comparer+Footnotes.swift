@@ -73,6 +73,7 @@ extension Comparer {
     _ new: JoinedText
   ) -> [(FootnoteID, FootnoteID)] {
     if old.anchors.isEmpty || new.anchors.isEmpty { return [] }
+    let isAnchor = vocabulary.anchors
     var pairs: [(FootnoteID, FootnoteID)] = []
     var oldToken = 0
     var newToken = 0
@@ -82,13 +83,13 @@ extension Comparer {
       for _ in 0..<step.count {
         switch step {
         case .delete:
-          if vocabulary.isAnchor(old.tokens.symbols[oldToken]) { oldAnchor += 1 }
+          if isAnchor[Int(old.tokens.symbols[oldToken])] { oldAnchor += 1 }
           oldToken += 1
         case .insert:
-          if vocabulary.isAnchor(new.tokens.symbols[newToken]) { newAnchor += 1 }
+          if isAnchor[Int(new.tokens.symbols[newToken])] { newAnchor += 1 }
           newToken += 1
         case .keep:
-          if vocabulary.isAnchor(old.tokens.symbols[oldToken]) {
+          if isAnchor[Int(old.tokens.symbols[oldToken])] {
             pairs.append((old.anchors[oldAnchor].note, new.anchors[newAnchor].note))
             oldAnchor += 1
             newAnchor += 1

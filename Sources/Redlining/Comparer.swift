@@ -14,7 +14,7 @@ struct Comparer {
   let newNotes: AlignmentSide
   let oldDraft: Draft
   let newDraft: Draft
-  private(set) var vocabulary = Vocabulary()
+  private(set) var vocabulary = Vocabulary.functionWords
   var budget: WorkBudget
 
   /// Takes the drafts in either order.
@@ -40,7 +40,10 @@ struct Comparer {
     let noteLinks = notes.links(vocabulary: &vocabulary)
     classifyNotes(noteLinks, notes.bodies)
     var aligner = UnitAligner(old: old, new: new, thresholds: .paragraphs)
+    // Named once, so that no link copies a side.
+    let (old, new) = (old, new)
     let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old, new: new)
+    let (oldTokens, newTokens) = (aligner.oldTokens, aligner.newTokens)
     var anchorPairs: [(FootnoteID, FootnoteID)] = []
     var relations: [Relation] = []
     relations.reserveCapacity(links.count)
@@ -50,8 +53,8 @@ struct Comparer {
           of: link,
           old,
           new,
-          oldTokens: aligner.oldTokens,
-          newTokens: aligner.newTokens,
+          oldTokens: oldTokens,
+          newTokens: newTokens,
           anchorPairs: &anchorPairs
         )
       )
@@ -108,11 +111,12 @@ struct Comparer {
     let newText = joined(link.new, new, newTokens)
     let script = wordScript(from: oldText.tokens, to: newText.tokens)
     anchorPairs += keptAnchors(script, oldText, newText)
+    let anchors = vocabulary.anchors
     let spelled = ScriptSpeller.spell(
       isTurned ? script.inverted : script,
       old: isTurned ? newText : oldText,
       new: isTurned ? oldText : newText,
-      isAnchor: vocabulary.isAnchor
+      isAnchor: { anchors[Int($0)] }
     )
     relation.script = spelled.segments
     relation.formatting = FormattingChange.changes(

@@ -39,14 +39,30 @@ struct Likeness {
     with words: [Int32],
     atLeast least: Double
   ) -> (likeness: Double, descent: Double) {
-    let shorter = Double(min(count, words.count))
-    let more = Double(max(count, words.count)) - shorter
-    if shorter == 0 { return more == 0 ? (1, 1) : (0, 0) }
-    let all = (
-      likeness: shorter + Self.excess.likeness * more, descent: shorter + Self.excess.descent * more
-    )
+    let (shorter, all) = Self.wholes(count, words.count)
+    if shorter == 0 { return Self.ratios(ofLengths: count, words.count) }
     if shorter < least * all.descent { return (0, 0) }
     let shared = Double(shared(with: words))
     return (shared / all.likeness, shared / all.descent)
+  }
+
+  /// How alike two texts of so many words can be at most.
+  static func ratios(
+    ofLengths count: Int,
+    _ otherCount: Int
+  ) -> (likeness: Double, descent: Double) {
+    let (shorter, all) = wholes(count, otherCount)
+    if shorter == 0 { return count == otherCount ? (1, 1) : (0, 0) }
+    return (shorter / all.likeness, shorter / all.descent)
+  }
+
+  /// The length of the shorter text, and by what shared words are divided.
+  private static func wholes(
+    _ count: Int,
+    _ otherCount: Int
+  ) -> (shorter: Double, all: (likeness: Double, descent: Double)) {
+    let shorter = Double(min(count, otherCount))
+    let more = Double(max(count, otherCount)) - shorter
+    return (shorter, (shorter + excess.likeness * more, shorter + excess.descent * more))
   }
 }

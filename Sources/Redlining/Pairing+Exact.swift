@@ -25,7 +25,7 @@ extension Pairing {
   mutating func pairEqualBodies(_ bodies: BodySymbols, weight: (Int) -> Int) {
     pairUnique(bodies)
     pairNeighbours(bodies)
-    pairRepeated(bodies, Spine(self, weight: weight))
+    pairRepeated(bodies, weight)
   }
 
   private mutating func pairUnique(_ bodies: BodySymbols) {
@@ -64,7 +64,7 @@ extension Pairing {
     }
   }
 
-  private mutating func pairRepeated(_ bodies: BodySymbols, _ spine: Spine) {
+  private mutating func pairRepeated(_ bodies: BodySymbols, _ weight: (Int) -> Int) {
     var oldPlaces: [Int32: [Int]] = [:]
     var newPlaces: [Int32: [Int]] = [:]
     for new in freeNew { newPlaces[bodies.new[new], default: []].append(new) }
@@ -72,6 +72,8 @@ extension Pairing {
     for old in freeOld where newPlaces[bodies.old[old]] != nil {
       oldPlaces[bodies.old[old], default: []].append(old)
     }
+    guard !oldPlaces.isEmpty else { return }
+    let spine = Spine(self, weight: weight)
     for (symbol, olds) in oldPlaces {
       let news = newPlaces[symbol] ?? []
       // Those between the same fixed points first: they have not moved.

@@ -11,6 +11,9 @@ struct Pairing {
   private var knownOld: [Bool]
   private var knownNew: [Bool]
 
+  /// How often a pair was made or parted, by which it is seen whether anything changed.
+  private(set) var changeCount = 0
+
   init(oldCount: Int, newCount: Int) {
     isSettled = Array(repeating: false, count: oldCount)
     knownOld = isSettled
@@ -27,12 +30,14 @@ struct Pairing {
   /// Makes a pair of two units that are free; what a record keeps apart stays apart.
   mutating func pair(_ old: Int, _ new: Int) {
     guard !areApart(old, new) else { return }
+    changeCount += 1
     newOfOld[old] = new
     oldOfNew[new] = old
   }
 
   /// Makes a pair that nothing parts.
   mutating func settle(_ old: Int, _ new: Int) {
+    changeCount += 1
     newOfOld[old] = new
     oldOfNew[new] = old
     isSettled[old] = true
@@ -50,6 +55,7 @@ struct Pairing {
   /// Parts a pair that is not settled.
   mutating func part(_ old: Int, _ new: Int) {
     precondition(!isSettled[old], "identity decides")
+    changeCount += 1
     newOfOld[old] = -1
     oldOfNew[new] = -1
   }

@@ -1,3 +1,4 @@
+import Differencing
 import DraftText
 
 /// Paragraphs or footnotes of one draft as bytes, ready to be hashed and cut.
@@ -20,18 +21,39 @@ struct TextUnits {
 
   private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
-  private var anchors: [Int: [Anchor]] = [:]
-  private var styles: [Int: [StyledRange]] = [:]
+  private var anchors: [Anchor] = []
+  private var styles: [StyledRange] = []
+  // Where in the lists above those of each unit end.
+  private var anchorEnds: [Int32] = []
+  private var styleEnds: [Int32] = []
 
   /// How many units there are.
   var count: Int { ends.count }
 
-  init(_ units: some Sequence<[Run]>, labels: [FootnoteID: String]) {
+  /// The text of each unit that is a single run, as it was given; empty for any other.
+  private var texts: [String] = []
+
+  init(_ units: some Collection<[Run]>, labels: [FootnoteID: String]) {
+    var size = 0
+    for runs in units {
+      for run in runs {
+        if case .text(let text, _) = run { size += text.utf8.count } else { size += 8 }
+      }
+    }
+    bytes.reserveCapacity(size)
+    ends.reserveCapacity(units.count)
+    anchorEnds.reserveCapacity(units.count)
+    styleEnds.reserveCapacity(units.count)
+    texts.reserveCapacity(units.count)
     for runs in units { add(runs, labels: labels) }
   }
 
   private mutating func add(_ runs: [Run], labels: [FootnoteID: String]) {
-    let unit = ends.count
+    if case .text(let only, _)? = runs.first, runs.count == 1 {
+      texts.append(only)
+    } else {
+      texts.append("")
+    }
     for run in runs {
       let start = bytes.count
       switch run {
@@ -42,14 +64,16 @@ struct TextUnits {
         var style = style
         style.link = nil
         if style != .plain {
-          styles[unit, default: []].append(StyledRange(range: start..<bytes.count, style: style))
+          styles.append(StyledRange(range: start..<bytes.count, style: style))
         }
       case .footnote(let note):
         bytes.append(contentsOf: "[^\(labels[note] ?? "?")]".utf8)
-        anchors[unit, default: []].append(Anchor(range: start..<bytes.count, note: note))
+        anchors.append(Anchor(range: start..<bytes.count, note: note))
       }
     }
     ends.append(bytes.count)
+    anchorEnds.append(Int32(anchors.count))
+    styleEnds.append(Int32(styles.count))
   }
 
   /// The bytes of a unit.
@@ -58,18 +82,25 @@ struct TextUnits {
   }
 
   /// The anchors of a unit, in order.
-  func anchors(of unit: Int) -> [Anchor] {
-    anchors.isEmpty ? [] : anchors[unit] ?? []
+  func anchors(of unit: Int) -> ArraySlice<Anchor> {
+    anchors[Self.range(of: unit, anchorEnds)]
   }
 
   /// The stretches of a unit that are not plain roman, in order.
-  func styles(of unit: Int) -> [StyledRange] {
-    styles.isEmpty ? [] : styles[unit] ?? []
+  func styles(of unit: Int) -> ArraySlice<StyledRange> {
+    styles[Self.range(of: unit, styleEnds)]
+  }
+
+  private static func range(of unit: Int, _ ends: [Int32]) -> Range<Int> {
+    (unit == 0 ? 0 : Int(ends[unit - 1]))..<Int(ends[unit])
   }
 
   /// The text of a unit.
+  ///
+  /// What was one string before is that string again, and nothing is copied.
   func text(of unit: Int) -> String {
-    String(decoding: bytes[range(of: unit)], as: UTF8.self)
+    if !texts[unit].isEmpty { return texts[unit] }
+    return String(decoding: bytes[range(of: unit)], as: UTF8.self)
   }
 }
 
@@ -77,13 +108,15 @@ extension TextUnits {
   /// Whether two stretches of bytes are equal.
   func hasEqualBytes(_ range: Range<Int>, _ other: TextUnits, _ otherRange: Range<Int>) -> Bool {
     guard range.count == otherRange.count else { return false }
-    return bytes[range].elementsEqual(other.bytes[otherRange])
+    let (mine, theirs) = (bytes.span.extracting(range), other.bytes.span.extracting(otherRange))
+    return ByteHash.areEqual(mine, theirs)
   }
 }
 
 extension TextUnits {
   /// The stretches of a unit that are not plain roman, counted from the unit's beginning.
   func relativeStyles(of unit: Int) -> [StyledRange] {
+    if styles.isEmpty { return [] }
     let base = range(of: unit).lowerBound
     return styles(of: unit).map { styled in
       StyledRange(

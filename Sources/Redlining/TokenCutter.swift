@@ -28,47 +28,74 @@ struct TokenCutter {
     take: (Range<Int>, _ isCompound: Bool) -> Void
   ) {
     var place = range.lowerBound
-    let end = range.upperBound
+    while let token = next(in: bytes, from: place, end: range.upperBound) {
+      take(token.range, token.isCompound)
+      place = token.range.upperBound
+    }
+  }
+
+  /// The first token from a place on; `nil` if there is none.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - start: where to begin.
+  ///   - end: where the text ends.
+  /// - Returns: the token as a range of the bytes, and whether it is a compound.
+  func next(
+    in bytes: Span<UInt8>,
+    from start: Int,
+    end: Int
+  ) -> (range: Range<Int>, isCompound: Bool)? {
+    var place = start
     while place < end {
       let (kind, length) = kind(in: bytes, at: place, end: end)
       switch kind {
       case .space:
         place += length
       case .word:
-        let start = place
         let wordEnd = endOfWord(in: bytes, from: place, end: end)
-        place = endOfToken(in: bytes, from: start, wordEnd: wordEnd, end: end)
-        take(start..<place, place > wordEnd)
+        let tokenEnd = endOfToken(in: bytes, from: place, wordEnd: wordEnd, end: end)
+        return (place..<tokenEnd, tokenEnd > wordEnd)
       case .ideograph, .joiner, .mark:
-        let start = place
-        place += length
-        take(start..<place, false)
+        return (place..<(place + length), false)
       }
     }
+    return nil
   }
 
-  /// Cuts a compound into its words and marks.
+  /// The first word or mark from a place on, inside a compound; `nil` if there is none.
   ///
   /// - Parameters:
   ///   - bytes: UTF-8.
-  ///   - compound: the bytes of the compound.
-  ///   - take: is given each word and each mark, in order.
-  func cutApart(_ bytes: Span<UInt8>, _ compound: Range<Int>, take: (Range<Int>) -> Void) {
-    var place = compound.lowerBound
-    while place < compound.upperBound {
-      let (kind, length) = kind(in: bytes, at: place, end: compound.upperBound)
-      let start = place
-      place =
-        kind == .word
-        ? endOfWord(in: bytes, from: place, end: compound.upperBound) : place + length
-      if kind != .space { take(start..<place) }
+  ///   - start: where to begin.
+  ///   - end: where the compound ends.
+  func nextPart(in bytes: Span<UInt8>, from start: Int, end: Int) -> Range<Int>? {
+    var place = start
+    while place < end {
+      let (kind, length) = kind(in: bytes, at: place, end: end)
+      switch kind {
+      case .space: place += length
+      case .word: return place..<endOfWord(in: bytes, from: place, end: end)
+      case .ideograph, .joiner, .mark: return place..<(place + length)
+      }
     }
+    return nil
   }
 
   /// What stands at a place, and how many bytes it has.
+  @inline(__always)
   func kind(in bytes: Span<UInt8>, at place: Int, end: Int) -> (ScalarKind, length: Int) {
     let byte = bytes[place]
-    if byte < 0x80 { return (kinds[Int(byte)], 1) }
+    return byte < 0x80 ? (kinds[Int(byte)], 1) : wideKind(in: bytes, at: place, end: end)
+  }
+
+  /// What stands at a place where a scalar beyond ASCII begins.
+  private func wideKind(
+    in bytes: Span<UInt8>,
+    at place: Int,
+    end: Int
+  ) -> (ScalarKind, length: Int) {
+    let byte = bytes[place]
     let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     guard place + length <= end else { return (.mark, end - place) }
     var value = UInt32(byte) & (0x7F >> UInt32(length))

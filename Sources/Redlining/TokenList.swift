@@ -35,41 +35,49 @@ struct TokenList {
     let range = units.range(of: unit)
     let base = range.lowerBound
     let bytes = units.bytes.span
-    var words: [Range<Int>] = []
-    words.reserveCapacity(range.count / 5)
-    var compounds: [Range<Int>] = []
-    func cut(_ stretch: Range<Int>) {
-      cutter.cut(bytes, in: stretch) { word, isCompound in
-        guard isCompound else {
-          words.append(word)
-          return
-        }
-        let first = words.count
-        cutter.cutApart(bytes, word) { words.append($0) }
-        compounds.append(first..<words.count)
-      }
-    }
+    var list = TokenList()
+    let expected = range.count / 5 + 1
+    list.symbols.reserveCapacity(expected)
+    list.starts.reserveCapacity(expected)
+    list.ends.reserveCapacity(expected)
     var place = base
     for anchor in units.anchors(of: unit) {
-      cut(place..<anchor.range.lowerBound)
-      words.append(anchor.range)
+      list.cut(bytes, place..<anchor.range.lowerBound, base, cutter, &vocabulary)
+      let noteClass = noteClasses.symbol(of: anchor.note)
+      list.append(vocabulary.symbol(forNoteClass: noteClass), anchor.range, base)
       place = anchor.range.upperBound
     }
-    cut(place..<range.upperBound)
-    self.compounds = compounds
-    symbols.reserveCapacity(words.count)
-    starts.reserveCapacity(words.count)
-    ends.reserveCapacity(words.count)
-    var anchors = units.anchors(of: unit)[...]
-    for word in words {
-      if let anchor = anchors.first, anchor.range == word {
-        symbols.append(vocabulary.symbol(forNoteClass: noteClasses.symbol(of: anchor.note)))
-        anchors = anchors.dropFirst()
-      } else {
-        symbols.append(vocabulary.symbol(for: bytes.extracting(word)))
+    list.cut(bytes, place..<range.upperBound, base, cutter, &vocabulary)
+    self = list
+  }
+
+  private mutating func append(_ symbol: Int32, _ word: Range<Int>, _ base: Int) {
+    symbols.append(symbol)
+    starts.append(Int32(truncatingIfNeeded: word.lowerBound - base))
+    ends.append(Int32(truncatingIfNeeded: word.upperBound - base))
+  }
+
+  private mutating func cut(
+    _ bytes: Span<UInt8>,
+    _ stretch: Range<Int>,
+    _ base: Int,
+    _ cutter: TokenCutter,
+    _ vocabulary: inout Vocabulary
+  ) {
+    var place = stretch.lowerBound
+    while let token = cutter.next(in: bytes, from: place, end: stretch.upperBound) {
+      place = token.range.upperBound
+      guard token.isCompound else {
+        append(vocabulary.symbol(for: bytes.extracting(token.range)), token.range, base)
+        continue
       }
-      starts.append(Int32(truncatingIfNeeded: word.lowerBound - base))
-      ends.append(Int32(truncatingIfNeeded: word.upperBound - base))
+      let first = count
+      var start = token.range.lowerBound
+      while let part = cutter.nextPart(in: bytes, from: start, end: place) {
+        append(vocabulary.symbol(for: bytes.extracting(part)), part, base)
+        start = part.upperBound
+      }
+      compounds.append(first..<count)
     }
   }
 

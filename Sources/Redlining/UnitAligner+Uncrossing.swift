@@ -13,7 +13,7 @@ extension UnitAligner {
   ///
   /// - Complexity: a few comparisons for each pair that does not stand in place.
   mutating func uncross(_ words: inout UnitWords) {
-    let spine = Spine(pairing, weight: old.weight)
+    let spine = spine()
     for stray in spine.strays(of: pairing) where pairing.newOfOld[stray.old] == stray.new {
       var expected = pairing.placesInNew(besideOld: stray.old).map { (old: stray.old, new: $0) }
       expected += pairing.placesInOld(besideNew: stray.new).map { (old: $0, new: stray.new) }
@@ -83,9 +83,9 @@ extension UnitAligner {
     return Candidate(
       old: pair.old,
       new: pair.new,
+      isInPlace: isInPlace,
       likeness: likeness,
-      descent: descent,
-      isInPlace: isInPlace
+      descent: descent
     )
   }
 }

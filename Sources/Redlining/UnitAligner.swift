@@ -65,6 +65,8 @@ struct UnitAligner {
   /// The bodies as numbers.
   let bodies: BodySymbols
 
+  private var knownSpine: (changeCount: Int, spine: Spine)?
+
   init(old: AlignmentSide, new: AlignmentSide, thresholds: Thresholds) {
     self.old = old
     self.new = new
@@ -92,7 +94,7 @@ struct UnitAligner {
     for unit in pairing.freeNew { cutNew(unit, &vocabulary) }
     if thresholds.findsFragments {
       // What stands elsewhere may turn out to be a fragment of its new neighbour.
-      for (oldUnit, newUnit) in Spine(pairing, weight: old.weight).strays(of: pairing) {
+      for (oldUnit, newUnit) in spine().strays(of: pairing) {
         cut(oldUnit, newUnit, &vocabulary)
       }
     }
@@ -105,19 +107,43 @@ struct UnitAligner {
       newWords: newWords,
       contained: thresholds.contained
     )
-    let alike = byPhrases(&words) + byPlace(besides: fragments, &words)
-    accept(alike, inPlace: thresholds.anywhere, elsewhere: { $0.likeness >= thresholds.elsewhere })
+    acceptAlike(besides: fragments, &words)
     uncross(&words)
     findFragments(&fragments, &words)
     // What has been paired narrows down where the rest belongs; a second look goes a bit further.
+    var search: PhraseSearch?
     for _ in 0..<2 {
-      accept(byPlace(besides: fragments, &words), inPlace: thresholds.inPlace) { _ in false }
+      let near = byPlace(besides: fragments, words).candidates
+      accept(near, &words, searching: &search, inPlace: thresholds.inPlace) { _ in false }
     }
     // Phrases that were too frequent to say anything may have become rare in what is left.
-    let left = byPhrases(&words).filter { !fragments.hasOld($0.old) && !fragments.hasNew($0.new) }
-    accept(left, inPlace: thresholds.anywhere, elsewhere: { $0.descent >= thresholds.leftOver })
+    var phrases = phraseSearch(words)
+    var left: [Candidate] = []
+    for unit in pairing.freeNew where !fragments.hasNew(unit) {
+      left += candidates(for: unit, in: &phrases, words).filter { !fragments.hasOld($0.old) }
+    }
+    accept(left, &words, searching: &search, inPlace: thresholds.anywhere) {
+      $0.descent >= thresholds.leftOver
+    }
     findFragments(&fragments, &words)
     return links(with: fragments)
+  }
+
+  /// Makes pairs by phrases and by place of what is alike enough.
+  private mutating func acceptAlike(besides fragments: FragmentFinder, _ words: inout UnitWords) {
+    let thresholds = thresholds
+    var phrases = phraseSearch(words)
+    var (candidates, complete) = byPlace(besides: fragments, words)
+    phrases.waiting = complete
+    var isComplete = Array(repeating: false, count: new.units.count)
+    for unit in complete { isComplete[unit] = true }
+    for unit in pairing.freeNew where !isComplete[unit] {
+      candidates += self.candidates(for: unit, in: &phrases, words)
+    }
+    var search: PhraseSearch? = phrases
+    accept(candidates, &words, searching: &search, inPlace: thresholds.anywhere) {
+      $0.likeness >= thresholds.elsewhere
+    }
   }
 
   private mutating func findFragments(
@@ -125,11 +151,20 @@ struct UnitAligner {
     _ words: inout UnitWords
   ) {
     guard thresholds.findsFragments else { return }
+    let spine = spine()
     fragments.find(
       in: &pairing,
-      spine: Spine(pairing, weight: old.weight),
+      spine: spine,
       likeness: &words.likeness
     )
+  }
+
+  /// What stayed in place, found anew only when pairs have changed.
+  mutating func spine() -> Spine {
+    if let known = knownSpine, known.changeCount == pairing.changeCount { return known.spine }
+    let spine = Spine(pairing, weight: old.weight)
+    knownSpine = (pairing.changeCount, spine)
+    return spine
   }
 
   private mutating func cut(_ oldUnit: Int, _ newUnit: Int, _ vocabulary: inout Vocabulary) {
@@ -157,7 +192,11 @@ struct UnitAligner {
 
   /// The words by which likeness is judged: no punctuation, unless there is nothing else.
   private static func words(of tokens: TokenList, _ weights: [UInt8]) -> [Int32] {
-    let words = tokens.symbols.filter { weights[Int($0)] > Vocabulary.markWeight }
+    var words: [Int32] = []
+    words.reserveCapacity(tokens.count)
+    for symbol in tokens.symbols where weights[Int(symbol)] > Vocabulary.markWeight {
+      words.append(symbol)
+    }
     return words.isEmpty ? tokens.symbols : words
   }
 

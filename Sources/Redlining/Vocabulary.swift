@@ -20,7 +20,6 @@ struct Vocabulary {
   private var table = SymbolTable()
   private var canonical: [Int32] = []
   private var spellings: [String: Int32] = [:]
-  private let functionWords: Set<[UInt8]> = Set(FunctionWords.all.map { Array($0.utf8) })
   private let cutter = TokenCutter()
 
   /// What each symbol is at the edge of a change.
@@ -29,10 +28,18 @@ struct Vocabulary {
   /// What each symbol is worth.
   private(set) var weights: [UInt8] = []
 
-  private var anchors: Set<Int32> = []
+  /// For each symbol, whether it stands for the anchor of a note.
+  private(set) var anchors: [Bool] = []
 
-  /// Whether a symbol stands for the anchor of a note.
-  func isAnchor(_ symbol: Int32) -> Bool { anchors.contains(symbol) }
+  /// The function words alone, with which every vocabulary begins.
+  static let functionWords: Vocabulary = {
+    var vocabulary = Vocabulary()
+    for word in FunctionWords.all.sorted() { _ = vocabulary.symbol(for: Array(word.utf8).span) }
+    vocabulary.weights = vocabulary.weights.map { _ in functionWeight }
+    return vocabulary
+  }()
+
+  private init() {}
 
   /// How many symbols there are.
   var count: Int { table.count }
@@ -79,7 +86,7 @@ struct Vocabulary {
       canonical.append(symbol)
       weights.append(Self.functionWeight)
       boundaries.append(.other)
-      anchors.insert(symbol)
+      anchors.append(true)
     }
     return symbol
   }
@@ -93,11 +100,11 @@ struct Vocabulary {
     }
     let (kind, _) = cutter.kind(in: bytes, at: 0, end: bytes.count)
     switch kind {
-    case .word:
-      weights.append(functionWords.contains(copy) ? Self.functionWeight : Self.contentWeight)
+    case .word: weights.append(Self.contentWeight)
     case .ideograph: weights.append(Self.functionWeight)
     case .space, .joiner, .mark: weights.append(Self.markWeight)
     }
+    anchors.append(false)
     boundaries.append(
       kind == .mark ? ChangeBoundary(String(decoding: copy, as: UTF8.self)) : .other
     )

@@ -88,9 +88,12 @@ extension Manifest {
     Manifest(try House.text("Package.swift"))
   }
 
-  /// The targets that are rooms: neither tests nor what supports them.
+  /// The targets beside the tests that are no rooms either.
+  private static let besideTests: Set<String> = ["ZerodraftTestSupport", "comparison-benchmark"]
+
+  /// The targets that are rooms: neither tests nor what stands beside them.
   var rooms: [Target] {
-    targets.filter { $0.kind != "testTarget" && $0.name != "ZerodraftTestSupport" }
+    targets.filter { $0.kind != "testTarget" && !Self.besideTests.contains($0.name) }
   }
 
   /// The target of a name.
