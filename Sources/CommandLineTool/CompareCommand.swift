@@ -26,6 +26,7 @@ struct CompareCommand: ConsoleCommand {
         zerodraft compare modalities-2021 zero rev1
         zerodraft compare modalities-2021 latest ./our-proposal.md
         zerodraft compare --summary zero-draft.md rev1.md
+        zerodraft compare --fold typography --changes-only zero-draft.md rev1.md
         zerodraft compare --format html --output changes.html zero-draft.md rev1.md
       """
   )
@@ -55,7 +56,16 @@ struct CompareCommand: ConsoleCommand {
   @Option(help: "How finely changes of words are shown: minimal, readable or paragraph.")
   var detail = DetailChoice.readable
 
-  @Flag(help: "End with status 1 if anything changed.")
+  @Option(
+    help: ArgumentHelp(
+      "Count what changed in typography alone (spaces, dashes, quotation marks, capitals) and show "
+        + "it as kept: typography.",
+      valueName: "kind"
+    )
+  )
+  var fold: [FoldChoice] = []
+
+  @Flag(help: "End with status 1 if anything changed, typography included.")
   var exitCode = false
 
   @Option(
@@ -78,6 +88,13 @@ struct CompareCommand: ConsoleCommand {
     /// The step.
     var detail: Detail { Detail(rawValue: rawValue) ?? .readable }
   }
+
+  /// A kind of change that is not shown where it is, by its name.
+  enum FoldChoice: String, CaseIterable, ExpressibleByArgument {
+    case typography
+  }
+
+  private var folding: Set<Folding> { Set(fold.compactMap { Folding(rawValue: $0.rawValue) }) }
 
   func validate() throws {
     guard (2...3).contains(names.count) else {
@@ -115,13 +132,18 @@ struct CompareCommand: ConsoleCommand {
     on console: Console
   ) throws(Problem) -> ComparisonReport {
     guard names.count == 3 else {
-      return try CompareDocuments(reading: reading.useCase, detail: detail.detail)
-        .compare(DocumentSource(argument: old), with: DocumentSource(argument: new))
+      return try CompareDocuments(
+        reading: reading.useCase,
+        detail: detail.detail,
+        folding: folding
+      )
+      .compare(DocumentSource(argument: old), with: DocumentSource(argument: new))
     }
     return try CompareVersions(
       registry: options.registry(on: console),
       reading: reading.useCase,
-      detail: detail.detail
+      detail: detail.detail,
+      folding: folding
     )
     .compare(old, with: new, in: names[0], asOf: moment.asOf, language: reading.language?.language)
   }
