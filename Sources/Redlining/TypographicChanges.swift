@@ -53,6 +53,7 @@ public struct TypographicChanges: Hashable, Sendable {
   /// - Parameters:
   ///   - script: the script of a relation.
   ///   - renumbered: the segments that only show the new number of an anchor.
+  /// - Returns: `false` where nothing changed.
   /// - Complexity: linear in what changed, up to the first word that did.
   public static func areAll(in script: [Segment], besides renumbered: Set<Int> = []) -> Bool {
     var index = 0

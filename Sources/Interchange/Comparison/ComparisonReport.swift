@@ -86,9 +86,8 @@ extension ComparisonReport {
     return relation
   }
 
-  /// The places of the modified relations that differ in typography alone.
-  ///
-  /// - Parameter comparison: what the relations are part of, where anchors have to be known.
+  /// The places of the modified relations that differ in typography alone; the comparison is given
+  /// where anchors have to be known.
   private static func typographic(
     _ relations: [Relation],
     in comparison: Comparison?

@@ -26,6 +26,7 @@ struct Edit {
   /// - Parameters:
   ///   - pieces: the redline, with both forms of what differs in typography.
   ///   - isFolding: whether a change of typography is one by itself beside other changes too.
+  /// - Returns: one for each place; none for the border of a split or a merger alone.
   static func edits(in pieces: [RedlinePiece], isFolding: Bool) -> [Edit] {
     var edits: [Edit] = []
     var last: RedlinePiece?
