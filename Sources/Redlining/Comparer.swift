@@ -41,6 +41,12 @@ struct Comparer {
     classifyNotes(noteLinks, notes.bodies)
     var aligner = UnitAligner(old: old, new: new, thresholds: .paragraphs)
     let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old, new: new)
+    let recut = classifyNotesInPlace(links)
+    var (oldTokens, newTokens) = (aligner.oldTokens, aligner.newTokens)
+    for link in recut {
+      oldTokens[link.old[0]] = nil
+      newTokens[link.new[0]] = nil
+    }
     var anchorPairs: [(FootnoteID, FootnoteID)] = []
     var relations: [Relation] = []
     relations.reserveCapacity(links.count)
@@ -50,8 +56,8 @@ struct Comparer {
           of: link,
           old,
           new,
-          oldTokens: aligner.oldTokens,
-          newTokens: aligner.newTokens,
+          oldTokens: oldTokens,
+          newTokens: newTokens,
           anchorPairs: &anchorPairs
         )
       )
