@@ -8,7 +8,7 @@ import Secretariat
 struct CompareCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, json
+    case terminal, text, markdown, html, json, letter
   }
 
   static let configuration = CommandConfiguration(
@@ -27,6 +27,7 @@ struct CompareCommand: ConsoleCommand {
         zerodraft compare modalities-2021 latest ./our-proposal.md
         zerodraft compare --summary zero-draft.md rev1.md
         zerodraft compare --fold typography --changes-only zero-draft.md rev1.md
+        zerodraft compare --format letter modalities-2021 zero rev1
         zerodraft compare --format html --output changes.html zero-draft.md rev1.md
       """
   )
@@ -41,7 +42,10 @@ struct CompareCommand: ConsoleCommand {
   )
   var names: [String]
 
-  @Option(help: "What to write: terminal, text, markdown, html or json.")
+  @Option(
+    help:
+      "What to write: terminal, text, markdown, html, json, or letter for plain sentences to paste."
+  )
   var format = Format.terminal
 
   @Flag(help: "Put the two versions beside each other (terminal, html).")
@@ -109,6 +113,12 @@ struct CompareCommand: ConsoleCommand {
     }
     if sideBySide, format != .terminal, format != .html {
       throw ValidationError("--side-by-side goes with --format terminal or html only.")
+    }
+    if format == .letter, summary || changesOnly || !fold.isEmpty {
+      throw ValidationError(
+        "A letter is a summary of the changes already: --format letter goes without --summary, "
+          + "--changes-only and --fold."
+      )
     }
     if changesOnly, format == .json {
       throw ValidationError(
@@ -184,6 +194,7 @@ struct CompareCommand: ConsoleCommand {
         isSummaryOnly: summary
       )
     case .json: return JSONComparisonWriter(isSummaryOnly: summary)
+    case .letter: return LetterComparisonWriter()
     }
   }
 }

@@ -48,7 +48,9 @@ struct EditDescription {
   /// A few short changes in quotation, each once; `nil` if one of them is long.
   private static func quoting(_ edits: [Edit]) -> [ChangeSentence.Part]? {
     var quoted: [(parts: [ChangeSentence.Part], count: Int)] = []
-    if let word = wordMoved(by: edits) { return [.quotation(word), .words(" moved")] }
+    if let word = wordMoved(by: edits, longest: longestQuoted) {
+      return [.quotation(word), .words(" moved")]
+    }
     for edit in edits {
       guard let parts = quoting(edit) else { return nil }
       if let known = quoted.firstIndex(where: { $0.parts == parts }) {
@@ -69,13 +71,13 @@ struct EditDescription {
   }
 
   /// The words that two changes only put elsewhere in the paragraph.
-  private static func wordMoved(by edits: [Edit]) -> String? {
+  static func wordMoved(by edits: [Edit], longest: Int) -> String? {
     guard edits.count == 2, edits.allSatisfy(\.hasNoNotes) else { return nil }
     let (one, other) = (edits[0], edits[1])
-    let (gone, come) = one.inserted.isEmpty ? (one, other) : (other, one)
-    guard gone.inserted.isEmpty, come.deleted.isEmpty else { return nil }
+    let (gone, come) = bare(one.inserted).isEmpty ? (one, other) : (other, one)
+    guard bare(gone.inserted).isEmpty, bare(come.deleted).isEmpty else { return nil }
     let words = bare(gone.deleted)
-    guard words.count <= longestQuoted, words == bare(come.inserted),
+    guard words.count <= longest, words == bare(come.inserted),
       words.contains(where: \.isLetter)
     else { return nil }
     return words
