@@ -8,7 +8,7 @@ import Secretariat
 struct CompareCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, json, docx
+    case terminal, text, markdown, html, json, docx, letter
   }
 
   static let configuration = CommandConfiguration(
@@ -26,6 +26,8 @@ struct CompareCommand: ConsoleCommand {
         zerodraft compare modalities-2021 zero rev1
         zerodraft compare modalities-2021 latest ./our-proposal.md
         zerodraft compare --summary zero-draft.md rev1.md
+        zerodraft compare --fold typography --changes-only zero-draft.md rev1.md
+        zerodraft compare --format letter modalities-2021 zero rev1
         zerodraft compare --format html --output changes.html zero-draft.md rev1.md
         zerodraft compare --format docx --output changes.docx zero-draft.md rev1.md
       """
@@ -41,7 +43,12 @@ struct CompareCommand: ConsoleCommand {
   )
   var names: [String]
 
-  @Option(help: "What to write: terminal, text, markdown, html, json or docx.")
+  @Option(
+    help: ArgumentHelp(
+      "What to write: terminal, text, markdown, html, json, docx or letter.",
+      discussion: "A letter has plain sentences for a co-facilitator to paste."
+    )
+  )
   var format = Format.terminal
 
   @Flag(help: "Put the two versions beside each other (terminal, html).")
@@ -56,7 +63,16 @@ struct CompareCommand: ConsoleCommand {
   @Option(help: "How finely changes of words are shown: minimal, readable or paragraph.")
   var detail = DetailChoice.readable
 
-  @Flag(help: "End with status 1 if anything changed.")
+  @Option(
+    help: ArgumentHelp(
+      "Count what changed in typography alone (spaces, dashes, quotation marks, capitals) and show "
+        + "it as kept: typography.",
+      valueName: "kind"
+    )
+  )
+  var fold: [FoldChoice] = []
+
+  @Flag(help: "End with status 1 if anything changed, typography included.")
   var exitCode = false
 
   @Option(
@@ -81,6 +97,13 @@ struct CompareCommand: ConsoleCommand {
     var detail: Detail { Detail(rawValue: rawValue) ?? .readable }
   }
 
+  /// A kind of change that is not shown where it is, by its name.
+  enum FoldChoice: String, CaseIterable, ExpressibleByArgument {
+    case typography
+  }
+
+  private var folding: Set<Folding> { Set(fold.compactMap { Folding(rawValue: $0.rawValue) }) }
+
   func validate() throws {
     guard (2...3).contains(names.count) else {
       throw ValidationError(
@@ -96,9 +119,16 @@ struct CompareCommand: ConsoleCommand {
       throw ValidationError("--side-by-side goes with --format terminal or html only.")
     }
     try word.validate(isWord: format == .docx)
-    if format == .docx, changesOnly || summary {
+    if format == .docx, changesOnly || summary || !fold.isEmpty {
       throw ValidationError(
-        "--changes-only and --summary do not go with --format docx, which holds both texts whole."
+        "--changes-only, --summary and --fold do not go with --format docx, which holds both texts "
+          + "whole."
+      )
+    }
+    if format == .letter, summary || changesOnly || !fold.isEmpty {
+      throw ValidationError(
+        "A letter is a summary of the changes already: --format letter goes without --summary, "
+          + "--changes-only and --fold."
       )
     }
     if changesOnly, format == .json {
@@ -126,13 +156,18 @@ struct CompareCommand: ConsoleCommand {
     on console: Console
   ) throws(Problem) -> ComparisonReport {
     guard names.count == 3 else {
-      return try CompareDocuments(reading: reading.useCase, detail: detail.detail)
-        .compare(DocumentSource(argument: old), with: DocumentSource(argument: new))
+      return try CompareDocuments(
+        reading: reading.useCase,
+        detail: detail.detail,
+        folding: folding
+      )
+      .compare(DocumentSource(argument: old), with: DocumentSource(argument: new))
     }
     return try CompareVersions(
       registry: options.registry(on: console),
       reading: reading.useCase,
-      detail: detail.detail
+      detail: detail.detail,
+      folding: folding
     )
     .compare(old, with: new, in: names[0], asOf: moment.asOf, language: reading.language?.language)
   }
@@ -175,6 +210,7 @@ struct CompareCommand: ConsoleCommand {
       )
     case .json: return JSONComparisonWriter(isSummaryOnly: summary)
     case .docx: return nil
+    case .letter: return LetterComparisonWriter()
     }
   }
 }

@@ -43,7 +43,12 @@ struct Comparer {
     // Named once, so that no link copies a side.
     let (old, new) = (old, new)
     let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old, new: new)
-    let (oldTokens, newTokens) = (aligner.oldTokens, aligner.newTokens)
+    let recut = classifyNotesInPlace(links)
+    var (oldTokens, newTokens) = (aligner.oldTokens, aligner.newTokens)
+    for link in recut {
+      oldTokens[link.old[0]] = nil
+      newTokens[link.new[0]] = nil
+    }
     var anchorPairs: [(FootnoteID, FootnoteID)] = []
     var relations: [Relation] = []
     relations.reserveCapacity(links.count)

@@ -9,7 +9,7 @@ extension Comparison {
     public private(set) var relabelledOnly = 0
     /// How many differ in nothing at all.
     public private(set) var unchanged = 0
-    /// How many differ in spelling that nobody hears, and in no word.
+    /// How many differ in typography, and in no word or mark.
     public private(set) var typographicOnly = 0
     /// How many have the same words, set differently.
     public private(set) var reformattedOnly = 0
@@ -54,7 +54,8 @@ extension Comparison {
   public var facts: [Relation.Facts] {
     let anchors = RenumberedAnchors(of: self)
     return relations.map { relation in
-      Self.facts(of: relation, besides: anchors.segments(in: relation.script, of: relation))
+      let script = TypographicChanges(of: relation.script).segments
+      return Self.facts(of: relation, script, besides: anchors.segments(in: script, of: relation))
     }
   }
 
@@ -62,57 +63,73 @@ extension Comparison {
   ///
   /// - Complexity: linear in the scripts.
   public var footnoteFacts: [Relation.Facts] {
-    footnoteRelations.map { Self.facts(of: $0, besides: []) }
+    footnoteRelations.map { relation in
+      Self.facts(of: relation, TypographicChanges(of: relation.script).segments, besides: [])
+    }
   }
 
-  private static func facts(of relation: Relation, besides renumbered: Set<Int>) -> Relation.Facts {
+  private static func facts(
+    of relation: Relation,
+    _ script: [Segment],
+    besides renumbered: Set<Int>
+  ) -> Relation.Facts {
     var facts = Relation.Facts(
       operation: relation.operation,
       isMoved: relation.isMoved,
       isRelabelled: relation.isRelabelled,
       isReformatted: !relation.formatting.isEmpty,
       weight: .none,
+      typographicChanges: 0,
       keptWords: 0,
       deletedWords: 0,
       insertedWords: 0,
       deletedAnchors: 0,
       insertedAnchors: 0
     )
-    var changed: (deleted: [String], inserted: [String]) = ([], [])
-    var hasChange = false
-    for (index, segment) in relation.script.enumerated() where !renumbered.contains(index) {
-      let tokens = TokenTally(segment.text)
-      switch segment.kind {
-      case .kept: facts.keptWords += tokens.words.count
-      case .deleted:
-        changed.deleted += tokens.words
-        facts.deletedAnchors += tokens.anchors
-        hasChange = true
-      case .inserted:
-        changed.inserted += tokens.words
-        facts.insertedAnchors += tokens.anchors
-        hasChange = true
+    let isReplaced = relation.operation != .inserted && relation.operation != .deleted
+    var index = 0
+    while index < script.count {
+      let span = TypographicChanges.span(in: script, from: index)
+      let isTypographic =
+        isReplaced && script[index].kind != .kept
+        && TypographicChanges.isTypographic(script[span])
+      for place in span where !renumbered.contains(place) {
+        facts.add(script[place], isTypographic: isTypographic)
       }
-      if segment.kind != .kept, tokens.marks > 0 || tokens.anchors > 0 {
-        facts.weight = .punctuation
+      if isTypographic {
+        facts.typographicChanges += 1
+        if facts.weight == .none { facts.weight = .typographic }
       }
+      index = span.upperBound
     }
-    // Canonically equal words on both sides are one word, spelled otherwise.
-    if changed.deleted == changed.inserted {
-      facts.keptWords += changed.deleted.count
-      if hasChange, facts.weight == .none { facts.weight = .typographic }
-    } else {
-      facts.deletedWords = changed.deleted.count
-      facts.insertedWords = changed.inserted.count
-      facts.weight = .words
-    }
+    if facts.deletedWords + facts.insertedWords > 0 { facts.weight = .words }
     return facts
+  }
+}
+
+extension Relation.Facts {
+  /// Counts what is in a segment; a word that is spelled otherwise is counted where it is new.
+  fileprivate mutating func add(_ segment: Segment, isTypographic: Bool) {
+    if isTypographic, segment.kind == .deleted { return }
+    let tokens = TokenTally(segment.text)
+    guard segment.kind != .kept, !isTypographic else {
+      keptWords += tokens.words
+      return
+    }
+    if segment.kind == .deleted {
+      deletedWords += tokens.words
+      deletedAnchors += tokens.anchors
+    } else {
+      insertedWords += tokens.words
+      insertedAnchors += tokens.anchors
+    }
+    if tokens.marks > 0 || tokens.anchors > 0 { weight = .punctuation }
   }
 }
 
 /// What a stretch of text consists of.
 private struct TokenTally {
-  var words: [String] = []
+  var words = 0
   var marks = 0
   var anchors = 0
 
@@ -129,7 +146,7 @@ private struct TokenTally {
 
   private mutating func count(_ text: String) {
     for piece in TextPieces.pieces(of: text) where !TextPieces.isSpace(piece) {
-      if TextPieces.isWord(piece) { words.append(piece) } else { marks += 1 }
+      if TextPieces.isWord(piece) { words += 1 } else { marks += 1 }
     }
   }
 }

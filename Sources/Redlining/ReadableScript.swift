@@ -10,7 +10,8 @@
 /// ```
 ///
 /// Anchors of footnotes that stand as `-[^3]` `+[^4]` are left alone, so that
-/// ``RenumberedAnchors`` finds them here too.
+/// ``RenumberedAnchors`` finds them here too; and so is what differs in typography alone, so that
+/// ``TypographicChanges`` are found.
 public struct ReadableScript: Hashable, Sendable {
   /// The segments; together they spell the same old and new text as the script.
   public private(set) var segments: [Segment]
@@ -38,8 +39,8 @@ public struct ReadableScript: Hashable, Sendable {
   private struct Change {
     var deleted = ""
     var inserted = ""
-    /// Whether it is the renumbering of an anchor, which stays by itself.
-    var isAnchor = false
+    /// Whether it is the renumbering of an anchor, or one of typography: it stays by itself.
+    var isFixed = false
   }
 
   private enum Part {
@@ -54,9 +55,9 @@ public struct ReadableScript: Hashable, Sendable {
   private mutating func swallowIslands() {
     var parts: [Part] = []
     for part in Self.parts(of: segments) {
-      guard case .change(let change) = part, !change.isAnchor, parts.count >= 2,
+      guard case .change(let change) = part, !change.isFixed, parts.count >= 2,
         case .kept(let island) = parts[parts.count - 1],
-        case .change(var before) = parts[parts.count - 2], !before.isAnchor,
+        case .change(var before) = parts[parts.count - 2], !before.isFixed,
         Self.isLight(island),
         !(before.deleted + change.deleted).isEmpty, !(before.inserted + change.inserted).isEmpty
       else {
@@ -85,11 +86,10 @@ public struct ReadableScript: Hashable, Sendable {
       let segment = segments[index]
       if segment.kind == .kept {
         parts.append(.kept(segment.text))
-      } else if isAnchorPair(segments, at: index) {
-        let inserted = segments[index + 1].text
-        parts.append(.change(Change(deleted: segment.text, inserted: inserted, isAnchor: true)))
-        index += 1
-      } else if case .change(var change)? = parts.last, !change.isAnchor {
+      } else if let fixed = fixedChange(segments, at: index) {
+        parts.append(.change(fixed))
+        if !fixed.deleted.isEmpty, !fixed.inserted.isEmpty { index += 1 }
+      } else if case .change(var change)? = parts.last, !change.isFixed {
         change.deleted += segment.kind == .deleted ? segment.text : ""
         change.inserted += segment.kind == .inserted ? segment.text : ""
         parts[parts.count - 1] = .change(change)
@@ -106,6 +106,22 @@ public struct ReadableScript: Hashable, Sendable {
       index += 1
     }
     return parts
+  }
+
+  /// The change at a place, if it has to stay by itself.
+  private static func fixedChange(_ segments: [Segment], at index: Int) -> Change? {
+    let span = TypographicChanges.span(in: segments, from: index)
+    guard isAnchorPair(segments, at: index) || TypographicChanges.isTypographic(segments[span])
+    else { return nil }
+    var change = Change(isFixed: true)
+    for segment in segments[span] {
+      if segment.kind == .deleted {
+        change.deleted = segment.text
+      } else {
+        change.inserted = segment.text
+      }
+    }
+    return change
   }
 
   private static func isAnchorPair(_ segments: [Segment], at index: Int) -> Bool {

@@ -5,7 +5,8 @@ extension Relation {
     public enum Weight: Hashable, Sendable {
       /// The words are the same on both sides.
       case none
-      /// Only spelling differs that nobody hears: white space, or how a character is composed.
+      /// Only typography differs, which nobody hears: spaces, dashes, quotation marks, capitals, or
+      /// how a character is composed.
       case typographic
       /// Only punctuation differs, or which footnotes are called.
       case punctuation
@@ -23,7 +24,9 @@ extension Relation {
     public var isReformatted: Bool
     /// How much the change of words weighs.
     public var weight: Weight
-    /// How many words are kept; punctuation and anchors are not counted.
+    /// In how many places typography alone differs.
+    public var typographicChanges: Int
+    /// How many words are kept, those that are spelled otherwise among them; punctuation and anchors are not counted.
     public var keptWords: Int
     /// How many words are deleted.
     public var deletedWords: Int

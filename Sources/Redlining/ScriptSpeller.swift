@@ -102,18 +102,18 @@ struct ScriptSpeller {
       newPlace = newEnd
       return
     }
-    while let first = oldRange.first, let other = newRange.first,
-      old.bytes[first] == new.bytes[other], isSpace(old.bytes[first])
+    while case let length = WhiteSpace.lengthAtStart(of: old.bytes[oldRange]), length > 0,
+      new.bytes[newRange].starts(with: old.bytes[oldRange].prefix(length))
     {
-      oldRange = (first + 1)..<oldEnd
-      newRange = (other + 1)..<newEnd
+      oldRange = oldRange.dropFirst(length)
+      newRange = newRange.dropFirst(length)
     }
     var tail = 0
-    while tail < min(oldRange.count, newRange.count),
-      old.bytes[oldEnd - 1 - tail] == new.bytes[newEnd - 1 - tail],
-      isSpace(old.bytes[oldEnd - 1 - tail])
+    while case let rest = old.bytes[oldRange].dropLast(tail),
+      case let length = WhiteSpace.lengthAtEnd(of: rest), length > 0,
+      new.bytes[newRange].dropLast(tail).suffix(length).elementsEqual(rest.suffix(length))
     {
-      tail += 1
+      tail += length
     }
     keptEnd = oldRange.lowerBound
     flush()
@@ -123,11 +123,6 @@ struct ScriptSpeller {
     keptStart = oldEnd - tail
     keptEnd = oldEnd
     newPlace = newEnd
-  }
-
-  // Only ASCII white space is split off a change: a wider space is more than one byte.
-  private func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09
   }
 
   private mutating func flush() {

@@ -12,6 +12,9 @@ struct Vocabulary {
   static let functionWeight: UInt8 = 4
   /// What any other word is worth.
   static let contentWeight: UInt8 = 8
+  /// What the anchor of a note is worth: more than a change costs, so that a note that both texts
+  /// call is never shown as called no longer and called anew.
+  static let anchorWeight: UInt8 = 16
   /// What a change costs: a bit more than a content word is worth.
   static let openingCost: UInt8 = 10
   /// What a change costs in a text that was rewritten: more than a content word and an article.
@@ -84,7 +87,7 @@ struct Vocabulary {
     let symbol = table.symbol(for: key.span)
     if Int(symbol) == canonical.count {
       canonical.append(symbol)
-      weights.append(Self.functionWeight)
+      weights.append(Self.anchorWeight)
       boundaries.append(.other)
       anchors.append(true)
     }

@@ -8,11 +8,18 @@ public struct CompareDocuments: Sendable {
   public var reading: ReadDocument
   /// How finely changes of words are shown.
   public var detail: Detail
+  /// What is counted and shown as kept.
+  public var folding: Set<Folding>
 
   /// Makes the use case.
-  public init(reading: ReadDocument = ReadDocument(), detail: Detail = .readable) {
+  public init(
+    reading: ReadDocument = ReadDocument(),
+    detail: Detail = .readable,
+    folding: Set<Folding> = []
+  ) {
     self.reading = reading
     self.detail = detail
+    self.folding = folding
   }
 
   /// Compares two documents.
@@ -39,6 +46,12 @@ public struct CompareDocuments: Sendable {
       later = ComparedVersion(name: new.name, reading: later.reading)
     }
     let comparison = Comparison(comparing: earlier.reading.draft, with: later.reading.draft)
-    return ComparisonReport(comparison, old: earlier, new: later, detail: detail)
+    return ComparisonReport(
+      comparison,
+      old: earlier,
+      new: later,
+      detail: detail,
+      folding: folding
+    )
   }
 }

@@ -29,6 +29,27 @@ struct CompareCommandTests {
     #expect(result.messages == "")
   }
 
+  @Test func `writes a letter`() {
+    let result = stage.run("compare", "--format", "letter", "@old.md", "@new.md")
+    #expect(
+      result.output == """
+        From the zero draft to Rev.1:
+
+        Four paragraphs are unchanged.
+
+        OP1 has “June” instead of “May”.
+
+        OP2 is new.
+
+        OP2 of the zero draft is now OP3.
+
+        """
+    )
+    let refused = stage.run("compare", "--format", "letter", "--summary", "@old.md", "@new.md")
+    #expect(refused.status == 64)
+    #expect(refused.messages.contains("--format letter goes without --summary"))
+  }
+
   @Test func `marks words without colours where there is no terminal`() {
     let result = stage.run("compare", "--changes-only", "@old.md", "@new.md")
     #expect(result.output.contains("    1. Decides to meet in [-May-]{+June+};\n"))

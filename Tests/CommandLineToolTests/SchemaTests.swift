@@ -52,9 +52,22 @@ struct SchemaTests {
     _ = stage.run("compare", "--format", "json", "--output", "@whole.json", "@old.md", "@new.md")
     let summary = stage.run("compare", "--format", "json", "--summary", "@old.md", "@new.md")
     try stage.file("summary.json", summary.output)
+    try stage.file("respelled.md", SampleVersions.old.replacing("May", with: "\u{A0}MAY"))
+    let folded = stage.run(
+      "compare",
+      "--format",
+      "json",
+      "--fold",
+      "typography",
+      "@old.md",
+      "@respelled.md"
+    )
+    #expect(folded.output.contains("\"folded\":{\"typography\":1}"))
+    #expect(folded.output.contains("\"typography\":[{"))
+    try stage.file("folded.json", folded.output)
     func path(_ name: String) -> String { stage.folder.appending(path: name).path }
     #expect(try Self.verdict("draft.schema.json", on: [path("draft.json")]) == "")
-    let comparisons = [path("whole.json"), path("summary.json")]
+    let comparisons = [path("whole.json"), path("summary.json"), path("folded.json")]
     #expect(try Self.verdict("comparison.schema.json", on: comparisons) == "")
   }
 

@@ -40,4 +40,36 @@ struct EditScriptTests {
     #expect(isScript(script.inverted, from: pair.new, to: pair.old), "seed \(seed)")
     #expect(script.inverted.inverted == script, "seed \(seed)")
   }
+
+  @Test func `composes what happened in two steps`() {
+    let one = EditScript([.keep(1), .insert(1), .keep(1)])
+    let other = EditScript([.delete(1), .keep(2)])
+    #expect(one.composed(with: other).steps == [.delete(1), .insert(1), .keep(1)])
+    // What was inserted and deleted again was never there.
+    #expect(one.composed(with: one.inverted) == EditScript([.keep(2)]))
+    #expect(EditScript().composed(with: EditScript()) == EditScript())
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `composes to a script from the first sequence to the last`(seed: UInt64) {
+    let pair = SequencePair(seed: seed)
+    let third = SequencePair(seed: seed &+ 1000).new
+    let fourth = SequencePair(seed: seed &+ 2000).new
+    var budget = WorkBudget(1_000_000)
+    let one = MyersDifference.script(from: pair.old, to: pair.new, within: &budget)
+    let two = MyersDifference.script(from: pair.new, to: third, within: &budget)
+    let three = MyersDifference.script(from: third, to: fourth, within: &budget)
+    let composed = one.composed(with: two)
+    #expect(isScript(composed, from: pair.old, to: third), "seed \(seed)")
+    // Associative, neutral to nothing, and turned round by its parts turned round.
+    #expect(
+      composed.composed(with: three) == one.composed(with: two.composed(with: three)),
+      "seed \(seed)"
+    )
+    let nothing = EditScript(pair.old.isEmpty ? [] : [.keep(pair.old.count)])
+    #expect(nothing.composed(with: one) == one, "seed \(seed)")
+    #expect(composed.inverted == two.inverted.composed(with: one.inverted), "seed \(seed)")
+    // It keeps no more than the smallest script does.
+    #expect(composed.keptCount <= commonLength(pair.old, third), "seed \(seed)")
+  }
 }

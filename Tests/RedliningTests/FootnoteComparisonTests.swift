@@ -75,4 +75,41 @@ struct FootnoteComparisonTests {
     #expect(facts.insertedAnchors == 1 && facts.insertedWords == 0)
     #expect(facts.weight == .punctuation)
   }
+
+  @Test func `takes notes called at the same place for one note that changed`() throws {
+    let old = noted([
+      ("Recalling the Convention", "1", "Treaty Series, vol. 2225."),
+      ("Taking note of the report of the Secretary-General", "2", "A/76/235."),
+    ])
+    let new = noted([
+      ("Guided by the Charter of the United Nations", "1", "Another note altogether."),
+      ("Recalling the Convention", "2", "Treaty Series, vol. 2225."),
+      ("Taking note of the report of the Secretary-General", "3", "A/77/213."),
+    ])
+    let comparison = Comparison(comparing: old, with: new)
+    #expect(comparison.relations.map(\.operation) == [.inserted, .same, .same])
+    #expect(comparison.footnoteRelations.map(\.operation) == [.inserted, .same, .modified])
+    #expect(comparison.footnoteRelations.last?.script.written == "[-A/76/235-]{+A/77/213+}.")
+    let back = Comparison(comparing: new, with: old)
+    #expect(Set(back.footnoteRelations) == Set(comparison.footnoteRelations.map(\.turned)))
+  }
+
+  @Test func `takes notes called after different words for two notes`() {
+    let old = noted([("Taking note of the report of the Secretary-General", "1", "A/76/235.")])
+    let new = noted([("Taking note of the report of the Secretary-General here", "1", "A/77/213.")])
+    let comparison = Comparison(comparing: old, with: new)
+    #expect(comparison.footnoteRelations.map(\.operation) == [.deleted, .inserted])
+  }
+
+  @Test func `never shows a note that stayed as called no longer and called anew`() throws {
+    let old = noted([("endorsed by the relevant States parties;", "1", "Albania, Andorra.")])
+    var new = noted([("endorsed by the relevant States Parties,", "1", "Albania, Andorra.")])
+    new.paragraphs[0].runs[2] = .text(" and welcomes the adoption of a strategy, in full,")
+    let relation = try #require(Comparison(comparing: old, with: new).relations.first)
+    #expect(
+      relation.script.written
+        == "endorsed by the relevant States [-parties;-]{+Parties,+}[^1] {+and welcomes the "
+        + "adoption of a strategy, +}in full,"
+    )
+  }
 }

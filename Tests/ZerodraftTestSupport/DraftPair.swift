@@ -65,6 +65,17 @@ public struct DraftPair: Sendable {
     Self.renumber(&new)
   }
 
+  /// A pair whose old draft is the new one of another pair.
+  public init(continuing pair: DraftPair, seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+    words = pair.words
+    old = pair.new
+    new = pair.new
+    notes = pair.notes
+    for _ in 0..<Int.random(in: 0...8, using: &random) { edit() }
+    Self.renumber(&new)
+  }
+
   // MARK: - Text
 
   private mutating func sentence() -> String {

@@ -33,8 +33,19 @@ extension ChangeSentence: CustomStringConvertible {
     parts.reduce(into: "") { text, part in
       switch part {
       case .words(let words), .unit(let words): text += words
-      case .quotation(let words): text += "“\(words)”"
+      case .quotation(let words): text += Self.quoted(words)
       }
     }
+  }
+
+  /// Words in quotation marks; in single ones where the words have double ones themselves.
+  static func quoted(_ words: String) -> String {
+    let marks = marks(round: words)
+    return marks.open + words + marks.close
+  }
+
+  /// The quotation marks to put round words.
+  static func marks(round words: String) -> (open: String, close: String) {
+    words.contains { "“”\"„".contains($0) } ? ("‘", "’") : ("“", "”")
   }
 }

@@ -22,8 +22,10 @@ extension ComparisonReport {
   /// How much changed, counted.
   ///
   /// ```
-  /// 3 paragraphs modified, 1 deleted, 12 unchanged; 2 of them renumbered.
+  /// 3 paragraphs modified, 1 deleted, 2 changed in typography only, 12 unchanged; 2 of them renumbered.
   /// ```
+  ///
+  /// Paragraphs in which only typography or only the style changed are counted by themselves.
   public var countSentence: String {
     guard hasDifferences else { return "Nothing changed." }
     var sentence = Self.clauses(paragraphCounts, unit: "paragraph").joined(separator: ", ")
@@ -34,18 +36,24 @@ extension ComparisonReport {
       aside.append(aside.isEmpty ? "\(count) of them renumbered" : "\(count) renumbered")
     }
     if !aside.isEmpty { sentence += "; " + aside.joined(separator: ", ") }
-    if footnoteCounts.changed > 0 {
+    if footnoteCounts.changed + footnoteCounts.reformattedOnly > 0 {
       let clauses = Self.clauses(footnoteCounts, unit: "footnote")
       sentence += (sentence.isEmpty ? "" : ". ") + clauses.joined(separator: ", ")
     }
-    return sentence + "."
+    sentence += "."
+    if let folded = foldedTypography, folded > 0 {
+      sentence += " Typography of \(folded) place\(folded == 1 ? "" : "s") changed, folded."
+    }
+    return sentence
   }
 
   private static func clauses(_ counts: ChangeCounts, unit: String) -> [String] {
     let names: [(Int, String)] = [
-      (counts[.modified], "modified"), (counts[.inserted], "inserted"),
+      (counts[.modified] - counts.typographicOnly, "modified"), (counts[.inserted], "inserted"),
       (counts[.deleted], "deleted"), (counts[.split], "split"), (counts[.merged], "merged"),
-      (counts[.same], "unchanged"),
+      (counts.typographicOnly, "changed in typography only"),
+      (counts.reformattedOnly, "changed in style only"),
+      (counts[.same] - counts.reformattedOnly, "unchanged"),
     ]
     var clauses: [String] = []
     for (count, name) in names where count > 0 {

@@ -17,6 +17,12 @@ public struct ComparisonReport: Sendable {
   public let old: ComparedVersion
   /// The later version.
   public let new: ComparedVersion
+  /// What is counted and shown as kept, instead of shown where it is.
+  public let folding: Set<Folding>
+  /// The places of the relations between paragraphs that differ in typography alone.
+  let typographicParagraphs: Set<Int>
+  /// The same over the footnotes.
+  let typographicFootnotes: Set<Int>
   /// How many paragraphs had what happen to them.
   public let paragraphCounts: ChangeCounts
   /// How many footnotes had what happen to them.
@@ -37,19 +43,24 @@ public struct ComparisonReport: Sendable {
   ///   - old: the earlier version.
   ///   - new: the later version.
   ///   - detail: how finely changes of words are shown; data always hold the whole truth.
+  ///   - folding: what is counted and shown as kept.
   public init(
     _ comparison: Comparison,
     old: ComparedVersion,
     new: ComparedVersion,
-    detail: Detail = .readable
+    detail: Detail = .readable,
+    folding: Set<Folding> = []
   ) {
     self.comparison = comparison
     paragraphRelations = comparison.relations.map { Self.shown($0, detail) }
     footnoteRelations = comparison.footnoteRelations.map { Self.shown($0, detail) }
     self.old = old
     self.new = new
-    paragraphCounts = ChangeCounts(comparison.relations)
-    footnoteCounts = ChangeCounts(comparison.footnoteRelations)
+    self.folding = folding
+    typographicParagraphs = Self.typographic(comparison.relations, in: comparison)
+    typographicFootnotes = Self.typographic(comparison.footnoteRelations, in: nil)
+    paragraphCounts = ChangeCounts(comparison.relations, typographic: typographicParagraphs)
+    footnoteCounts = ChangeCounts(comparison.footnoteRelations, typographic: typographicFootnotes)
     var renumbered: [Int: Int] = [:]
     for relation in comparison.footnoteRelations {
       if relation.old.count == 1, relation.new.count == 1 {
@@ -70,8 +81,55 @@ extension ComparisonReport {
   private static func shown(_ relation: Relation, _ detail: Detail) -> Relation {
     guard relation.script.count > 1 else { return relation }
     var relation = relation
-    relation.script = ReadableScript(relation.script, detail: detail).segments
+    let script = TypographicChanges(of: relation.script).segments
+    relation.script = ReadableScript(script, detail: detail).segments
     return relation
+  }
+
+  /// The places of the modified relations that differ in typography alone; the comparison is given
+  /// where anchors have to be known.
+  private static func typographic(
+    _ relations: [Relation],
+    in comparison: Comparison?
+  ) -> Set<Int> {
+    var anchors: RenumberedAnchors?
+    var places: Set<Int> = []
+    for (place, relation) in relations.enumerated() where relation.operation == .modified {
+      var renumbered: Set<Int> = []
+      if let comparison, relation.script.contains(where: { $0.text.hasPrefix("[^") }) {
+        let known = anchors ?? RenumberedAnchors(of: comparison)
+        anchors = known
+        renumbered = known.segments(in: relation.script, of: relation)
+      }
+      if TypographicChanges.areAll(in: relation.script, besides: renumbered) {
+        places.insert(place)
+      }
+    }
+    return places
+  }
+
+  /// Whether the words of a relation are left out with the unchanged ones, because all that
+  /// changed in it is folded.
+  func isFolded(paragraphs index: Int) -> Bool {
+    folding.contains(.typography) && typographicParagraphs.contains(index)
+      && !paragraphRelations[index].isMoved && paragraphRelations[index].formatting.isEmpty
+  }
+
+  /// The same of a relation between footnotes.
+  func isFolded(footnotes index: Int) -> Bool {
+    folding.contains(.typography) && typographicFootnotes.contains(index)
+      && footnoteRelations[index].formatting.isEmpty
+  }
+
+  /// In how many places typography was folded; nothing where none is folded.
+  public var foldedTypography: Int? {
+    guard folding.contains(.typography) else { return nil }
+    return (paragraphRelations + footnoteRelations).reduce(0) { count, relation in
+      switch relation.operation {
+      case .same, .inserted, .deleted: count
+      case .modified, .split, .merged: count + TypographicChanges.changes(in: relation.script).count
+      }
+    }
   }
 
   /// Whether anything at all differs between the two versions, labels and styles included.

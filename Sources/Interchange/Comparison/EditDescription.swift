@@ -5,142 +5,115 @@ import Redlining
 /// ```
 /// “shall” replaced by “should”
 /// 4 words deleted and 6 inserted
+/// “firmly” deleted, capitals of “Parties” changed in 3 places
 /// ```
 struct EditDescription {
-  /// A place where words were deleted, inserted, or replaced.
-  private struct Edit {
-    var deleted = ""
-    var inserted = ""
-    var deletedNotes: [String] = []
-    var insertedNotes: [String] = []
-    var hasBreak = false
-  }
-
   /// The description; `nil` if no words, marks or anchors differ.
   let parts: [ChangeSentence.Part]?
 
-  /// Describes the changes in pieces; `unit` is what is counted, such as `word`.
-  init(_ pieces: [RedlinePiece], unit: String) {
-    let edits = Self.edits(in: pieces)
-    if edits.isEmpty {
-      parts = nil
-    } else if edits.count <= 3, let quoted = Self.quoting(edits) {
+  /// The most different changes that are quoted.
+  private static let mostQuoted = 3
+  /// The most characters of a side that are quoted.
+  private static let longestQuoted = 40
+
+  /// Describes the changes in pieces.
+  ///
+  /// - Parameters:
+  ///   - pieces: the redline, with both forms of what differs in typography.
+  ///   - unit: what is counted, such as `word`.
+  ///   - isFolding: whether changes of typography are folded: those beside a change of words are
+  ///     told apart from it too.
+  init(_ pieces: [RedlinePiece], unit: String, isFolding: Bool = false) {
+    let all = Edit.edits(in: pieces, isFolding: isFolding)
+    let edits = all.filter { !$0.isTypographic }
+    var parts: [ChangeSentence.Part] = []
+    if let quoted = Self.quoting(edits) {
       parts = quoted
     } else {
-      let substantive = edits.filter { !Self.isTypographic($0) }
-      let rest = edits.count - substantive.count
-      parts =
-        substantive.isEmpty
-        ? [.words("only typography changed, in \(rest) places")]
-        : [.words(Self.counting(substantive, unit: unit))]
+      parts = [.words(Self.counting(edits, unit: unit))]
     }
-  }
-
-  /// Whether only the kind of spaces, hyphens or quotation marks differs.
-  private static func isTypographic(_ edit: Edit) -> Bool {
-    edit.deletedNotes.isEmpty && edit.insertedNotes.isEmpty && !edit.hasBreak
-      && looksAlike(trimmed(edit.deleted), trimmed(edit.inserted))
-  }
-
-  private static func edits(in pieces: [RedlinePiece]) -> [Edit] {
-    var edits: [Edit] = []
-    var edit: Edit?
-    for piece in pieces {
-      if piece.kind == .kept {
-        if let finished = edit { edits.append(finished) }
-        edit = nil
-        continue
-      }
-      var current = edit ?? Edit()
-      switch (piece.content, piece.kind) {
-      case (.words(let words, _), .deleted): current.deleted += words
-      case (.words(let words, _), _): current.inserted += words
-      case (.anchor(let old?, _), .deleted): current.deletedNotes.append(old.label)
-      case (.anchor(_, let new?), _): current.insertedNotes.append(new.label)
-      case (.anchor, _): break
-      case (.paragraphBreak, .deleted):
-        current.deleted += " ¶ "
-        current.hasBreak = true
-      case (.paragraphBreak, _):
-        current.inserted += " ¶ "
-        current.hasBreak = true
-      }
-      edit = current
-    }
-    if let edit { edits.append(edit) }
-    // A border between paragraphs alone is what “split” and “merged” already say.
-    return edits.filter {
-      !($0.hasBreak && $0.deletedNotes.isEmpty && $0.insertedNotes.isEmpty
-        && isBlank($0.deleted) && isBlank($0.inserted))
-    }
-  }
-
-  private static func isBlank(_ text: String) -> Bool {
-    text.allSatisfy { $0.isWhitespace || $0 == "¶" }
-  }
-
-  /// A few short changes in quotation; `nil` if one of them is long.
-  private static func quoting(_ edits: [Edit]) -> [ChangeSentence.Part]? {
-    var parts: [ChangeSentence.Part] = []
-    for edit in edits {
-      guard let quoted = quoting(edit) else { return nil }
+    let typography = all.filter(\.isTypographic)
+    if !typography.isEmpty {
       if !parts.isEmpty { parts.append(.words(", ")) }
-      parts += quoted
+      parts +=
+        TypographyDescription(
+          typography.map { ($0.deleted, $0.inserted) },
+          isAlone: edits.isEmpty,
+          isFolded: isFolding
+        ).parts
+    }
+    self.parts = parts.isEmpty ? nil : parts
+  }
+
+  /// A few short changes in quotation, each once; `nil` if one of them is long.
+  private static func quoting(_ edits: [Edit]) -> [ChangeSentence.Part]? {
+    var quoted: [(parts: [ChangeSentence.Part], count: Int)] = []
+    if let word = wordMoved(by: edits, longest: longestQuoted) {
+      return [.quotation(word), .words(" moved")]
+    }
+    for edit in edits {
+      guard let parts = quoting(edit) else { return nil }
+      if let known = quoted.firstIndex(where: { $0.parts == parts }) {
+        quoted[known].count += 1
+      } else if quoted.count < mostQuoted {
+        quoted.append((parts, 1))
+      } else {
+        return nil
+      }
+    }
+    var parts: [ChangeSentence.Part] = []
+    for (quotation, count) in quoted {
+      if !parts.isEmpty { parts.append(.words(", ")) }
+      parts += quotation
+      if count > 1 { parts.append(.words(" in \(count) places")) }
     }
     return parts
   }
 
+  /// The words that two changes only put elsewhere in the paragraph.
+  static func wordMoved(by edits: [Edit], longest: Int) -> String? {
+    guard edits.count == 2, edits.allSatisfy(\.hasNoNotes) else { return nil }
+    let (one, other) = (edits[0], edits[1])
+    let (gone, come) = bare(one.inserted).isEmpty ? (one, other) : (other, one)
+    guard bare(gone.inserted).isEmpty, bare(come.deleted).isEmpty else { return nil }
+    let words = bare(gone.deleted)
+    guard words.count <= longest, words == bare(come.inserted),
+      words.contains(where: \.isLetter)
+    else { return nil }
+    return words
+  }
+
   /// A change of at most forty characters a side, in quotation.
   private static func quoting(_ edit: Edit) -> [ChangeSentence.Part]? {
-    let deleted = trimmed(edit.deleted)
-    let inserted = trimmed(edit.inserted)
-    if edit.deletedNotes.isEmpty, edit.insertedNotes.isEmpty {
-      guard deleted.count <= 40, inserted.count <= 40 else { return nil }
+    let deleted = bare(edit.deleted)
+    let inserted = bare(edit.inserted)
+    if edit.hasNoNotes {
+      guard deleted.count <= longestQuoted, inserted.count <= longestQuoted else { return nil }
       switch (deleted.isEmpty, inserted.isEmpty) {
-      case (false, false) where looksAlike(deleted, inserted):
-        return [.words("typography of "), .quotation(inserted), .words(" changed")]
       case (false, false):
         return [.quotation(deleted), .words(" replaced by "), .quotation(inserted)]
       case (false, true): return [.quotation(deleted), .words(" deleted")]
       case (true, false): return [.quotation(inserted), .words(" inserted")]
-      case (true, true): return [.words("only the spacing changed")]
+      case (true, true): return []
       }
     }
     guard deleted.isEmpty, inserted.isEmpty else { return nil }
     return [.words(noteClauses([edit]).joined(separator: ", "))]
   }
 
-  /// Whether two texts differ only in the kind of their spaces, hyphens and quotation marks.
-  private static func looksAlike(_ one: String, _ other: String) -> Bool {
-    func plain(_ text: String) -> String {
-      var plain = String.UnicodeScalarView()
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}": continue
-        case "\u{2010}"..."\u{2012}": plain.append("-")
-        case "’", "‘": plain.append("'")
-        case "“", "”": plain.append("\"")
-        default: plain.append(scalar.properties.isWhitespace ? " " : scalar)
-        }
-      }
-      return String(plain)
-    }
-    return plain(one) == plain(other)
-  }
-
   private static func counting(_ edits: [Edit], unit: String) -> String {
     var deleted = WordCount()
     var inserted = WordCount()
     for edit in edits {
-      deleted.add(edit.deleted)
+      deleted.add(edit.deletedWords)
       deleted.endWord()
-      inserted.add(edit.inserted)
+      inserted.add(edit.insertedWords)
       inserted.endWord()
     }
     var clauses: [String] = []
     switch (deleted.count, inserted.count) {
     case (0, 0):
-      if edits.contains(where: { !trimmed($0.deleted + $0.inserted).isEmpty }) {
+      if edits.contains(where: { !bare($0.deleted + $0.inserted).isEmpty }) {
         clauses.append("only punctuation changed")
       }
     case (let gone, 0): clauses.append("\(plural(gone, unit)) deleted")
@@ -161,10 +134,11 @@ struct EditDescription {
     count == 1 ? "1 \(unit)" : "\(count) \(unit)s"
   }
 
-  /// A text without the white space around it.
-  static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  /// A text without the white space and the borders of paragraphs around it.
+  static func bare(_ text: String) -> String {
+    func isOuter(_ character: Character) -> Bool { character.isWhitespace || character == "¶" }
+    let start = text.drop(while: isOuter)
+    guard let end = start.lastIndex(where: { !isOuter($0) }) else { return "" }
     return String(start[...end])
   }
 }

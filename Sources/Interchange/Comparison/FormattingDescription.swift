@@ -12,7 +12,7 @@ struct FormattingDescription {
       parts = nil
       return
     }
-    let words = EditDescription.trimmed(first.text)
+    let words = EditDescription.bare(first.text)
     if changes.count == 1, words.count <= 40 {
       parts = [.quotation(words), .words(" " + Self.difference(first.old, first.new))]
     } else if changes.count == 1 {

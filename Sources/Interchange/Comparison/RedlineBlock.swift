@@ -30,11 +30,14 @@ extension RedlineBlock {
   ///   - relation: one of the report's relations between paragraphs.
   ///   - report: what it is part of.
   ///   - view: which words are shown.
+  ///   - keepsFolded: whether a redline has both forms of folded typography, for a page that can
+  ///     show either.
   /// - Returns: no block where the view has no words of the relation.
   public static func blocks(
     of relation: Relation,
     in report: ComparisonReport,
-    view: View
+    view: View,
+    keepsFolded: Bool = false
   ) -> [RedlineBlock] {
     let oldParagraphs = relation.old.map { report.old.draft.paragraphs[$0] }
     let newParagraphs = relation.new.map { report.new.draft.paragraphs[$0] }
@@ -43,8 +46,11 @@ extension RedlineBlock {
     if view == .before && oldParagraphs.isEmpty || view == .after && newParagraphs.isEmpty {
       return []
     }
-    let pieces = RedlineComposer(report: report)
-      .pieces(ofParagraphs: relation, face: view == .before ? .old : .new)
+    let face = view == .before ? RedlineComposer.Face.old : .new
+    var pieces = RedlineComposer(report: report).pieces(ofParagraphs: relation, face: face)
+    if report.folding.contains(.typography), !keepsFolded {
+      pieces = pieces.foldingTypography(face: face)
+    }
     var blocks: [RedlineBlock] = []
     func open() {
       let paragraph = shown[min(blocks.count, shown.count - 1)]
@@ -79,13 +85,17 @@ extension RedlineBlock {
   public static func block(
     ofFootnotes relation: Relation,
     in report: ComparisonReport,
-    view: View
+    view: View,
+    keepsFolded: Bool = false
   ) -> RedlineBlock? {
     let old = relation.old.first.map { report.old.draft.footnotes[$0] }
     let new = relation.new.first.map { report.new.draft.footnotes[$0] }
     guard let note = view == .before ? old : view == .after ? new : new ?? old else { return nil }
-    let pieces = RedlineComposer(report: report)
-      .pieces(ofFootnotes: relation, face: view == .before ? .old : .new)
+    let face = view == .before ? RedlineComposer.Face.old : .new
+    var pieces = RedlineComposer(report: report).pieces(ofFootnotes: relation, face: face)
+    if report.folding.contains(.typography), !keepsFolded {
+      pieces = pieces.foldingTypography(face: face)
+    }
     var block = RedlineBlock(
       role: .plain,
       label: note.label,

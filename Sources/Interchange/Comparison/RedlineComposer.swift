@@ -62,9 +62,12 @@ public struct RedlineComposer: Sendable {
     guard Self.length(script, without: .inserted) == old.length,
       Self.length(script, without: .deleted) == new.length
     else { return Self.unstyled(script) }
+    let typographic =
+      oldRuns.isEmpty || newRuns.isEmpty ? [] : TypographicChanges.places(in: script)
     var pieces: [RedlinePiece] = []
-    for segment in script {
+    for (place, segment) in script.enumerated() {
       let length = segment.text.utf8.count
+      let isTypographic = typographic.contains(place)
       switch segment.kind {
       case .kept:
         let before = old.take(length, isOld: true)
@@ -88,9 +91,13 @@ public struct RedlineComposer: Sendable {
           pieces.append(RedlinePiece(kind: .kept, content: content))
         }
       case .deleted:
-        pieces += old.take(length, isOld: true).map { RedlinePiece(kind: .deleted, content: $0) }
+        pieces += old.take(length, isOld: true).map { content in
+          RedlinePiece(kind: .deleted, content: content, isTypographic: isTypographic)
+        }
       case .inserted:
-        pieces += new.take(length, isOld: false).map { RedlinePiece(kind: .inserted, content: $0) }
+        pieces += new.take(length, isOld: false).map { content in
+          RedlinePiece(kind: .inserted, content: content, isTypographic: isTypographic)
+        }
       }
     }
     return joiningRenumberedAnchors(pieces)

@@ -27,6 +27,8 @@ public struct RedlinePiece: Hashable, Sendable {
   public var content: Content
   /// How the earlier version set kept words, where it set them otherwise and that was asked for.
   public var formerStyle: Style?
+  /// Whether it is part of a change of typography alone.
+  public var isTypographic = false
 }
 
 extension RedlinePiece {
@@ -36,6 +38,20 @@ extension RedlinePiece {
     case .words(let words, _): words
     case .anchor(let old, let new): "[^\((new ?? old)?.label ?? "?")]"
     case .paragraphBreak: "\n"
+    }
+  }
+}
+
+extension [RedlinePiece] {
+  /// The pieces with changes of typography shown as kept.
+  ///
+  /// - Parameter face: the version whose form is shown.
+  /// - Returns: the pieces, those of the other form left out.
+  func foldingTypography(face: RedlineComposer.Face) -> [RedlinePiece] {
+    let hidden = face == .new ? Segment.Kind.deleted : .inserted
+    return compactMap { piece in
+      guard piece.isTypographic else { return piece }
+      return piece.kind == hidden ? nil : RedlinePiece(kind: .kept, content: piece.content)
     }
   }
 }

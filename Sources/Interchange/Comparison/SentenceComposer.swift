@@ -62,7 +62,11 @@ struct SentenceComposer {
     place: [Part]?,
     _ pieces: [RedlinePiece]
   ) -> ChangeSentence? {
-    let edits = EditDescription(pieces, unit: wordUnit).parts
+    let edits = EditDescription(
+      pieces,
+      unit: wordUnit,
+      isFolding: report.folding.contains(.typography)
+    ).parts
     var clauses: [[Part]] = []
     if let place { clauses.append(place) }
     var parts: [Part]

@@ -38,6 +38,7 @@ public struct MarkdownComparisonWriter: ComparisonWriter {
       if let sentence = sentences.paragraphs[index] {
         add("\n> " + Self.escaped(sentence.description))
       }
+      if isChangesOnly, report.isFolded(paragraphs: index) { continue }
       for block in RedlineBlock.blocks(of: relation, in: report, view: .redline) {
         add("\n" + Self.markdown(of: block))
       }
@@ -49,6 +50,7 @@ public struct MarkdownComparisonWriter: ComparisonWriter {
       if let sentence = sentences.footnotes[index] {
         add("\n> " + Self.escaped(sentence.description))
       }
+      if isChangesOnly, report.isFolded(footnotes: index) { continue }
       if let block = RedlineBlock.block(ofFootnotes: relation, in: report, view: .redline) {
         add("\n" + Self.markdown(of: block))
       }

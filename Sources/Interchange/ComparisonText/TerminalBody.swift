@@ -39,7 +39,9 @@ struct TerminalBody {
         folded.unfold(on: &page)
         page.addBlank()
         header(sentence, Self.sign(of: relation), on: &page)
-        let isQuiet = relation.isSettled
+        let isFolded = report.isFolded(paragraphs: index)
+        if writer.isChangesOnly, isFolded { continue }
+        let isQuiet = relation.isSettled || isFolded
         if writer.isSideBySide {
           beside(
             blocks(of: relation, .before),
@@ -96,14 +98,17 @@ struct TerminalBody {
       folded.unfold(on: &page)
       page.addBlank()
       header(sentences[index], Self.sign(of: relation), on: &page)
+      let isFolded = report.isFolded(footnotes: index)
+      if writer.isChangesOnly, isFolded { continue }
+      let isQuiet = relation.isSettled || isFolded
       func block(_ view: RedlineBlock.View) -> [RedlineBlock] {
         RedlineBlock.block(ofFootnotes: relation, in: report, view: view).map { [$0] } ?? []
       }
       if writer.isSideBySide {
-        beside(block(.before), block(.after), isQuiet: relation.isSettled, on: &page)
+        beside(block(.before), block(.after), isQuiet: isQuiet, on: &page)
       } else {
         for block in block(.redline) {
-          page.add(chunks(of: block, isQuiet: relation.isSettled), indent: Self.indent)
+          page.add(chunks(of: block, isQuiet: isQuiet), indent: Self.indent)
         }
       }
     }

@@ -79,13 +79,22 @@ extension ComparisonPage {
     level: inout Int
   ) {
     let identity = identities.paragraphs[index]
-    open(relation, identity: identity, order: hasMoves ? relation.old.first : nil)
+    open(
+      relation,
+      isFolded: report.isFolded(paragraphs: index),
+      identity: identity,
+      order: hasMoves ? relation.old.first : nil
+    )
     margin(of: relation, identity: identity)
     if let sentence = sentences.paragraphs[index] {
       html.markup("<p class=\"say\">")
       redline.write(sentence, to: &html, linking: nil)
       if relation.isMoved { html.markup(" <a href=\"#from-\(identity)\">Where it stood</a>") }
       html.markup("</p>\n")
+    }
+    if writer.isChangesOnly, report.isFolded(paragraphs: index) {
+      html.markup("</div>\n")
+      return
     }
     if writer.isSideBySide {
       let before = RedlineBlock.blocks(of: relation, in: report, view: .before)
@@ -95,15 +104,20 @@ extension ComparisonPage {
       words(of: after, in: report.new, named: true, level: &level, isHeading: true)
       html.markup("</div>\n")
     } else {
-      let blocks = RedlineBlock.blocks(of: relation, in: report, view: .redline)
+      let blocks = RedlineBlock.blocks(of: relation, in: report, view: .redline, keepsFolded: true)
       let version = relation.new.isEmpty ? report.old : report.new
       words(of: blocks, in: version, named: false, level: &level, isHeading: true)
     }
     html.markup("</div>\n")
   }
 
-  private mutating func open(_ relation: Relation, identity: String, order: Int?) {
-    let kind = Self.kind(of: relation)
+  private mutating func open(
+    _ relation: Relation,
+    isFolded: Bool,
+    identity: String,
+    order: Int?
+  ) {
+    let kind = isFolded ? "same" : Self.kind(of: relation)
     var classes = kind
     if kind != "same" { classes += " change" }
     if relation.isMoved, relation.operation != .same { classes += " modified" }
@@ -182,14 +196,23 @@ extension ComparisonPage {
 
   private mutating func footnote(_ relation: Relation, at index: Int) {
     let identity = identities.footnotes[index]
-    open(relation, identity: identity, order: nil)
+    open(
+      relation,
+      isFolded: report.isFolded(footnotes: index),
+      identity: identity,
+      order: nil
+    )
     if let sentence = sentences.footnotes[index] {
       html.markup("<p class=\"say\">")
       redline.write(sentence, to: &html, linking: nil)
       html.markup("</p>\n")
     }
+    if writer.isChangesOnly, report.isFolded(footnotes: index) {
+      html.markup("</div>\n")
+      return
+    }
     func block(_ view: RedlineBlock.View) -> RedlineBlock? {
-      RedlineBlock.block(ofFootnotes: relation, in: report, view: view)
+      RedlineBlock.block(ofFootnotes: relation, in: report, view: view, keepsFolded: true)
     }
     if writer.isSideBySide {
       html.markup("<div class=\"pair\">\n")

@@ -79,10 +79,13 @@ struct ComparisonPage {
       html.markup(
         """
         <p class="legend">Words are <ins>inserted</ins> or <del>deleted</del>; a bar in the \
-        margin marks each paragraph that changed.</p>
-
+        margin marks each paragraph that changed.
         """
       )
+      if report.folding.contains(.typography) {
+        html.markup(" Changes of typography alone are folded: the new form is shown.")
+      }
+      html.markup("</p>\n")
     }
     html.markup("</header>\n")
   }
@@ -139,15 +142,18 @@ struct ComparisonPage {
     for change in report.changes {
       let relation: Relation
       let identity: String
+      let isFolded: Bool
       switch change.subject {
       case .paragraphs(let index):
         relation = report.paragraphRelations[index]
         identity = identities.paragraphs[index]
+        isFolded = report.isFolded(paragraphs: index)
       case .footnotes(let index):
         relation = report.footnoteRelations[index]
         identity = identities.footnotes[index]
+        isFolded = report.isFolded(footnotes: index)
       }
-      html.markup("<li class=\"\(Self.kind(of: relation))\">")
+      html.markup("<li class=\"\(isFolded ? "same" : Self.kind(of: relation))\">")
       let isLinked = !writer.isSummaryOnly && !(writer.isChangesOnly && relation.isSettled)
       redline.write(change.sentence, to: &html, linking: isLinked ? identity : nil)
       html.markup("</li>\n")

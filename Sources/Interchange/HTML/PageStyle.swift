@@ -57,6 +57,8 @@ enum PageStyle {
       border-radius: 2px;
     }
     ins a, del a { color: inherit; }
+    ins.typography { background: none; text-decoration: underline dotted; }
+    del.typography { background: none; }
     .view { position: fixed; top: 0; left: 0; opacity: 0; pointer-events: none; }
     .bar {
       position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center;

@@ -29,20 +29,31 @@ struct RedlineMarkup {
     var start = 0
     while start < pieces.count {
       let kind = pieces[start].kind
-      let stretch = pieces[start...].prefix { $0.kind == kind }
-      switch kind {
-      case .kept: break
-      case .deleted: html.markup("<del><span class=\"w\">[deleted: </span>")
-      case .inserted: html.markup("<ins><span class=\"w\">[inserted: </span>")
+      let isTypographic = pieces[start].isTypographic
+      let stretch = pieces[start...].prefix {
+        $0.kind == kind && $0.isTypographic == isTypographic
       }
+      let tags = tags(kind, isTypographic: isTypographic)
+      html.markup(tags.open)
       for piece in stretch { write(piece, to: &html, canBeCalled: canBeCalled) }
-      switch kind {
-      case .kept: break
-      case .deleted: html.markup("<span class=\"w\">]</span></del>")
-      case .inserted: html.markup("<span class=\"w\">]</span></ins>")
-      }
+      html.markup(tags.close)
       start = stretch.endIndex
     }
+  }
+
+  /// What stands round a stretch; folded typography is only in the view that it belongs to.
+  private func tags(_ kind: Segment.Kind, isTypographic: Bool) -> (open: String, close: String) {
+    if kind == .kept { return ("", "") }
+    if isTypographic, report.folding.contains(.typography) {
+      return ("<span class=\"\(kind == .deleted ? "was" : "now")\">", "</span>")
+    }
+    let element = kind == .deleted ? "del" : "ins"
+    let verb = kind == .deleted ? "deleted" : "inserted"
+    return (
+      "<\(element)\(isTypographic ? " class=\"typography\"" : "")>"
+        + "<span class=\"w\">[\(verb): </span>",
+      "<span class=\"w\">]</span></\(element)>"
+    )
   }
 
   private mutating func write(
@@ -122,9 +133,10 @@ struct RedlineMarkup {
           html.markup("</b>")
         }
       case .quotation(let words):
-        html.markup("“<bdi lang=\"\(language.rawValue)\">")
+        let marks = ChangeSentence.marks(round: words)
+        html.markup("\(marks.open)<bdi lang=\"\(language.rawValue)\">")
         html.text(words)
-        html.markup("</bdi>”")
+        html.markup("</bdi>\(marks.close)")
       }
     }
   }

@@ -54,6 +54,12 @@ extension JSONWriter {
     beginObject()
     counts(report.footnoteCounts)
     endObject()
+    if let folded = report.foldedTypography {
+      key("folded")
+      beginObject()
+      member(Folding.typography.rawValue, folded)
+      endObject()
+    }
     key("sentences")
     beginArray()
     for change in report.changes {
@@ -70,6 +76,8 @@ extension JSONWriter {
     }
     member("moved", counts.moved)
     member("relabelled", counts.relabelled)
+    member("typographicOnly", counts.typographicOnly)
+    member("reformattedOnly", counts.reformattedOnly)
   }
 
   fileprivate mutating func relations(_ relations: [Relation]) {
@@ -91,7 +99,24 @@ extension JSONWriter {
         endArray()
       }
       endArray()
+      typography(in: relation)
       if !relation.formatting.isEmpty { formatting(relation.formatting) }
+      endObject()
+    }
+    endArray()
+  }
+
+  /// What differs in typography alone, apart from the words that differ.
+  private mutating func typography(in relation: Relation) {
+    guard !relation.old.isEmpty, !relation.new.isEmpty, relation.operation != .same else { return }
+    let changes = TypographicChanges(of: relation.script).changes
+    guard !changes.isEmpty else { return }
+    key("typography")
+    beginArray()
+    for change in changes {
+      beginObject()
+      member("old", change.old)
+      member("new", change.new)
       endObject()
     }
     endArray()

@@ -14,16 +14,20 @@ public struct CompareVersions: Sendable {
   public var reading: ReadDocument
   /// How finely changes of words are shown.
   public var detail: Detail
+  /// What is counted and shown as kept.
+  public var folding: Set<Folding>
 
   /// Makes the use case.
   public init(
     registry: Registry,
     reading: ReadDocument = ReadDocument(),
-    detail: Detail = .readable
+    detail: Detail = .readable,
+    folding: Set<Folding> = []
   ) {
     self.registry = registry
     self.reading = reading
     self.detail = detail
+    self.folding = folding
   }
 
   /// Compares two versions.
@@ -72,7 +76,13 @@ public struct CompareVersions: Sendable {
       comparing: compared[0].reading.draft,
       with: compared[1].reading.draft
     )
-    return ComparisonReport(comparison, old: compared[0], new: compared[1], detail: detail)
+    return ComparisonReport(
+      comparison,
+      old: compared[0],
+      new: compared[1],
+      detail: detail,
+      folding: folding
+    )
   }
 
   /// Compares the texts of two versions of the record.

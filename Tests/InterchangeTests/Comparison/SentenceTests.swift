@@ -79,7 +79,26 @@ struct SentenceTests {
         "[-a-]{+b+} c [-d-]{+e+} f [-g-]{+h+} i [-j-]{+k l+}",
         "OP1: 4 words deleted and 5 inserted"
       ),
-      ("a[-,-] b[-,-] c[-,-] d[-,-] e", "OP1: only punctuation changed"),
+      ("a[-,-] b[-,-] c[-,-] d[-,-] e", "OP1: “,” deleted in 4 places"),
+      ("one[-,-] two{+;+} three[-:-] four[-.-] five{+,+} six", "OP1: only punctuation changed"),
+      (
+        "all [-states-]{+States+} and [-states-]{+States+} [-now-]{+soon+}",
+        "OP1: “now” replaced by “soon”, capitals of “States” changed in 2 places"
+      ),
+      ("on 3[- -]{+\u{A0}+}May 202[- -]{+\u{A0}+}1", "OP1: only the spacing changed, in 2 places"),
+      (
+        "[-a b-]{+“a b”+} [-A C-]{+a c+} and [-«d»-]{+“d”+}",
+        "OP1: “a b” replaced by ‘“a b”’, typography changed in 2 places"
+      ),
+      ("food {+security +}and nutrition[- security-] now", "OP1: “security” moved"),
+      (
+        "[-Calls-]{+It welcomes this, and calls+} upon",
+        "OP1: “Calls” replaced by “It welcomes this, and calls”"
+      ),
+      (
+        "[-political declaration entitled “2021-]{+2025+} declaration[-”-]{+,+}",
+        "OP1: ‘political declaration entitled “2021’ replaced by “2025”, ‘”’ replaced by “,”"
+      ),
       (
         "Decides {+one two three four five six seven eight nine ten+}",
         "OP1: 10 words inserted"
