@@ -11,7 +11,7 @@ import Differencing
 /// 4. near copies that would stay in place if they changed partners (``uncross(_:_:_:)``);
 /// 5. splits and merges: what is contained in the neighbour's partner (``FragmentFinder``);
 /// 6. of what is then left, pairs that stand between the same neighbours and are a little alike,
-///    and last what is left elsewhere.
+///    what is left elsewhere, and last what differs in typography alone.
 ///
 /// Only what step 1 leaves is cut into words. The result does not depend on which draft is called
 /// old: callers put the two sides into an order of their own.
@@ -126,6 +126,7 @@ struct UnitAligner {
       $0.descent >= thresholds.leftOver
     }
     findFragments(&fragments, &words)
+    if thresholds.findsFragments { pairAlike(besides: fragments) }
     return links(with: fragments)
   }
 

@@ -66,6 +66,26 @@ struct Edit {
     }
   }
 
+  /// What was done to square brackets.
+  enum Bracketing: String {
+    case removed, added, changed
+  }
+
+  /// Takes the changes of brackets alone out of a list.
+  ///
+  /// - Returns: what was done to brackets, if anything.
+  static func takeBrackets(from edits: inout [Edit]) -> Bracketing? {
+    func isBracketing(_ edit: Edit) -> Bool {
+      let marks = (edit.deleted + edit.inserted).filter { !$0.isWhitespace }
+      return edit.hasNoNotes && !marks.isEmpty && marks.allSatisfy { $0 == "[" || $0 == "]" }
+    }
+    let brackets = edits.filter(isBracketing)
+    guard !brackets.isEmpty else { return nil }
+    edits.removeAll(where: isBracketing)
+    if brackets.allSatisfy({ EditDescription.bare($0.inserted).isEmpty }) { return .removed }
+    return brackets.allSatisfy { EditDescription.bare($0.deleted).isEmpty } ? .added : .changed
+  }
+
   private static func isBlank(_ text: String) -> Bool {
     text.allSatisfy { $0.isWhitespace || $0 == "¶" }
   }

@@ -25,12 +25,16 @@ struct EditDescription {
   ///     told apart from it too.
   init(_ pieces: [RedlinePiece], unit: String, isFolding: Bool = false) {
     let all = Edit.edits(in: pieces, isFolding: isFolding)
-    let edits = all.filter { !$0.isTypographic }
+    var edits = all.filter { !$0.isTypographic }
+    let brackets = Edit.takeBrackets(from: &edits)
     var parts: [ChangeSentence.Part] = []
     if let quoted = Self.quoting(edits) {
       parts = quoted
     } else {
       parts = [.words(Self.counting(edits, unit: unit))]
+    }
+    if let brackets {
+      parts.append(.words((parts.isEmpty ? "" : ", ") + "brackets \(brackets.rawValue)"))
     }
     let typography = all.filter(\.isTypographic)
     if !typography.isEmpty {
@@ -38,7 +42,7 @@ struct EditDescription {
       parts +=
         TypographyDescription(
           typography.map { ($0.deleted, $0.inserted) },
-          isAlone: edits.isEmpty,
+          isAlone: edits.isEmpty && brackets == nil,
           isFolded: isFolding
         ).parts
     }

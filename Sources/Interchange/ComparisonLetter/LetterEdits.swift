@@ -11,14 +11,18 @@ struct LetterEdits {
   /// Describes the changes in pieces.
   init(_ pieces: [RedlinePiece], unit: String, words: LetterWords) {
     let all = Edit.edits(in: pieces, isFolding: true)
-    let edits = all.filter { !$0.isTypographic }
-    guard !edits.isEmpty else {
-      clause = nil
-      return
+    var edits = all.filter { !$0.isTypographic }
+    let bracketing = Edit.takeBrackets(from: &edits).map { brackets in
+      switch brackets {
+      case .removed: "loses its brackets"
+      case .added: "gains brackets"
+      case .changed: "has other brackets"
+      }
     }
-    clause =
-      Self.quoting(edits, words)
-      ?? Self.counting(edits, unit: unit)
+    let edited =
+      edits.isEmpty ? nil : Self.quoting(edits, words) ?? Self.counting(edits, unit: unit)
+    let clauses = [edited, bracketing].compactMap { $0 }
+    clause = clauses.isEmpty ? nil : LetterWords.list(clauses)
   }
 
   private static func quoting(_ edits: [Edit], _ words: LetterWords) -> String? {

@@ -90,6 +90,11 @@ struct SentenceTests {
         "[-a b-]{+“a b”+} [-A C-]{+a c+} and [-«d»-]{+“d”+}",
         "OP1: “a b” replaced by ‘“a b”’, typography changed in 2 places"
       ),
+      ("shall be open [-[-]to all[-]-];", "OP1: brackets removed"),
+      (
+        "it [-[-]shall[-/should]-] stay {+[+}open{+]+};",
+        "OP1: “/should]” deleted, brackets changed"
+      ),
       ("food {+security +}and nutrition[- security-] now", "OP1: “security” moved"),
       (
         "[-Calls-]{+It welcomes this, and calls+} upon",
