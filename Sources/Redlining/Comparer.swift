@@ -40,10 +40,10 @@ struct Comparer {
     let noteLinks = notes.links(vocabulary: &vocabulary)
     classifyNotes(noteLinks, notes.bodies)
     var aligner = UnitAligner(old: old, new: new, thresholds: .paragraphs)
-    // Named once, so that no link copies a side.
-    let (old, new) = (old, new)
     let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old, new: new)
     let recut = classifyNotesInPlace(links)
+    // Named once, so that no link copies a side.
+    let (old, new) = (old, new)
     var (oldTokens, newTokens) = (aligner.oldTokens, aligner.newTokens)
     for link in recut {
       oldTokens[link.old[0]] = nil

@@ -81,7 +81,7 @@ extension Problem {
     case let kind?:
       self.init(
         "\(place): this is a \(kind), not text",
-        hint: "Save its words as plain text in UTF-8, as Markdown or as Akoma Ntoso."
+        hint: "Save it as a Word document (DOCX), or its words as plain text in UTF-8."
       )
     case nil:
       self.init(

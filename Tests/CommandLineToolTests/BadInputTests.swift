@@ -30,15 +30,15 @@ struct BadInputTests {
       "draft.pdf", Array("%PDF-1.7\n".utf8),
       """
       error: draft.pdf: this is a PDF document, not text
-      hint: Save its words as plain text in UTF-8, as Markdown or as Akoma Ntoso.
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
 
       """
     ),
     (
       "draft.docx", [0x50, 0x4B, 3, 4, 20, 0] + Array("......word/document.xml".utf8),
       """
-      error: draft.docx: this is a Word document (DOCX), not text
-      hint: Save its words as plain text in UTF-8, as Markdown or as Akoma Ntoso.
+      error: draft.docx: the document is damaged: Not a zip archive
+      hint: Open it in Word and save it again, or ask for it again where you got it.
 
       """
     ),
@@ -46,7 +46,7 @@ struct BadInputTests {
       "draft.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
       """
       error: draft.doc: this is a Word document of the old kind (DOC), not text
-      hint: Save its words as plain text in UTF-8, as Markdown or as Akoma Ntoso.
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
 
       """
     ),
@@ -54,7 +54,7 @@ struct BadInputTests {
       "page.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A],
       """
       error: page.png: this is a PNG picture, not text
-      hint: Save its words as plain text in UTF-8, as Markdown or as Akoma Ntoso.
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
 
       """
     ),
@@ -62,7 +62,7 @@ struct BadInputTests {
       "draft.gz", [0x1F, 0x8B, 8, 0],
       """
       error: draft.gz: this is a gzip archive, not text
-      hint: Save its words as plain text in UTF-8, as Markdown or as Akoma Ntoso.
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
 
       """
     ),
@@ -102,7 +102,7 @@ struct BadInputTests {
       "page.html", Array("<!DOCTYPE html>\n<html><p>Words</p></html>".utf8),
       """
       error: page.html: this is a web page, not text
-      hint: Save its words as plain text in UTF-8, as Markdown or as Akoma Ntoso.
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
 
       """
     ),
