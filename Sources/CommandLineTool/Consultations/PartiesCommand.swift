@@ -134,7 +134,7 @@ extension PartiesCommand {
         since: since?.date,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry)
+      console.tellLast(acknowledgement, of: name, registry)
       return .done
     }
   }

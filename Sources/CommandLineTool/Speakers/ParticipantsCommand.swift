@@ -49,7 +49,7 @@ extension ParticipantsCommand {
       let acknowledgement = try ParticipantsBook(registry: registry)
         .open(title, meeting: meeting?.number, until: until, source: source, in: name)
       let number = acknowledgement.entries.first ?? 0
-      try console.tellLast(
+      console.tellLast(
         acknowledgement,
         of: name,
         registry,
@@ -84,7 +84,7 @@ extension ParticipantsCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try ParticipantsBook(registry: registry)
         .propose(participant, kind: kind, on: list.number, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       return .done
     }
   }
@@ -117,7 +117,7 @@ extension ParticipantsCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try ParticipantsBook(registry: registry)
         .object(to: participant.number, by: by, basis: basis, receivedAt: receivedAt, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       return .done
     }
   }
@@ -147,7 +147,7 @@ extension ParticipantsCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try ParticipantsBook(registry: registry)
         .disclose(participant.number, to: to, basis: basis, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       return .done
     }
   }
@@ -185,7 +185,7 @@ extension ParticipantsCommand {
         source: source,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       return .done
     }
   }

@@ -63,7 +63,7 @@ extension SpeakersCommand {
         in: name
       )
       let number = acknowledgement.entries.first ?? 0
-      try console.tellLast(
+      console.tellLast(
         acknowledgement,
         of: name,
         registry,
@@ -120,7 +120,7 @@ extension SpeakersCommand {
         on: list.number,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
       if isLate { console.tell("note: registration had closed; the list says so") }
       return .done
     }
@@ -145,7 +145,7 @@ extension SpeakersCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try SpeakersBook(registry: registry)
         .withdraw(registration.number, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
       return .done
     }
   }
@@ -175,7 +175,7 @@ extension SpeakersCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try SpeakersBook(registry: registry)
         .move(registration.number, to: place, reason: reason, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
       return .done
     }
   }
@@ -245,7 +245,7 @@ struct SpeakCommand: ConsoleCommand {
       minutes == nil && seconds == nil ? nil : Int(minutes ?? 0) * 60 + Int(seconds ?? 0)
     let acknowledgement = try SpeakersBook(registry: registry)
       .speak(party, seconds: taken, on: list.number, in: name)
-    try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
+    console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
     return .done
   }
 }
