@@ -34,6 +34,14 @@ public struct Parties: Hashable, Sendable {
       guard !definition.members.contains(where: { $0.name == definition.name }) else {
         throw .parties(.memberOfItself(definition.name))
       }
+      var members = Dictionary(
+        all.map { ($0.name, $0.members.map(\.name)) },
+        uniquingKeysWith: { _, last in last }
+      )
+      members[definition.name] = definition.members.map(\.name)
+      if let circle = MembershipCircle(in: members, from: [definition.name]) {
+        throw .parties(.circle(circle.groups))
+      }
     }
   }
 }

@@ -4,4 +4,6 @@ public enum PartiesRefusal: Hashable, Sendable {
   case membersOfNoGroup(String)
   /// A group that is to be a member of itself.
   case memberOfItself(String)
+  /// Groups that would be members of each other, each of the next, as in ``MembershipCircle``.
+  case circle([String])
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Negotiation
 
 /// A file of parties: the one that comes with the program, or one that a user keeps instead.
 public struct PartyFile: Codable, Hashable, Sendable {
@@ -33,9 +34,20 @@ extension PartyFile {
 
   init(bytes: [UInt8], named name: String) throws(Problem) {
     do {
+      _ = try StrictJSON.value(of: bytes)
       self = try JSONDecoder().decode(PartyFile.self, from: Data(bytes))
+    } catch let fault as JSONFault {
+      throw Problem(
+        fault,
+        in: name,
+        "this is no list of parties",
+        hint: "Schemas/parties.schema.json says what it holds."
+      )
     } catch let error as DecodingError {
-      throw Problem("\(name): this is no list of parties: \(error.sentence)")
+      throw Problem(
+        "\(name): this is no list of parties: \(error.sentence)",
+        hint: "Schemas/parties.schema.json says what it holds."
+      )
     } catch {
       throw Problem("\(name): \(error)")
     }
@@ -56,5 +68,36 @@ extension PartyFile {
         throw Problem("\(name): “\(member.party)”, a member of \(party.name), is not named in it")
       }
     }
+    try Self.checkCircles(in: parties, named: name)
+  }
+
+  private static func checkCircles(in parties: [Party], named name: String) throws(Problem) {
+    let names = Dictionary(
+      parties.map { (PartyName($0.name).key, $0.name) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let members = Dictionary(
+      parties.map { party in
+        (party.name, (party.members ?? []).compactMap { names[PartyName($0.party).key] })
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    guard let circle = MembershipCircle(in: members, from: parties.map(\.name)) else { return }
+    throw Problem(
+      "\(name): these groups are members of each other: \(circle.sentence)",
+      hint: "Take one of them out of the other."
+    )
+  }
+}
+
+extension MembershipCircle {
+  /// “A a member of B, B a member of A”.
+  var sentence: String { Self.sentence(groups) }
+
+  /// The same for groups that are known to be a circle.
+  static func sentence(_ groups: [String]) -> String {
+    let steps = groups + groups.prefix(1)
+    return zip(steps, steps.dropFirst()).prefix(6).map { "\($0) a member of \($1)" }
+      .joined(separator: ", ") + (groups.count > 6 ? ", …" : "")
   }
 }
