@@ -26,7 +26,8 @@ struct BackupCommand: ConsoleCommand {
   func run(on console: Console) throws -> ExitStatus {
     let path = try record.registry(on: console).path
     let result = try CopyRecord().backUp(path, to: file)
-    try console.write(Array(result.lines("Copied and verified").utf8))
+    let words = result.lines("Copied and verified")
+    console.writeAfterwards(Array(words.joined().utf8), of: String(words[0].dropLast()))
     if result.hasKey {
       console.tell(
         VisibleText.line(
@@ -62,7 +63,8 @@ struct RestoreCommand: ConsoleCommand {
   func run(on console: Console) throws -> ExitStatus {
     let path = try record.registry(on: console).path
     let result = try CopyRecord().restore(backup, to: path)
-    try console.write(Array(result.lines("Restored and verified").utf8))
+    let words = result.lines("Restored and verified")
+    console.writeAfterwards(Array(words.joined().utf8), of: String(words[0].dropLast()))
     console.tell(
       VisibleText.line(
         result.hasKey
@@ -77,12 +79,12 @@ struct RestoreCommand: ConsoleCommand {
 }
 
 extension CopyRecord.Result {
-  /// What was copied, a line for each negotiation.
-  fileprivate func lines(_ done: String) -> String {
+  /// What was copied, the path first, then a line for each negotiation.
+  fileprivate func lines(_ done: String) -> [String] {
     let heads = report.negotiations.map { negotiation in
       let head = negotiation.head.map { " up to #\($0.number) \($0.digest)" } ?? ""
       return "  \(negotiation.name)\(head)"
     }
-    return (["\(done): \(path)"] + heads).map { VisibleText.line($0) + "\n" }.joined()
+    return (["\(done): \(path)"] + heads).map { VisibleText.line($0) + "\n" }
   }
 }

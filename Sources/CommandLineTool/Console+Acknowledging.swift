@@ -19,16 +19,42 @@ extension Console {
   }
 
   /// Says what was recorded, in the words of the log.
+  ///
+  /// What is recorded stays recorded, so that nothing that goes wrong from here on is an error of
+  /// the command: where the record cannot be read again, the numbers are said without the words.
   func tellLast(
     _ acknowledgement: Acknowledgement,
     of name: String,
     _ registry: Registry,
     next: String? = nil
-  ) throws {
-    let ledger = try registry.ledger(name)
-    let words = acknowledgement.entries
-      .map { EventSentence(ledger.entries[$0 - 1].event, in: ledger).text }
-      .joined(separator: "; ")
+  ) {
+    var words = "recorded in \(name)"
+    if let ledger = try? registry.ledger(name) {
+      words = acknowledgement.entries
+        .filter { ledger.entries.indices.contains($0 - 1) }
+        .map { EventSentence(ledger.entries[$0 - 1].event, in: ledger).text }
+        .joined(separator: "; ")
+    }
     tell(acknowledgement, words, next: next)
+  }
+
+  /// Writes the result of what is done already.
+  ///
+  /// A command shows what it is about to record before it records it, and ends if that cannot be
+  /// shown. What it shows afterwards is no condition any more: if it cannot be written, the command
+  /// has still done what it was asked, says so to the person, and ends as one that is done.
+  ///
+  /// - Parameters:
+  ///   - bytes: the result.
+  ///   - words: what was done, where nothing has said so yet.
+  func writeAfterwards(_ bytes: [UInt8], of words: String? = nil) {
+    do { try write(bytes) } catch {
+      if let words { tell(VisibleText.line(words)) }
+      tell(VisibleText.line("note: it is done, but could not be shown: \(Self.says(error))"))
+    }
+  }
+
+  private static func says(_ error: any Error) -> String {
+    (error as? Problem)?.summary ?? "\(error)"
   }
 }

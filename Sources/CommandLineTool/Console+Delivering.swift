@@ -1,3 +1,4 @@
+import Interchange
 import Secretariat
 
 extension Console {
@@ -15,5 +16,12 @@ extension Console {
       }
       try write(bytes)
     }
+  }
+
+  /// Brings a text where it was asked for, as it is; only on a terminal, where a document could act
+  /// by control characters, it is shown with these made visible.
+  func deliver(text: String, to path: String? = nil) throws {
+    let isShown = isTerminal && (path ?? "-") == "-"
+    try deliver(Array((isShown ? VisibleText.lines(text) : text).utf8), to: path)
   }
 }

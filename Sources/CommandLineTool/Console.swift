@@ -79,6 +79,18 @@ extension Console {
     return 80
   }
 
+  /// What is wrong with a standard output that takes no bytes; `code` is the system's error number.
+  static func unwritten(because code: Int32) -> Problem {
+    switch code {
+    case ENOSPC, EDQUOT: Problem("There is no space left to write the result")
+    default:
+      Problem(
+        "The result cannot be written to standard output",
+        hint: "Is it closed, or read by a program that has ended?"
+      )
+    }
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
     var written = 0
     while written < bytes.count {
@@ -90,8 +102,7 @@ extension Console {
         case EINTR: continue
         // Whoever was reading has seen enough.
         case EPIPE: return
-        case ENOSPC: throw Problem("There is no space left to write the result")
-        default: throw Problem("The result cannot be written to standard output")
+        default: throw unwritten(because: errno)
         }
       }
       written += count

@@ -70,27 +70,26 @@ struct ReadCommand: ConsoleCommand {
     var useCase = reading.useCase
     useCase.view = view.view
     let version = try useCase.read(DocumentSource(argument: file))
-    let isFile = output != nil && output != "-"
-    let bytes =
-      switch format {
-      case .outline:
-        OutlineWriter(
-          width: isFile ? nil : console.width,
-          palette: isFile && color == .auto ? nil : console.palette(color)
-        )
-        .write(version.reading)
-      case .json: JSONDraftWriter().write(version.reading)
-      case .markdown: Array(MarkdownWriter().text(of: version.reading.draft).utf8)
-      case .text: Array(PlainTextWriter().text(of: version.reading.draft).utf8)
-      case .docx: try word(version)
-      }
     if format != .json {
       for note in version.reading.notes {
         let place = note.line.map { "line \($0): " } ?? ""
         console.tell("note: " + VisibleText.line(place + note.message))
       }
     }
-    try console.deliver(bytes, to: output)
+    let draft = version.reading.draft
+    switch format {
+    case .outline:
+      let isFile = output != nil && output != "-"
+      let writer = OutlineWriter(
+        width: isFile ? nil : console.width,
+        palette: isFile && color == .auto ? nil : console.palette(color)
+      )
+      try console.deliver(writer.write(version.reading), to: output)
+    case .json: try console.deliver(JSONDraftWriter().write(version.reading), to: output)
+    case .markdown: try console.deliver(text: MarkdownWriter().text(of: draft), to: output)
+    case .text: try console.deliver(text: PlainTextWriter().text(of: draft), to: output)
+    case .docx: try console.deliver(word(version), to: output)
+    }
     return .done
   }
 

@@ -32,7 +32,17 @@ struct RecordOptions: ParsableArguments {
     var clock = WallClock.system
     if let now = environment["ZERODRAFT_NOW"] {
       guard let instant = Instant(parsing: now) else {
-        throw Problem("ZERODRAFT_NOW is no time: \(now)", hint: "Write it as 2021-03-12T15:00:00Z.")
+        throw Problem(
+          "ZERODRAFT_NOW is no time: \(now.prefix(80))",
+          hint: "Write it as 2021-03-12T15:00:00Z."
+        )
+      }
+      guard instant.isRecordable else {
+        throw Problem(
+          "ZERODRAFT_NOW lies outside of the years \(Instant.years.lowerBound) to "
+            + "\(Instant.years.upperBound): \(now)",
+          hint: "Write it as 2021-03-12T15:00:00Z."
+        )
       }
       clock = .fixed(instant)
     }
@@ -42,7 +52,8 @@ struct RecordOptions: ParsableArguments {
     }
     return Registry(
       path: record ?? environment["ZERODRAFT_RECORD"] ?? "zerodraft.sqlite",
-      recorder: environment["ZERODRAFT_RECORDER"] ?? environment["USER"] ?? "unknown",
+      recorder: environment["ZERODRAFT_RECORDER"]
+        ?? environment["USER"].flatMap { $0.isEmpty ? nil : $0 } ?? "unknown",
       clock: clock,
       parties: file
     )

@@ -9,7 +9,19 @@ public func runCommandLineTool() {
   signal(SIGXFSZ, SIG_IGN)
   // Whoever reads the result may go away; that must not decide whether something is recorded.
   signal(SIGPIPE, SIG_IGN)
+  occupyClosedDescriptors()
   exit(run(Array(CommandLine.arguments.dropFirst()), on: .ofThisProcess()))
+}
+
+/// Puts something in the place of a standard input or output that the process was started without.
+///
+/// Otherwise the next file that is opened, the record say, would get its number, and what is meant
+/// for a reader would be written into it. What stands there now can be neither read nor written.
+private func occupyClosedDescriptors() {
+  for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+  where fcntl(descriptor, F_GETFD) < 0 {
+    _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+  }
 }
 
 /// Runs a command.
@@ -50,7 +62,17 @@ func run(_ arguments: [String], on console: Console) -> Int32 {
 }
 
 private func tellUsage(_ error: any Error, _ arguments: [String], on console: Console) {
-  console.tell("error: " + VisibleText.line(ZerodraftCommand.message(for: error)))
+  let message = ZerodraftCommand.message(for: error)
+  console.tell("error: " + VisibleText.line(message))
+  // A day that no month has was typed well enough; it is the calendar that is against it.
+  let values = arguments.map { argument in
+    argument.hasPrefix("--") ? String(argument.drop { $0 != "=" }.dropFirst()) : argument
+  }
+  for value in values where !value.isEmpty && message.contains(value) {
+    guard let missing = MissingDay(in: value) else { continue }
+    console.tell("hint: " + VisibleText.line("“\(value)” does not exist: \(missing.sentence)"))
+    return
+  }
   let names = ZerodraftCommand.configuration.subcommands.compactMap { command in
     command.configuration.commandName
   }

@@ -1,3 +1,5 @@
+import DraftText
+
 /// A point in time, with the clock that people read it on.
 ///
 /// What counts is the second; offset and zone only say how it was written down: “4 p.m. in New
@@ -23,4 +25,13 @@ public struct Instant: Hashable, Sendable {
 extension Instant: Comparable {
   /// Whether one point in time is before another, whatever clocks they are read on.
   public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
+}
+
+extension Instant {
+  /// The years of which something can be recorded; a time outside of them is a slip of the pen, and
+  /// near the first and the last year of the calendar not every clock could show it.
+  public static let years = 1900...2200
+
+  /// Whether the point in time lies in the years of which something can be recorded.
+  public var isRecordable: Bool { localDate.map { Self.years.contains($0.year) } ?? false }
 }

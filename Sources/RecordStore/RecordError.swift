@@ -12,6 +12,13 @@ public struct RecordError: Error, Hashable, Sendable {
     case exists
     /// A file of an earlier record lies where a new one is wanted; its path.
     case leftover(String)
+    /// Something that is no file lies where a file of the record has to be, such as its log; its
+    /// path.
+    case obstructed(String)
+    /// The path ends in a stroke, which only the path of a folder does.
+    case namedAsFolder
+    /// The folder of the record may not be written to; the folder.
+    case readOnlyFolder(String)
     /// The file is not a record of this program.
     case foreign
     /// The path is a symbolic link, or the file has a second name.

@@ -144,7 +144,7 @@ public final class RecordFile: Sendable {
   /// Asks a file what it is without touching it or anything beside it.
   ///
   /// A record bears its mark from birth: it is made under another name and then renamed.
-  private static func identify(_ place: RecordPlace) throws {
+  static func identify(_ place: RecordPlace) throws {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.prepareDatabase { database in

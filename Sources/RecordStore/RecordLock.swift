@@ -26,7 +26,11 @@ public final class RecordLock: Sendable {
   ) throws(RecordError) {
     let place = RecordPlace(path: path)
     guard !path.isEmpty else { throw RecordError(.missing, path: path) }
-    if try place.isTaken() { try place.check(isWritten: true) }
+    if try place.isTaken() {
+      try place.check(isWritten: true)
+      // Beside a file that is no record no lock is left behind.
+      do { try RecordFile.identify(place) } catch { throw RecordError(error, path: path) }
+    }
     try self.init(path: path, operation: LOCK_EX, patience: patience)
   }
 
@@ -39,6 +43,7 @@ public final class RecordLock: Sendable {
   /// - Throws: `locked`, or why there can be no lock.
   init(path: String, operation: Int32, patience: Double) throws(RecordError) {
     self.path = path
+    try RecordPlace(path: path).checkBeside()
     let name = path + ".lock"
     let end = Self.now + patience
     while true {
@@ -76,8 +81,17 @@ public final class RecordLock: Sendable {
     _ path: String
   ) throws(RecordError) -> Int32 {
     let flags = operation == LOCK_EX ? O_RDWR | O_CREAT : O_RDONLY
-    let descriptor = unsafe Glibc.open(name, flags | O_CLOEXEC | O_NOFOLLOW, mode(of: path))
-    guard descriptor >= 0 else { throw RecordError(code: errno, path: path) }
+    let descriptor = unsafe Glibc.open(
+      name,
+      flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
+      mode(of: path)
+    )
+    guard descriptor >= 0 else {
+      let error = RecordError(code: errno, path: path)
+      let place = RecordPlace(path: path)
+      guard error.reason == .readOnly, try !place.isTaken() else { throw error }
+      throw RecordError(.readOnlyFolder(place.folder), path: path)
+    }
     return descriptor
   }
 

@@ -36,6 +36,7 @@ struct RecordPlace {
   }
 
   private func kind() throws(RecordError) -> Kind {
+    if path.hasSuffix("/") { throw RecordError(.namedAsFolder, path: path) }
     var status = stat()
     guard unsafe fstatat(AT_FDCWD, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       switch errno {
@@ -74,10 +75,25 @@ struct RecordPlace {
     case .file(let names): if names > 1 { throw RecordError(.linked, path: path) }
     }
     try checkFolder()
+    try checkBeside()
     guard unsafe access(path, R_OK) == 0 else { throw RecordError(.unreadable, path: path) }
     if isWritten {
-      guard unsafe access(path, W_OK) == 0, unsafe access(folder, W_OK | X_OK) == 0 else {
-        throw RecordError(.readOnly, path: path)
+      guard unsafe access(path, W_OK) == 0 else { throw RecordError(.readOnly, path: path) }
+      guard unsafe access(folder, W_OK | X_OK) == 0 else {
+        throw RecordError(.readOnlyFolder(folder), path: path)
+      }
+    }
+  }
+
+  /// Checks that what lies beside the file under the names that it needs are files: a pipe would be
+  /// waited at for ever, and a link would be followed out of the folder.
+  func checkBeside() throws(RecordError) {
+    for ending in ["-wal", "-shm", "-journal", ".lock"] {
+      var status = stat()
+      let other = path + ending
+      guard unsafe fstatat(AT_FDCWD, other, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+      guard status.st_mode & S_IFMT == S_IFREG else {
+        throw RecordError(.obstructed(other), path: path)
       }
     }
   }
@@ -86,6 +102,7 @@ struct RecordPlace {
   func checkFree() throws(RecordError) {
     if try isTaken() { throw RecordError(.exists, path: path) }
     try checkFolder()
+    try checkBeside()
     // A log of an earlier record would be taken for the new one's. Readers leave empty ones behind.
     for ending in ["-wal", "-journal"] {
       let other = RecordPlace(path: path + ending)

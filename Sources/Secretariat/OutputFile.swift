@@ -13,7 +13,8 @@ public struct OutputFile: Hashable, Sendable {
   /// Writes the bytes beside the file and then puts them in its place.
   ///
   /// Whoever reads the file meanwhile sees the old one or the new one, never half of one. If
-  /// anything fails, the old one stays.
+  /// anything fails, the old one stays. Where the name is that of a link, it stays one, and the
+  /// file that it leads to is written.
   public func write(_ bytes: [UInt8]) throws(Problem) {
     if let kind = fileKind(), kind != S_IFREG {
       guard kind != S_IFDIR else { throw Problem(writing: path, code: EISDIR) }
@@ -24,6 +25,11 @@ public struct OutputFile: Hashable, Sendable {
       try write(bytes, to: descriptor)
       return
     }
+    try OutputFile(LinkedPath(path).target).replace(with: bytes)
+  }
+
+  /// Puts a new file in the place of this one.
+  private func replace(with bytes: [UInt8]) throws(Problem) {
     try refuseRecord()
     let temporary = "\(path).\(getpid()).part"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

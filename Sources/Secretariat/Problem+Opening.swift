@@ -14,9 +14,14 @@ extension Problem {
     case EISDIR:
       self.init("\(path): this is a folder", hint: "Name a file in it.")
     case ENOTDIR:
-      self.init("\(path): a part of the path is a file and not a folder")
+      self.init(
+        "\(path): a part of the path is a file and not a folder",
+        hint: "Check the spelling; the name of a file has no “/” after it."
+      )
     case ENAMETOOLONG:
       self.init("The path is longer than a path can be: \(path.prefix(60))…")
+    case EBADF:
+      self.init("\(path): nothing is passed in here", hint: "Name a file, or pipe something in.")
     case ELOOP:
       self.init("\(path): its links lead in a circle")
     default:
@@ -27,20 +32,42 @@ extension Problem {
   /// A file that cannot be written; `code` is the system's error number.
   init(writing path: String, code: Int32) {
     switch code {
-    case ENOENT: self.init("\(path): there is no such folder to write to")
+    case ENOENT:
+      self.init(
+        "\(path): there is no such folder to write to",
+        hint: "Make it first, or check the spelling."
+      )
+    case EBUSY:
+      self.init(
+        "\(path): this is in use and cannot be replaced",
+        hint: "Name a folder in it, or go to another folder first."
+      )
     case EACCES, EPERM, EROFS:
       self.init("\(path): you may not write here", hint: "Name a file in a folder of your own.")
     case EISDIR: self.init("\(path): this is a folder", hint: "Name a file to write.")
+    case EEXIST:
+      self.init(
+        "\(path): a file that was left unfinished beside it is in the way",
+        hint: "Delete what is called \(path) with a number and “.part” after it."
+      )
     case ENOSPC, EDQUOT: self.init("\(path): there is no space left to write it")
     default: self.init("\(path): cannot be written: \(Self.systemWords(for: code))")
     }
   }
 
-  /// A pipe, a socket or a device where a file is wanted.
+  /// A pipe, a socket or a device where a document is wanted, which may be piped in.
   init(notARegularFile path: String) {
     self.init(
       "\(path): this is not a regular file",
-      hint: "To read from a pipe, pass it to standard input and write “-” for the file."
+      hint: "Save it as a file; a command that takes a document reads “-” too, what is piped in."
+    )
+  }
+
+  /// A pipe, a socket or a device among the files that belong together.
+  init(notAFileOfItsOwn path: String) {
+    self.init(
+      "\(path): this is not a regular file",
+      hint: "Put the file itself here, under this name."
     )
   }
 

@@ -161,7 +161,7 @@ struct BadInputTests {
     #expect(
       result.messages == """
         error: /dev/zero: this is not a regular file
-        hint: To read from a pipe, pass it to standard input and write “-” for the file.
+        hint: Save it as a file; a command that takes a document reads “-” too, what is piped in.
 
         """
     )

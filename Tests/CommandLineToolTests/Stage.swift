@@ -19,6 +19,8 @@ final class Stage {
   /// The folder, which goes when the stage goes.
   let folder: URL
   var isTerminal = false
+  /// Whether results reach anybody; a closed or full standard output takes none.
+  var canWrite = true
   var environment: [String: String] = [:]
 
   init() throws {
@@ -54,8 +56,12 @@ final class Stage {
   /// Runs a command with arguments from a table.
   func run(_ arguments: [String]) -> Result {
     let record = Record()
+    let canWrite = canWrite
     let console = Console(
-      write: { record.output += $0 },
+      write: { bytes in
+        guard canWrite else { throw Console.unwritten(because: EBADF) }
+        record.output += bytes
+      },
       tell: { record.messages += $0 + "\n" },
       isTerminal: isTerminal,
       width: 80,

@@ -72,7 +72,43 @@ struct ForeignFileTests {
     }
     #expect(throws: StoreError.self) { _ = try sample.make() }
     if foreign != .pipe { #expect(sample.bytes == bytes) }
-    #expect(sample.files.filter { !$0.hasSuffix(".lock") } == files)
+    // Beside a file that is no record of ours not even a lock is left.
+    let isOurs = foreign == .newer || foreign == .superseded
+    #expect(sample.files.filter { !isOurs || !$0.hasSuffix(".lock") } == files)
+  }
+
+  @Test(arguments: ["-wal", "-shm", "-journal", ".lock"], ["pipe", "folder", "link"])
+  func `is not opened beside what is no file`(ending: String, kind: String) throws {
+    let sample = try StoredSample()
+    try Self.record(at: sample.path)
+    let other = sample.path + ending
+    switch kind {
+    case "pipe": unsafe mkfifo(other, 0o600)
+    case "folder":
+      try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: false)
+    default:
+      try FileManager.default.createSymbolicLink(atPath: other, withDestinationPath: "elsewhere")
+    }
+    let (bytes, files) = (sample.bytes, sample.files)
+    for access in [RecordFile.Access.reading, .writing] {
+      let error = try #require(throws: StoreError.self) {
+        _ = try RecordFile(path: sample.path, for: access, hashing: StoredSample.hashing)
+      }
+      #expect(error.reason == .obstructed(other))
+    }
+    #expect(sample.bytes == bytes)
+    #expect(sample.files == files)
+  }
+
+  @Test func `is no folder, whatever ends in a stroke`() throws {
+    let sample = try StoredSample()
+    try Self.record(at: sample.path)
+    for access in [RecordFile.Access.reading, .writing] {
+      let error = try #require(throws: StoreError.self) {
+        _ = try RecordFile(path: sample.path + "/", for: access, hashing: StoredSample.hashing)
+      }
+      #expect(error.reason == .namedAsFolder)
+    }
   }
 
   @Test func `is told by its disk, where that is another machine’s`() {

@@ -33,7 +33,7 @@ extension ConsultCommand {
       let acknowledgement = try RecordMeetings(registry: registry)
         .schedule(meeting.particulars(), in: name)
       let number = acknowledgement.entries.first ?? 0
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,
@@ -74,7 +74,7 @@ extension ConsultCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try RecordMeetings(registry: registry)
         .change(entry.number, meeting.particulars(), reason: reason, in: name)
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,
@@ -115,7 +115,7 @@ extension ConsultCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try RecordMeetings(registry: registry)
         .postpone(entry.number, announcedAt: announcedAt, reason: reason, in: name)
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,
@@ -154,7 +154,7 @@ extension ConsultCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try RecordMeetings(registry: registry)
         .cancel(entry.number, announcedAt: announcedAt, reason: reason, in: name)
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,
@@ -194,7 +194,7 @@ extension ConsultCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try RecordMeetings(registry: registry)
         .attend(entry.number, party, in: name)
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,
@@ -258,7 +258,7 @@ extension ConsultCommand {
         reported: reportedAt?.number,
         in: name
       )
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,
@@ -276,9 +276,9 @@ extension Console {
     of name: String,
     _ registry: Registry,
     next: String
-  ) throws {
-    try tellLast(acknowledgement, of: name, registry, next: next)
-    let ledger = try registry.ledger(name)
+  ) {
+    tellLast(acknowledgement, of: name, registry, next: next)
+    guard let ledger = try? registry.ledger(name) else { return }
     for note in ConsultationNotes(on: acknowledgement.entries, in: ledger, registry).sentences {
       tell(VisibleText.line("note: \(note)"))
     }

@@ -34,7 +34,7 @@ extension ConsultCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try RecordStatements(registry: registry)
         .say(statement.particulars(words), at: entry.number, in: name)
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,
@@ -78,7 +78,7 @@ extension ConsultCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try RecordStatements(registry: registry)
         .correct(entry.number, statement.particulars(words), reason: reason, in: name)
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,
@@ -116,7 +116,7 @@ extension ConsultCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try RecordStatements(registry: registry)
         .withdraw(entry.number, reason: reason, in: name)
-      try console.tellConsultation(
+      console.tellConsultation(
         acknowledgement,
         of: name,
         registry,

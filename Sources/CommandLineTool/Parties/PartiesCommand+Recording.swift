@@ -54,7 +54,7 @@ extension PartiesCommand {
         since: since?.date,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry)
+      console.tellLast(acknowledgement, of: name, registry)
       return .done
     }
   }
@@ -105,7 +105,7 @@ extension PartiesCommand {
         since: since?.date,
         in: name
       )
-      try console.tellLast(
+      console.tellLast(
         acknowledgement,
         of: name,
         registry,

@@ -43,14 +43,13 @@ struct ConcordanceCommand: ConsoleCommand {
     let lines = concordance.paragraphs.map { line in
       line.cells.map(\.words) + [line.opening]
     }
-    let bytes: [UInt8] =
-      switch format {
-      case .text: Array(TextTable(head: head, lines: lines).text.utf8)
-      case .markdown: Array(MarkdownTable(head: head, lines: lines).text.utf8)
-      case .csv: Array(CSVTable(head: head, lines: lines).text.utf8)
-      case .json: try JSONText.bytes(of: concordance)
-      }
-    try console.deliver(bytes, to: output)
+    switch format {
+    case .text: try console.deliver(text: TextTable(head: head, lines: lines).text, to: output)
+    case .markdown:
+      try console.deliver(text: MarkdownTable(head: head, lines: lines).text, to: output)
+    case .csv: try console.deliver(text: CSVTable(head: head, lines: lines).text, to: output)
+    case .json: try console.deliver(JSONText.bytes(of: concordance), to: output)
+    }
     return .done
   }
 }

@@ -91,40 +91,51 @@ struct ExportCommand: ConsoleCommand {
       asOf: moment.asOf,
       language: language?.language
     )
-    try console.deliver(try bytes(of: exported), to: output)
+    try deliver(exported, on: console)
     if exported.receipt == nil {
       console.tell("note: this record has no key that you may read, so the export has no receipt")
     }
     return .done
   }
 
-  private func bytes(of exported: ExportedVersion) throws -> [UInt8] {
+  private func deliver(_ exported: ExportedVersion, on console: Console) throws {
     let receipt = exported.receipt?.text
     switch exported.text {
     case .tracked(let report):
-      switch format {
-      case .text: return TerminalComparisonWriter().write(report)
-      case .markdown: return MarkdownComparisonWriter().write(report)
-      case .html: return HTMLComparisonWriter().write(report)
-      case .json: return JSONComparisonWriter().write(report)
-      case .docx: return try word.bytes(of: report, title: exported.title)
-      }
+      let bytes =
+        switch format {
+        case .text: TerminalComparisonWriter().write(report)
+        case .markdown: MarkdownComparisonWriter().write(report)
+        case .html: HTMLComparisonWriter().write(report)
+        case .json: JSONComparisonWriter().write(report)
+        case .docx: try word.bytes(of: report, title: exported.title)
+        }
+      try console.deliver(bytes, to: output)
     case .clean(let draft):
       switch format {
-      case .text: return Array(PlainTextWriter(receipt: receipt).text(of: draft).utf8)
-      case .markdown: return Array(MarkdownWriter(receipt: receipt).text(of: draft).utf8)
+      case .text:
+        try console.deliver(text: PlainTextWriter(receipt: receipt).text(of: draft), to: output)
+      case .markdown:
+        try console.deliver(text: MarkdownWriter(receipt: receipt).text(of: draft), to: output)
       case .html:
-        return HTMLDraftWriter(name: exported.label, subject: exported.title, receipt: receipt)
-          .write(Reading(draft: draft))
-      case .json: return JSONDraftWriter(receipt: receipt).write(Reading(draft: draft))
+        let writer = HTMLDraftWriter(
+          name: exported.label,
+          subject: exported.title,
+          receipt: receipt
+        )
+        try console.deliver(writer.write(Reading(draft: draft)), to: output)
+      case .json:
+        let writer = JSONDraftWriter(receipt: receipt)
+        try console.deliver(writer.write(Reading(draft: draft)), to: output)
       case .docx:
-        return try word.bytes(
+        let bytes = try word.bytes(
           of: draft,
           name: exported.label,
           title: exported.title,
           date: exported.date,
           receipt: receipt
         )
+        try console.deliver(bytes, to: output)
       }
     }
   }

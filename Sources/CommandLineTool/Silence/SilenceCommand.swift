@@ -62,7 +62,7 @@ extension SilenceCommand {
         addressees: addressees,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "silence status \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "silence status \(name)")
       return .done
     }
   }
@@ -106,7 +106,7 @@ extension SilenceCommand {
         letter: letter,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "silence status \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "silence status \(name)")
       return .done
     }
   }
@@ -119,7 +119,9 @@ extension SilenceCommand {
       discussion: """
         The first objection received before the end breaks the silence; further ones are kept. \
         One received at the end or later is late: it is kept with --late and breaks nothing. \
-        Without --by, who objected is not disclosed, and no name is kept.
+        Without --by, who objected is not disclosed, and no name is kept. The name of the one who \
+        records stays in the entry all the same: whoever objected should not be the recorder, or \
+        say who records with ZERODRAFT_RECORDER.
 
         EXAMPLES
           zerodraft silence break exercise --on "PP2, PP3, chapeau of OP4"
@@ -179,7 +181,7 @@ extension SilenceCommand {
         isLate: late,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "silence status \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "silence status \(name)")
       return .done
     }
   }

@@ -54,7 +54,7 @@ extension ParticipantsCommand {
       let acknowledgement = try ParticipantsBook(registry: registry)
         .open(title, meeting: meeting?.number, until: until, source: source, in: name)
       let number = acknowledgement.entries.first ?? 0
-      try console.tellLast(
+      console.tellLast(
         acknowledgement,
         of: name,
         registry,
@@ -103,7 +103,7 @@ extension ParticipantsCommand {
         on: list.number,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       return .done
     }
   }
@@ -143,7 +143,7 @@ extension ParticipantsCommand {
       let registry = try options.registry(on: console)
       let (acknowledgement, isLate) = try ParticipantsBook(registry: registry)
         .object(to: participant.number, by: by, basis: basis, receivedAt: receivedAt, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       if isLate { console.tell("note: the list had closed; the objection is kept as late") }
       return .done
     }
@@ -178,7 +178,7 @@ extension ParticipantsCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try ParticipantsBook(registry: registry)
         .disclose(participant.number, to: to, basis: basis, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       return .done
     }
   }
@@ -220,7 +220,7 @@ extension ParticipantsCommand {
         source: source,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "participants list \(name)")
       return .done
     }
   }

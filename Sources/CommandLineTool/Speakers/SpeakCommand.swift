@@ -43,7 +43,7 @@ struct SpeakCommand: ConsoleCommand {
       minutes == nil && seconds == nil ? nil : Int(minutes ?? 0) * 60 + Int(seconds ?? 0)
     let (acknowledgement, overrun) = try SpeakersBook(registry: registry)
       .speak(party, behalf: onBehalfOf, seconds: taken, on: list.number, in: name)
-    try console.tellLast(
+    console.tellLast(
       acknowledgement,
       of: name,
       registry,

@@ -86,7 +86,7 @@ extension SpeakersCommand {
         in: name
       )
       let number = acknowledgement.entries.first ?? 0
-      try console.tellLast(
+      console.tellLast(
         acknowledgement,
         of: name,
         registry,
@@ -143,7 +143,7 @@ extension SpeakersCommand {
         on: list.number,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
       if isLate { console.tell("note: registration had closed; the list says so") }
       return .done
     }
@@ -172,7 +172,7 @@ extension SpeakersCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try SpeakersBook(registry: registry)
         .withdraw(registration.number, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
       return .done
     }
   }
@@ -209,7 +209,7 @@ extension SpeakersCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try SpeakersBook(registry: registry)
         .move(registration.number, to: place, reason: reason, decidedBy: decidedBy, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "speakers list \(name)")
       return .done
     }
   }

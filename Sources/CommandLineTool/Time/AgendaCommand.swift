@@ -17,9 +17,14 @@ struct AgendaCommand: ConsoleCommand {
       file holds everything, with what is over and what was cancelled, so that a calendar that \
       has an older copy is put right.
 
+      With --at, what was ahead at another time is listed as it is known now, with what was \
+      recorded since. --as-of lists what was known then: the two together, the agenda as somebody \
+      would have seen it that day.
+
       EXAMPLES
         zerodraft agenda exercise
         zerodraft agenda exercise --zone Geneva
+        zerodraft agenda exercise --at "2021-08-23 10:00" --as-of 2021-08-23
         zerodraft agenda exercise --format ics --output exercise.ics
       """
   )

@@ -62,7 +62,7 @@ extension DeadlineCommand {
         letter: letter,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "agenda \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "agenda \(name)")
       return .done
     }
   }
@@ -106,7 +106,7 @@ extension DeadlineCommand {
         letter: letter,
         in: name
       )
-      try console.tellLast(acknowledgement, of: name, registry, next: "agenda \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "agenda \(name)")
       return .done
     }
   }
@@ -141,7 +141,7 @@ extension DeadlineCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try DeadlineBook(registry: registry)
         .meet(deadline.number, cameAt: cameAt, note: note, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "deadline list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "deadline list \(name)")
       return .done
     }
   }
@@ -175,7 +175,7 @@ extension DeadlineCommand {
       let registry = try options.registry(on: console)
       let acknowledgement = try DeadlineBook(registry: registry)
         .lift(deadline.number, announcedAt: announcedAt, reason: reason, in: name)
-      try console.tellLast(acknowledgement, of: name, registry, next: "deadline list \(name)")
+      console.tellLast(acknowledgement, of: name, registry, next: "deadline list \(name)")
       return .done
     }
   }

@@ -4,7 +4,12 @@ import Secretariat
 
 /// For which moment something is shown, and on whose clock.
 struct MomentOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Show what held at this time instead of now.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      "Show what held at this time instead of now, as it is known now.",
+      valueName: "time"
+    )
+  )
   var at: String?
 
   @Option(

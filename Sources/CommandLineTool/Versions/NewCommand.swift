@@ -12,8 +12,8 @@ struct NewCommand: ConsoleCommand {
       What is negotiated is said by options, or by a file negotiation.json with the fields \
       “zerodraft” (1), “title”, “kind”, “organ”, “session”, “agendaItem” (“number”, “title”), \
       “mandate” (a list of “document”, “paragraph”, “adopted”, “says”), “coFacilitators” (a list \
-      of “name”, “title”, “state”, “appointed”), “place”, “timeZone” and “languages”. Options \
-      win over the file.
+      of “name”, “title”, “state”, “appointed”), “place”, “timeZone” and “languages” (a list of \
+      ar, en, es, fr, ru, zh). Options win over the file.
 
       EXAMPLES
         zerodraft new modalities-2021 --from Drafts/modalities-2021/negotiation.json

@@ -42,8 +42,8 @@ struct RematchCommand: ConsoleCommand {
       .correct(version, matches: match, unmatches: unmatch, in: name)
     var table = TextTable(head: ["before", "now", "", ""])
     table.lines = matching.rows
-    try console.write(Array(table.text.utf8))
-    try console.tellLast(acknowledgement, of: name, registry, next: "concordance \(name)")
+    console.tellLast(acknowledgement, of: name, registry, next: "concordance \(name)")
+    console.writeAfterwards(Array(table.text.utf8))
     return .done
   }
 }

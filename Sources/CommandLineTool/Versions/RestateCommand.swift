@@ -27,7 +27,7 @@ struct RestateCommand: ConsoleCommand {
     let registry = try options.registry(on: console)
     let acknowledgement = try RestateNegotiation(registry: registry)
       .restate(name) { opening throws(Problem) in try particulars.apply(to: &opening) }
-    try console.tellLast(acknowledgement, of: name, registry, next: "log \(name)")
+    console.tellLast(acknowledgement, of: name, registry, next: "log \(name)")
     return .done
   }
 }

@@ -57,15 +57,14 @@ struct ShowCommand: ConsoleCommand {
       return .done
     }
     let reading = Reading(draft: draft)
-    let bytes =
-      switch format {
-      case .outline:
-        OutlineWriter(width: console.width, palette: console.palette(color)).write(reading)
-      case .json: JSONDraftWriter().write(reading)
-      case .markdown: Array(MarkdownWriter().text(of: draft.withoutIdentities).utf8)
-      case .text: Array(PlainTextWriter().text(of: draft).utf8)
-      }
-    try console.write(bytes)
+    switch format {
+    case .outline:
+      let writer = OutlineWriter(width: console.width, palette: console.palette(color))
+      try console.write(writer.write(reading))
+    case .json: try console.write(JSONDraftWriter().write(reading))
+    case .markdown: try console.deliver(text: MarkdownWriter().text(of: draft.withoutIdentities))
+    case .text: try console.deliver(text: PlainTextWriter().text(of: draft))
+    }
     return .done
   }
 
@@ -76,15 +75,15 @@ struct ShowCommand: ConsoleCommand {
       let writer = JSONDraftWriter(references: excerpt.references)
       try console.write(writer.write(Reading(draft: draft)))
     case .markdown:
-      try console.write(Array(MarkdownWriter().text(of: draft.withoutIdentities).utf8))
-    case .text: try console.write(Array(PlainTextWriter().text(of: draft).utf8))
+      try console.deliver(text: MarkdownWriter().text(of: draft.withoutIdentities))
+    case .text: try console.deliver(text: PlainTextWriter().text(of: draft))
     case .outline:
       var head = excerpt.references.first?.flatMap(\.self) ?? "Paragraph"
       head += " of \(excerpt.version)"
       if let first = draft.paragraphs.first { head += ", identity \(first.id)" }
       if let origin = excerpt.origin, origin != excerpt.version { head += ", first in \(origin)" }
       let text = PlainTextWriter().text(of: draft)
-      try console.write(Array((VisibleText.line(head) + "\n\n" + text).utf8))
+      try console.deliver(text: VisibleText.line(head) + "\n\n" + text)
     }
   }
 }

@@ -53,7 +53,7 @@ struct TranslateCommand: ConsoleCommand {
       )
     }
     let acknowledgement = try useCase.record(plan)
-    try console.tellLast(acknowledgement, of: name, registry, next: "versions \(name)")
+    console.tellLast(acknowledgement, of: name, registry, next: "versions \(name)")
     return .done
   }
 }

@@ -33,6 +33,23 @@ public enum VisibleText: Sendable {
     return line
   }
 
+  /// The same for text of several lines, whose line feeds and tabs stay.
+  public static func lines(_ text: String) -> String {
+    let isKept: (Unicode.Scalar) -> Bool = { $0 == "\n" || $0 == "\t" }
+    guard text.unicodeScalars.contains(where: { !isKept($0) && replacement(for: $0) != nil }) else {
+      return text
+    }
+    var lines = ""
+    for scalar in text.unicodeScalars {
+      if !isKept(scalar), let replacement = replacement(for: scalar) {
+        lines += replacement
+      } else {
+        lines.unicodeScalars.append(scalar)
+      }
+    }
+    return lines
+  }
+
   /// How many columns a scalar takes on a terminal: none, one or two.
   ///
   /// The wide ranges are those of Unicode's East Asian Width (UAX #11) that scripts use; marks

@@ -12,13 +12,20 @@ struct HTMLWriter {
 
   /// Writes text or the value of an attribute, so that no mark in it can become markup.
   ///
-  /// What HTML forbids, such as control characters, is replaced by a character one can see.
+  /// What HTML forbids, such as control characters, is replaced by a character one can see; so are
+  /// marks of direction that would turn about what comes after the text.
   mutating func text(_ text: String) {
     guard Self.needsEscape(text) else {
       bytes.append(contentsOf: text.utf8)
       return
     }
-    for scalar in text.unicodeScalars {
+    var strays = DirectionMarks.strays(in: text)[...]
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      if strays.first == place {
+        strays.removeFirst()
+        markup(VisibleText.replacement(for: scalar) ?? "")
+        continue
+      }
       switch scalar {
       case "&": markup("&amp;")
       case "<": markup("&lt;")
@@ -60,12 +67,14 @@ struct HTMLWriter {
     markup(">\n")
   }
 
-  /// Whether any byte of a text could need care; the leads of C1 controls and of noncharacters do.
+  /// Whether any byte of a text could need care; the leads of C1 controls, of marks of direction
+  /// and of noncharacters do.
   private static func needsEscape(_ text: String) -> Bool {
     let span = text.utf8Span.span
     for index in span.indices {
       switch span[index] {
       case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF, 0xF0...0xF4: return true
+      case 0xE2 where index + 1 < span.count && (0x80...0x81).contains(span[index + 1]): return true
       default: continue
       }
     }

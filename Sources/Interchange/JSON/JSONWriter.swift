@@ -1,7 +1,8 @@
 /// Writes JSON (RFC 8259) as bytes, in the order in which it is told.
 ///
 /// It trusts its caller to open and close what belongs together. Control characters are always
-/// escaped, those above the ASCII range too, so that what is written is harmless on a terminal.
+/// escaped, those above the ASCII range and overrides of the direction too, so that what is written
+/// is harmless on a terminal.
 struct JSONWriter {
   /// What was written so far.
   private(set) var bytes: [UInt8] = []
@@ -108,12 +109,14 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Whether a text holds nothing that could need an escape; 0xC2 leads the C1 controls.
+  /// Whether a text holds nothing that could need an escape; 0xC2 leads the C1 controls, 0xE2 the
+  /// overrides of the direction.
   private static func isPlain(_ value: String) -> Bool {
     let span = value.utf8Span.span
     for index in span.indices {
       let byte = span[index]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 {
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+      {
         return false
       }
     }
@@ -130,21 +133,16 @@ struct JSONWriter {
       case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
       case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
       case 0x0D: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
-      case 0..<0x20, 0x7F: appendCode(byte)
-      case 0xC2 where index + 1 < span.count && span[index + 1] < 0xA0:
-        index += 1
-        appendCode(span[index])
-      default: bytes.append(byte)
+      case 0..<0x20: bytes.append(contentsOf: HarmlessJSON.escape(UInt16(byte)))
+      default:
+        if let (code, length) = HarmlessJSON.code(in: span, at: index) {
+          bytes.append(contentsOf: HarmlessJSON.escape(code))
+          index += length - 1
+        } else {
+          bytes.append(byte)
+        }
       }
       index += 1
-    }
-  }
-
-  /// Spells a scalar below 256 as `\u00XX`.
-  private mutating func appendCode(_ byte: UInt8) {
-    bytes.append(contentsOf: "\\u00".utf8)
-    for digit in [byte >> 4, byte & 0x0F] {
-      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }
 }

@@ -55,6 +55,14 @@ public struct Parties: Hashable, Sendable {
       for member in definition.members where !seen.insert(member).inserted {
         throw .parties(.memberTwice(member, of: name))
       }
+      var members = Dictionary(
+        all.map { ($0.name, $0.members.map(\.name)) },
+        uniquingKeysWith: { _, last in last }
+      )
+      members[definition.name] = definition.members.map(\.name)
+      if let circle = MembershipCircle(in: members, from: [definition.name]) {
+        throw .parties(.circle(circle.groups))
+      }
     }
   }
 }

@@ -8,4 +8,6 @@ public enum PartiesRefusal: Hashable, Sendable {
   case memberOfItself(String)
   /// A member that is named twice.
   case memberTwice(PartyID, of: String)
+  /// Groups that would be members of each other, each of the next, as in ``MembershipCircle``.
+  case circle([String])
 }

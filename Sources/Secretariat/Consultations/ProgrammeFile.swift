@@ -46,7 +46,15 @@ extension ProgrammeFile {
 
   init(bytes: [UInt8], named name: String) throws(Problem) {
     do {
+      _ = try StrictJSON.value(of: bytes)
       self = try JSONDecoder().decode(ProgrammeFile.self, from: Data(bytes))
+    } catch let fault as JSONFault {
+      throw Problem(
+        fault,
+        in: name,
+        "this is no programme of a meeting",
+        hint: "Schemas/programme.schema.json says what it holds."
+      )
     } catch let error as DecodingError {
       throw Problem(
         "\(name): this is no programme of a meeting: \(error.sentence)",

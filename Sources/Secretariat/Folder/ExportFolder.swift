@@ -49,7 +49,7 @@ public struct ExportFolder: Sendable {
     var files = text.files
     let receipt = try registry.receipt(for: copy.ledger)
     if let receipt { files.append((FolderText.receipt, Array((receipt.text + "\n").utf8))) }
-    let place = FolderPlace(path)
+    let place = FolderPlace(try LinkedPath(FolderPlace(path).path).target)
     try place.write(files, replacing: try replaceable(in: place, by: copy))
     return Outcome(files: files.map(\.name), entries: copy.entries.count, receipt: receipt)
   }

@@ -77,7 +77,7 @@ struct FolderPlace {
         "\(path(of: name)): this is a link, and links are not followed",
         hint: "Put the file itself here."
       )
-    default: throw Problem(notARegularFile: path(of: name))
+    default: throw Problem(notAFileOfItsOwn: path(of: name))
     }
   }
 

@@ -60,6 +60,16 @@ public struct ImportFolder: Sendable {
       )
     }
     try OpenNegotiation.check(name: recorded)
+    for entry in reading.copy.ledger.entries {
+      switch entry.event {
+      case .opened(let opening), .restated(let opening):
+        try Self.checkZone(
+          of: opening,
+          "\(place.path(of: FolderText.record)), line \(entry.number)"
+        )
+      default: continue
+      }
+    }
     return Outcome(
       acknowledgement: try registry.take(reading.copy),
       versions: reading.copy.ledger.state.versions.map(\.label),
@@ -70,10 +80,19 @@ public struct ImportFolder: Sendable {
 }
 
 extension ImportFolder {
+  /// Whether there is the time zone that a negotiation is said to be in: no clock could be shown.
+  private static func checkZone(of opening: Opening, _ place: String) throws(Problem) {
+    do { _ = try TimeZoneRules(opening.timeZone) } catch {
+      throw Problem("\(place): \(error.summary)", hint: error.hint)
+    }
+  }
+
   /// Opens the negotiation and circulates each version, all in one step.
   private func circulate(_ place: FolderPlace, as name: String) throws(Problem) -> Outcome {
     try OpenNegotiation.check(name: name)
-    let file = try NegotiationFile(reading: .file(place.path(of: NegotiationFile.name)))
+    let description = place.path(of: NegotiationFile.name)
+    let file = try NegotiationFile(reading: .file(description))
+    try Self.checkZone(of: file.opening, description)
     var notes: [String] = []
     var found: [(file: FolderFile, name: String)] = []
     for fileName in try place.names() {

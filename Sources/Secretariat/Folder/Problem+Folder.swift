@@ -10,8 +10,8 @@ extension Problem {
     self.init(
       "\(path), line \(fault.line): \(fault.fault.words)",
       explanation: explanation,
-      hint: "The record is taken in whole or not at all; get the file again from where it came "
-        + "from."
+      hint: fault.fault.hint
+        ?? "The record is taken in whole or not at all; get the file again from where it came from."
     )
   }
 

@@ -112,6 +112,7 @@ extension RecordCopy {
     guard let entry = next.ledger.entries.last, let value = try? entry.value(),
       value.bytes == sealed.bytes
     else { throw .unfit(.unreadable("")) }
+    if let time = value.farTime { throw .farTime(time) }
     try takeContents(line.contents, of: entry)
     entries.append(sealed)
     chain = next
@@ -159,6 +160,25 @@ struct RecordCopyFault: Error, Hashable {
   init(line: Int, _ fault: RecordLineFault) {
     self.line = line
     self.fault = fault
+  }
+}
+
+extension Value {
+  /// The first time in it that nothing can be recorded of.
+  ///
+  /// Nothing but an instant is spelled like one, from its year to its seconds.
+  fileprivate var farTime: String? {
+    switch self {
+    case .text(let text):
+      guard text.utf8.count < 80, let instant = Instant(parsing: text), !instant.isRecordable else {
+        return nil
+      }
+      return text
+    case .list(let values): return values.lazy.compactMap(\.farTime).first
+    case .fields(let fields):
+      return fields.sorted { $0.key < $1.key }.lazy.compactMap(\.value.farTime).first
+    case .integer, .boolean: return nil
+    }
   }
 }
 

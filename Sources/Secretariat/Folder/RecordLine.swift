@@ -1,4 +1,3 @@
-import Foundation
 import Negotiation
 
 /// One line of a record in plain text: an entry with its digest, and the texts that come with it.
@@ -61,8 +60,10 @@ extension RecordLine {
   ///
   /// - Throws: what is wrong with the line, in words that go on after “line 3: ”.
   init(reading bytes: ArraySlice<UInt8>) throws(RecordLineFault) {
-    let decoder = JSONDecoder()
-    guard let value = try? decoder.decode(Value.self, from: Data(bytes)) else { throw .notJSON }
+    let value: Value
+    do throws(JSONFault) { value = try StrictJSON.value(of: bytes) } catch {
+      throw .notJSON(error.reason)
+    }
     guard let fields = value.fields else { throw .notFields }
     let known = Self.entryFields.union(["digest", "manifest", "texts"])
     if let stranger = fields.keys.filter({ !known.contains($0) }).min() {

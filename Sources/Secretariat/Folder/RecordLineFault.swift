@@ -2,8 +2,8 @@ import Negotiation
 
 /// What is wrong with a line of a record in plain text.
 enum RecordLineFault: Error, Hashable {
-  /// It is not JSON, or holds what no record holds, such as fractions.
-  case notJSON
+  /// It is not JSON, or holds what no record holds, such as fractions or two fields of one name.
+  case notJSON(JSONFault.Reason)
   /// It is JSON, but no fields.
   case notFields
   /// It has a field that no record has.
@@ -24,6 +24,8 @@ enum RecordLineFault: Error, Hashable {
   case tooMany(limit: Int)
   /// The entry cannot follow the ones before it.
   case unfit(EntryChain.Fault)
+  /// A time lies outside of the years of which something can be recorded; its spelling.
+  case farTime(String)
   /// The list of paragraphs is not the one that the event names, or is missing.
   case wrongManifest
   /// The list of paragraphs or a text cannot be read.
@@ -38,7 +40,8 @@ extension RecordLineFault {
   /// The fault in words that go on after “record.jsonl, line 3: ”.
   var words: String {
     switch self {
-    case .notJSON: "this is not JSON as a record has it"
+    case .notJSON(.malformed): "this is not JSON as a record has it"
+    case .notJSON(let reason): JSONFault(reason: reason, line: 1).words
     case .notFields: "this is no entry"
     case .unknownField(let name): "no entry has a field “\(name)”"
     case .missing(let name): "the field “\(name)” is missing, or not what it has to be"
@@ -50,10 +53,23 @@ extension RecordLineFault {
     case .tooMany(let limit): "a record has no more than \(limit) entries"
     case .unfit(.unreadable): "the entry says something that this program does not know"
     case .unfit(let fault): "the entry " + fault.words
+    case .farTime(let time):
+      "the time \(time) lies outside of the years \(Instant.years.lowerBound) to "
+        + "\(Instant.years.upperBound)"
     case .wrongManifest: "the list of paragraphs is missing, or not the one that was circulated"
     case .unreadableText: "the text that comes with the entry cannot be read"
     case .absentText(let digest): "the text \(digest.short) is missing"
     case .strayText: "a text comes along that does not belong here"
+    }
+  }
+
+  /// What to do, where it is more than to get the record again.
+  var hint: String? {
+    switch self {
+    case .unfit(.outOfOrder), .unfit(.broken):
+      "Lines were taken out, put in or exchanged, perhaps by a program that sorts; each entry has to "
+        + "follow the one before it. Get the file again from where it came from."
+    default: nil
     }
   }
 }

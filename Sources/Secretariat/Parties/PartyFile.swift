@@ -1,4 +1,5 @@
 import Foundation
+import Negotiation
 
 /// A file of parties: the one that comes with the program, or one that a user keeps instead.
 ///
@@ -46,9 +47,20 @@ extension PartyFile {
 
   init(bytes: [UInt8], named name: String) throws(Problem) {
     do {
+      _ = try StrictJSON.value(of: bytes)
       self = try JSONDecoder().decode(PartyFile.self, from: Data(bytes))
+    } catch let fault as JSONFault {
+      throw Problem(
+        fault,
+        in: name,
+        "this is no list of parties",
+        hint: "Schemas/parties.schema.json says what it holds."
+      )
     } catch let error as DecodingError {
-      throw Problem("\(name): this is no list of parties: \(error.sentence)")
+      throw Problem(
+        "\(name): this is no list of parties: \(error.sentence)",
+        hint: "Schemas/parties.schema.json says what it holds."
+      )
     } catch {
       throw Problem("\(name): \(error)")
     }
@@ -98,6 +110,23 @@ extension PartyFile {
         parties[place].members?[index].party = name
       }
     }
-    return nil
+    let members = Dictionary(
+      parties.map { ($0.name, ($0.members ?? []).map(\.party)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    guard let circle = MembershipCircle(in: members, from: parties.map(\.name)) else { return nil }
+    return "these groups are members of each other: \(circle.sentence)"
+  }
+}
+
+extension MembershipCircle {
+  /// “A a member of B, B a member of A”.
+  var sentence: String { Self.sentence(groups) }
+
+  /// The same for groups that are known to be a circle.
+  static func sentence(_ groups: [String]) -> String {
+    let steps = groups + groups.prefix(1)
+    return zip(steps, steps.dropFirst()).prefix(6).map { "\($0) a member of \($1)" }
+      .joined(separator: ", ") + (groups.count > 6 ? ", …" : "")
   }
 }

@@ -11,13 +11,30 @@ extension Problem {
         "\(path): there is no such record",
         hint: "“zerodraft new” begins one; --record names another file."
       )
-    case .folderMissing: self.init("\(path): there is no such folder")
+    case .folderMissing:
+      self.init("\(path): there is no such folder", hint: "Make it first, or check the spelling.")
     case .exists:
       self.init("\(path): there is a file already", hint: "Name another; nothing is overwritten.")
+    case .leftover(let other) where other.hasSuffix(".part"):
+      self.init(
+        "\(other): a copy is being made here, or one was left unfinished",
+        hint:
+          "If no zerodraft is at it any more, delete this file; what it was copied from is whole."
+      )
     case .leftover(let other):
       self.init(
         "\(other): this is left over from an earlier file of that name",
         hint: "Move it away if you are sure that nobody needs it."
+      )
+    case .obstructed(let other):
+      self.init(
+        "\(other): this is no file, and it lies where the record needs one",
+        hint: "Move it away; the record itself is as it was."
+      )
+    case .namedAsFolder:
+      self.init(
+        "\(path): this names a folder, and a record is a file",
+        hint: "Leave out the last “/”."
       )
     case .foreign:
       self.init("\(path): this is not a record of zerodraft", hint: "--record names another file.")
@@ -42,8 +59,22 @@ extension Problem {
       self.init("\(path): another zerodraft is writing to this record", hint: "Try again.")
     case .busy:
       self.init("\(path): another program is holding on to the record", hint: "Try again.")
-    case .unreadable: self.init("\(path): you may not read this record")
-    case .readOnly: self.init("\(path): you may not write to this record")
+    case .unreadable:
+      self.init(
+        "\(path): you may not read this record",
+        hint: "Ask its owner for access, or for a copy made with “zerodraft backup”."
+      )
+    case .readOnly:
+      self.init(
+        "\(path): you may not write to this record; reading it is all you may do",
+        hint: "Ask its owner for access, or record in a file of your own: --record names it."
+      )
+    case .readOnlyFolder(let folder):
+      self.init(
+        "\(path): you may not write to the folder of this record, \(folder)",
+        explanation: "Whoever records needs files beside the record, for its log and its lock.",
+        hint: "Ask the owner of the folder for access, or --record a file in a folder of your own."
+      )
     case .full: self.init("\(path): there is no space left; nothing was recorded")
     case .tooLarge(let size):
       self.init(
@@ -87,6 +118,21 @@ extension Problem {
     self.init(
       "\(path): entry \(number) of \(name) \(fault.words)",
       hint: "“zerodraft verify” says more; a later zerodraft may have written it."
+    )
+  }
+
+  /// Checks that the versions are those that something was planned on.
+  ///
+  /// - Parameters:
+  ///   - planned: the versions there were then, by their entries.
+  ///   - ledger: the record's last word.
+  /// - Throws: that they have changed, so that the same may be asked again.
+  static func requireVersions(_ planned: [Int], in ledger: Ledger) throws(Problem) {
+    guard ledger.state.versions.map(\.number) != planned else { return }
+    throw Problem(
+      "The versions of \(ledger.negotiation) have changed meanwhile; nothing was recorded",
+      hint: "Look at “zerodraft versions \(ledger.negotiation)”, and record it again.",
+      recordMovedOn: true
     )
   }
 }

@@ -20,7 +20,11 @@ extension Problem {
       self.init("The negotiation has no language", hint: "Say --language en.")
     case .blank("pairs"):
       self.init("Nothing is put right", hint: "Say what with --match OP10=OP11 or --unmatch OP5.")
-    case .blank(let field): self.init("The \(field) says nothing", hint: "Write what it is to say.")
+    case .blank(let field):
+      self.init(
+        "The \(field) says nothing",
+        hint: "Write words in it, more than spaces; on the command line between quotation marks."
+      )
     case .unknownEntry(let number): self.init("\(name) has no entry #\(number)", hint: log)
     case .alreadyReversed(let number):
       self.init("#\(number) has been undone already", hint: log)

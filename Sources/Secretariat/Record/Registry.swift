@@ -124,6 +124,7 @@ extension Registry {
     isNew: Bool = false,
     _ decide: (Ledger) throws(Problem) -> [Recording]
   ) throws(Problem) -> Acknowledgement {
+    try RecorderName.check(recorder)
     do {
       let lock = try RecordLock(path: path)
       let file = try openForWriting(lock, isNew: isNew)

@@ -8,8 +8,9 @@ public import Negotiation
 /// try reader.instant("Monday, 5 July 2021, 5 p.m.")  // 2021-07-05T17:00:00-04:00[America/New_York]
 /// ```
 ///
-/// Nothing is guessed: a wrong weekday, letters that stand for several clocks, `midnight`, and an
-/// hour that the clocks skip or show twice are refused, with what to write instead.
+/// Nothing is guessed: a wrong weekday, a day that no month has, letters that stand for several
+/// clocks, `midnight`, and an hour that the clocks skip or show twice are refused, with what to write
+/// instead; so is a time outside of the years 1900 to 2200.
 public struct TimeReader: Sendable {
   /// The zone's name in the tz database.
   public var zone: String
@@ -62,7 +63,7 @@ public struct TimeReader: Sendable {
     guard reading.seconds.count != 1 else { return try instant(parsed, 86_400, typed) }
     let seconds = reading.seconds.first ?? local - (reading.gap?.before ?? 0)
     let offset = try TimeZoneRules(zone).offset(at: seconds)
-    return Instant(seconds: seconds, offset: offset, zone: zone)
+    return try Self.near(Instant(seconds: seconds, offset: offset, zone: zone), typed)
   }
 
   private func instant(
@@ -90,6 +91,8 @@ public struct TimeReader: Sendable {
     for zone in named where home == nil {
       if try TimeZoneRules(zone).offset(at: found) == offset { home = zone }
     }
+    let name = home ?? Instant.name(ofOffset: offset)
+    let instant = try Self.near(Instant(seconds: found, offset: offset, zone: name), typed)
     guard offset % 60 == 0 else {
       throw Problem(
         "“\(typed)” is from before \(home ?? zone) had a standard time",
@@ -105,7 +108,19 @@ public struct TimeReader: Sendable {
         )
       }
     }
-    return Instant(seconds: found, offset: offset, zone: home ?? Instant.name(ofOffset: offset))
+    return instant
+  }
+
+  /// Refuses a time of another age, which nobody means.
+  private static func near(_ instant: Instant, _ typed: String) throws(Problem) -> Instant {
+    guard instant.isRecordable else {
+      throw Problem(
+        "“\(typed)” lies outside of the years \(Instant.years.lowerBound) to "
+          + "\(Instant.years.upperBound)",
+        hint: "Check the year."
+      )
+    }
+    return instant
   }
 
   /// Why clocks do not name one point in time.

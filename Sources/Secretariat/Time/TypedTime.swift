@@ -33,6 +33,9 @@ struct TypedTime {
   ///   leaves open which end of the day is meant.
   init(_ typed: String, zone: String) throws(Problem) {
     guard typed.unicodeScalars.count <= 200, let found = Self.day(in: typed) else {
+      if let missing = MissingDay(in: typed) {
+        throw Problem("“\(typed)” names a day that does not exist", hint: "\(missing.sentence).")
+      }
       throw TimeReader.noTime(typed)
     }
     if let weekday = found.weekday, weekday != found.day.weekday {

@@ -33,7 +33,8 @@ extension RecordKey {
   /// - Throws: that the file holds no key.
   init?(of record: String) throws(Problem) {
     let path = Self.path(for: record)
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    // Without waiting: a pipe of this name would be waited at for ever.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == EACCES { return nil }
       throw Problem(keyFile: path)

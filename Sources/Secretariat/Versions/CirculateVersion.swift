@@ -57,8 +57,9 @@ public struct CirculateVersion: Sendable {
     _ particulars: Particulars,
     in name: String
   ) throws(Problem) -> CirculationPlan {
-    let ledger = try registry.ledger(name)
+    // The text first: whoever pipes it in may take their time, and what it follows is asked then.
     let reading = try self.reading.read(source).reading
+    let ledger = try registry.ledger(name)
     let draft = reading.draft
     let label = particulars.label ?? draft.front.version
     let symbol = particulars.symbol ?? draft.front.symbol
@@ -131,13 +132,7 @@ public struct CirculateVersion: Sendable {
   public func record(_ plan: CirculationPlan) throws(Problem) -> Acknowledgement {
     try registry.record(in: plan.negotiation) { ledger throws(Problem) in
       // What was shown has to be what is recorded.
-      guard ledger.state.versions.map(\.number) == plan.versions else {
-        throw Problem(
-          "The versions of \(plan.negotiation) have changed meanwhile; nothing was recorded",
-          hint: "Look at “zerodraft versions \(plan.negotiation)”, and circulate it again.",
-          recordMovedOn: true
-        )
-      }
+      try Problem.requireVersions(plan.versions, in: ledger)
       return [Recording(.circulated(plan.circulation), contents: plan.contents)]
     }
   }

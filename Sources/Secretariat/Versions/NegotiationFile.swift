@@ -64,10 +64,17 @@ extension NegotiationFile {
     let bytes = try DocumentBytes.read(source)
     let unknown: String?
     do {
+      let value = try StrictJSON.value(of: bytes)
       let file = try JSONDecoder().decode(NegotiationFile.self, from: Data(bytes))
-      let value = try JSONDecoder().decode(Value.self, from: Data(bytes))
       unknown = try value.firstField(missingFrom: Value(encoding: file))
       self = file
+    } catch let fault as JSONFault {
+      throw Problem(
+        fault,
+        in: source.name,
+        "this does not describe a negotiation",
+        hint: "“zerodraft new --help” says what it holds."
+      )
     } catch let error as DecodingError {
       throw Problem(
         "\(source.name): this does not describe a negotiation: \(error.sentence)",
@@ -104,7 +111,11 @@ extension DecodingError {
       "the field “\(field(context.codingPath))” holds something else than is wanted"
     case .dataCorrupted(let context) where context.codingPath.isEmpty: "it is not JSON"
     case .dataCorrupted(let context):
-      "the field “\(field(context.codingPath))”: \(context.debugDescription)"
+      if let said = context.debugDescription.firstMatch(of: /invalid String value (.*)/) {
+        "the field “\(field(context.codingPath))” says “\(said.1)”, which is not known there"
+      } else {
+        "the field “\(field(context.codingPath))”: \(context.debugDescription)"
+      }
     @unknown default: "\(self)"
     }
   }

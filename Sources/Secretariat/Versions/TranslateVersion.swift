@@ -18,6 +18,8 @@ public struct TranslateVersion: Sendable {
     public let onlyInVersion: [String]
     /// What both editions call the paragraphs that only one of them has.
     public let onlyInEdition: [String]
+    /// The versions that there were when it was planned, by their entries.
+    let versions: [Int]
   }
 
   /// The door to the record.
@@ -49,10 +51,11 @@ public struct TranslateVersion: Sendable {
     date: CalendarDate?,
     in name: String
   ) throws(Problem) -> Plan {
+    // The text first: whoever pipes it in may take their time, and what is latest is asked then.
+    let read = try reading.read(source).reading
     let ledger = try registry.ledger(name)
     let version = try VersionReader(registry: registry, ledger: ledger).version(version)
     let own = try registry.draft(of: version)
-    let read = try reading.read(source).reading
     let draft = read.draft
     let names = own.matchingNames
     let places = Dictionary(
@@ -87,17 +90,19 @@ public struct TranslateVersion: Sendable {
       notes: read.notes,
       onlyInVersion: names.indices.filter { !paired.contains($0) }.map { names[$0] },
       onlyInEdition: editionNames.indices.filter { !pairedNew.contains($0) }
-        .map { editionNames[$0] }
+        .map { editionNames[$0] },
+      versions: ledger.state.versions.map(\.number)
     )
   }
 
   /// Records what was planned.
   ///
   /// - Returns: what was recorded.
-  /// - Throws: why the record refuses it.
+  /// - Throws: why the record refuses it, or that another version was circulated meanwhile.
   public func record(_ plan: Plan) throws(Problem) -> Acknowledgement {
-    try registry.record(in: plan.negotiation) { _ in
-      [Recording(.translated(plan.edition), contents: plan.contents)]
+    try registry.record(in: plan.negotiation) { ledger throws(Problem) in
+      try Problem.requireVersions(plan.versions, in: ledger)
+      return [Recording(.translated(plan.edition), contents: plan.contents)]
     }
   }
 }

@@ -133,4 +133,18 @@ struct AgendaCommandTests {
     let before = stage.run("deadline", "list", "exercise", "--at", "2021-08-22 10:00").output
     #expect(before.contains("#3     over    Friday, 20 August 2021"))
   }
+
+  @Test func `lists what is known now of another day, or what was known then`() throws {
+    let time = try TimeStage()
+    _ = time.stage.run("deadline", "set", "exercise", "known early", "--until", "2021-08-30")
+    time.set("2021-08-25T14:00:00Z")
+    _ = time.stage.run("deadline", "set", "exercise", "known later", "--until", "2021-08-30")
+    let at = ["agenda", "exercise", "--at", "2021-08-23 12:00"]
+    let now = time.stage.run(at).output
+    #expect(now.contains("Now: Monday, 23 August 2021, noon New York"))
+    #expect(now.contains("known early") && now.contains("known later"))
+    let then = time.stage.run(at + ["--as-of", "2021-08-23"]).output
+    #expect(then.contains("Now: Monday, 23 August 2021, noon New York"))
+    #expect(then.contains("known early") && !then.contains("known later"))
+  }
 }

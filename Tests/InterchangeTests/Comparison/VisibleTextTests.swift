@@ -15,6 +15,16 @@ struct VisibleTextTests {
 
   @Test(
     arguments: [
+      ("one\n\ttwo\n", "one\n\ttwo\n"), ("a\u{1B}]0;b\u{7}\r\nc", "a␛]0;b␇ \nc"),
+      ("\u{85}\n\u{202E}", " \n⟨U+202E⟩"),
+    ]
+  )
+  func `keeps the lines of a text that would act on a terminal`(text: String, visible: String) {
+    #expect(VisibleText.lines(text) == visible)
+  }
+
+  @Test(
+    arguments: [
       ("a", 1), ("é", 1), ("e\u{301}", 1), ("水", 2), ("，", 2), ("س", 1), ("بِ", 1), ("—", 1),
       ("Ж", 1), ("한", 2), ("\u{200D}", 0),
     ]

@@ -11,6 +11,8 @@ struct JSONWriterTests {
       ("tab\tfeed\nreturn\r", #""tab\tfeed\nreturn\r""#),
       ("\u{0}\u{1B}[2J\u{7F}", #""\u0000\u001b[2J\u007f""#),
       ("\u{9B}2J", #""\u009b2J""#),
+      ("a\u{202E}b\u{2066}c\u{2069}\u{2028}", #""a\u202eb\u2066c\u2069\u2028""#),
+      ("“–”\u{200F}\u{2065}", "\"“–”\u{200F}\u{2065}\""),
       ("§ é ¿", #""§ é ¿""#),
       ("العربية 中文 🕊", #""العربية 中文 🕊""#),
     ]
@@ -39,5 +41,20 @@ struct JSONWriterTests {
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == "{\"a\":1,\"b\":[\ntrue,\n{}],\"d\":\"e\"}"
     )
+  }
+
+  @Test func `is harmless and the same data, whoever wrote it`() throws {
+    for code in UInt32(0x20)..<0x3000 {
+      guard let scalar = Unicode.Scalar(code) else { continue }
+      let text = "a\(scalar)b"
+      let raw = try JSONEncoder().encode([text])
+      let bytes = HarmlessJSON.bytes(Array(raw))
+      #expect(try JSONDecoder().decode([String].self, from: Data(bytes)) == [text])
+      let spelled = String(decoding: bytes, as: UTF8.self).unicodeScalars
+      let acts =
+        code == 0x7F || (0x80..<0xA0).contains(code) || (0x2028...0x202E).contains(code)
+        || (0x2066...0x2069).contains(code)
+      #expect(spelled.contains(scalar) != acts || code < 0x7F)
+    }
   }
 }

@@ -74,6 +74,7 @@ struct SittingReaderTests {
   @Test(
     arguments: [
       ("", "is not JSON"), ("[]", "holds something else"), ("{", "is not JSON"),
+      (#"{"zerodraft": 1, "zerodraft": 1, "items": []}"#, "“zerodraft” stands there twice"),
       (#"{"zerodraft": 1}"#, "“items” is missing"),
       (#"{"zerodraft": 2, "items": []}"#, "form 2"),
       (#"{"zerodraft": 1, "items": [{"start": "10:00"}]}"#, "title” is missing"),
@@ -84,7 +85,7 @@ struct SittingReaderTests {
       try ProgrammeFile(bytes: Array(text.utf8), named: "p.json")
     }
     #expect(error?.summary.contains(words) == true, "\(error?.summary ?? "")")
-    #expect(error?.summary.hasPrefix("p.json: ") == true)
+    #expect(error?.summary.hasPrefix("p.json:") == true)
   }
 
   @Test func `names the item whose time is none`() throws {

@@ -147,4 +147,17 @@ struct ExportFolderTests {
     }
     #expect(files.isEmpty)
   }
+
+  @Test func `writes to the folder that a link leads to, and keeps the link`() throws {
+    let target = sample.file("target")
+    try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: "target")
+    for path in [folder, folder + "/"] {
+      _ = try ExportFolder(registry: sample.registry).export("exercise", to: path)
+      #expect(FileManager.default.fileExists(atPath: target + "/record.jsonl"))
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder) == "target")
+    }
+    try FileManager.default.removeItem(atPath: target)
+    #expect(try summary() == "exercise: this is a link that leads to nothing")
+  }
 }

@@ -76,7 +76,9 @@ struct ImportFolderTests {
       ("Invites all", "Invites none", 2, "was changed: its digest is another one"),
       ("\"role\":\"operative\"", "\"role\":\"plain\"", 2, "the list of paragraphs is missing, or"),
       ("\"number\":1,", "\"number\":1,\"more\":1,", 1, "no entry has a field “more”"),
-      ("\"number\":1,", "\"number\":1.5,", 1, "this is not JSON as a record has it"),
+      ("\"number\":1,", "\"number\":1.5,", 1, "“1.5” is not how a whole number is written"),
+      ("\"number\":1,", "\"number\":1.0,", 1, "“1.0” is not how a whole number is written"),
+      ("\"number\":2,", "\"number\":1,\"number\":2,", 2, "the field “number” stands there twice"),
       ("{\"negotiation\"", "[\"negotiation\"", 1, "this is not JSON as a record has it"),
     ]
   )
@@ -209,6 +211,58 @@ struct ImportFolderTests {
   @Test(arguments: ["[", "{\"event\":", "\u{0}", "\"", "{\"number\":99999999999999999999}"])
   func `survives a line made to break it`(piece: String) throws {
     try write(String(repeating: piece, count: 100_000) + "\n", to: FolderText.record)
-    #expect(try problem().summary == "record.jsonl, line 1: this is not JSON as a record has it")
+    #expect(try problem().summary.hasPrefix("record.jsonl, line 1: "))
+  }
+
+  @Test(arguments: ["Mars/Olympus_Mons", "EST", "", "../../etc/passwd"])
+  func `refuses a time zone that there is not`(zone: String) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
+    try write(
+      "{\"zerodraft\": 1, \"title\": \"A\", \"timeZone\": \"\(zone)\"}",
+      to: NegotiationFile.name
+    )
+    let problem = try problem()
+    #expect(problem.summary == "negotiation.json: There is no time zone “\(zone)”")
+    #expect(problem.hint != nil)
+  }
+
+  @Test func `refuses a record of a time zone that there is not, and of another age`() throws {
+    for (opening, recorded, words) in [
+      (Opening(title: "A", timeZone: "Mars/Olympus_Mons"), Instant(seconds: 0), "no time zone"),
+      (Opening(title: "A"), Instant(seconds: 8_000_000_000), "outside of the years 1900 to 2200"),
+    ] {
+      let ledger = Ledger(negotiation: "exercise")
+      let entry = try ledger.entry(saying: .opened(opening), at: recorded, by: "a", after: nil)
+      let sealed = try entry.sealed(by: RecordHash.sha256)
+      let line = try RecordLine.bytes(of: sealed, with: [])
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      }
+      try write(String(decoding: line, as: UTF8.self), to: FolderText.record)
+      let summary = try problem().summary
+      #expect(summary.hasPrefix("record.jsonl, line 1: ") && summary.contains(words), "\(summary)")
+    }
+  }
+
+  @Test func `does not wait at a pipe among the files`() throws {
+    for name in [FolderText.record, "01-rev-1.md", FolderText.receipt] {
+      let path = "\(folder)/\(name)"
+      let bytes = FileManager.default.contents(atPath: path)
+      try FileManager.default.removeItem(atPath: path)
+      unsafe mkfifo(path, 0o600)
+      let problem = try problem()
+      #expect(problem.summary == "\(name): this is not a regular file")
+      #expect(problem.hint == "Put the file itself here, under this name.")
+      try FileManager.default.removeItem(atPath: path)
+      try bytes?.write(to: URL(filePath: path))
+    }
+  }
+
+  @Test func `explains lines that stand in another order`() throws {
+    let lines = text(FolderText.record).split(separator: "\n").map { $0 + "\n" }
+    try write(([lines[1], lines[0]] + lines[2...]).joined(), to: FolderText.record)
+    #expect(try problem().hint?.contains("taken out, put in or exchanged") == true)
   }
 }

@@ -45,6 +45,7 @@ struct ValueSpellingTests {
     let bytes = ValueSpelling(isIndented: seed % 2 == 0).bytes(of: value)
     let read = try JSONDecoder().decode(Value.self, from: Data(bytes))
     #expect(read.bytes == value.bytes)
+    #expect(try StrictJSON.value(of: bytes).bytes == value.bytes)
     let encoded = try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
     #expect(encoded.bytes == value.bytes)
   }

@@ -108,4 +108,37 @@ struct PartyDirectoryTests {
       try directory.groups(of: directory.find("Delegation A"), on: day).map(\.name) == ["Group X"]
     )
   }
+
+  @Test func `refuses groups that are members of each other`() throws {
+    var ledger = Ledger(negotiation: "exercise")
+    func define(_ name: String, _ members: [String]) throws {
+      let definition = PartyDefinition(name: name, kind: .group, members: members.map(PartyID.init))
+      try ledger.append(
+        ledger.entry(
+          saying: .parties(.defined(definition)),
+          at: Instant(seconds: 0),
+          by: "test",
+          after: nil
+        )
+      )
+    }
+    try ledger.append(
+      ledger.entry(
+        saying: .opened(Opening(title: "A")),
+        at: Instant(seconds: 0),
+        by: "test",
+        after: nil
+      )
+    )
+    try define("A", [])
+    try define("B", ["A"])
+    try define("C", ["B"])
+    let refusal = #expect(throws: Refusal.self) { try define("A", ["C"]) }
+    #expect(
+      refusal == .parties(.circle(["B", "C", "A"]))
+        || refusal == .parties(.circle(["C", "B", "A"]))
+    )
+    try define("C", [])
+    try define("A", ["C"])
+  }
 }

@@ -45,7 +45,9 @@ struct TimeReaderTests {
       "2021-08-27T10:00:00-04:00[America/New_York]"
     ),
     ("1945-06-26 10:00", "1945-06-26T10:00:00-04:00[America/New_York]"),
-    ("9999-12-31 23:59", "9999-12-31T23:59:00-05:00[America/New_York]"),
+    ("2200-12-31 23:59", "2200-12-31T23:59:00-05:00[America/New_York]"),
+    ("1900-01-01 00:00", "1900-01-01T00:00:00-05:00[America/New_York]"),
+    ("28 February 2100, noon", "2100-02-28T12:00:00-05:00[America/New_York]"),
   ])
   func `reads times as people type them`(typed: String, expected: String) throws {
     let instant = try Self.newYork.instant(typed)
@@ -63,7 +65,16 @@ struct TimeReaderTests {
     ("2021-07-05 17", "is not a time"),
     ("2021-07-05 13 p.m.", "is not a time"),
     ("2021-07-05 0.30 p.m.", "is not a time"),
-    ("2021-02-29 10:00", "is not a time"),
+    ("2021-02-29 10:00", "names a day that does not exist"),
+    ("29 February 2100, 10 a.m.", "names a day that does not exist"),
+    ("2100-02-29", "names a day that does not exist"),
+    ("31 juin 2021, 10:00", "names a day that does not exist"),
+    ("2021-06-99 10:00", "names a day that does not exist"),
+    ("2021-13-29 10:00", "is not a time"),
+    ("9999-12-31 23:59", "outside of the years 1900 to 2200"),
+    ("0001-01-01 00:00 +14:00", "outside of the years 1900 to 2200"),
+    ("2201-01-01 10:00", "outside of the years 1900 to 2200"),
+    ("1899-12-31 10:00 UTC", "outside of the years 1900 to 2200"),
     ("5 July, 5 p.m.", "is not a time"),
     ("17:00", "is not a time"),
     ("tomorrow", "is not a time"),
@@ -82,7 +93,8 @@ struct TimeReaderTests {
     ("2021-07-05 17:00 Geneva +03:00", "clocks that do not agree"),
     ("27 August 2021, 10 a.m. (3 p.m. UTC)", "clocks that do not agree"),
     ("9999-12-31 24:00", "is not a time"),
-    ("1850-01-01 10:00", "before America/New_York had a standard time"),
+    ("1850-01-01 10:00", "outside of the years 1900 to 2200"),
+    ("1950-01-01 10:00 Africa/Monrovia", "before Africa/Monrovia had a standard time"),
     ("٢٠٢١-٠٧-٠٥ 17:00", "is not a time"),
   ])
   func `refuses what is no time, and says why`(typed: String, words: String) {
@@ -181,13 +193,21 @@ struct TimeReaderTests {
     #expect(there.description == "2021-07-10T00:00:00+02:00[Europe/Zurich]")
     #expect(try Self.newYork.deadline("2021-07-09 17:00").day == nil)
     #expect(throws: Problem.self) { try Self.newYork.deadline("2021-07") }
-    #expect(throws: Problem.self) { try Self.newYork.deadline("9999-12-31") }
+    for day in ["9999-12-31", "0001-01-01", "2201-01-01"] {
+      #expect(throws: Problem.self) { try Self.newYork.deadline(day) }
+    }
   }
 
   @Test(arguments: [
     // Midnight skipped, and midnight shown twice.
     ("Asia/Beirut", "2021-03-27", "2021-03-28T01:00:00+03:00[Asia/Beirut]"),
     ("Atlantic/Azores", "2021-10-30", "2021-10-31T00:00:00+00:00[Atlantic/Azores]"),
+    ("America/Havana", "2021-03-13", "2021-03-14T01:00:00-04:00[America/Havana]"),
+    ("America/Havana", "2021-11-06", "2021-11-07T00:00:00-04:00[America/Havana]"),
+    ("Africa/Cairo", "2024-04-25", "2024-04-26T01:00:00+03:00[Africa/Cairo]"),
+    // The hour before midnight comes twice, midnight once.
+    ("Africa/Cairo", "2024-10-31", "2024-11-01T00:00:00+02:00[Africa/Cairo]"),
+    ("Asia/Beirut", "2021-10-30", "2021-10-31T00:00:00+02:00[Asia/Beirut]"),
   ])
   func `ends a day with the next one, where midnight is no single hour`(
     zone: String,
