@@ -12,7 +12,6 @@ extension Comparer {
   ///    that were kept here and there say little, and a second look asks more of an island.
   /// 2. Lone changes slide to where a clause begins and no citation is cut apart.
   /// 3. Citations, dates and numbers change as a whole.
-  /// 4. Words whose brackets were lifted, or that were put into brackets, are kept.
   mutating func wordScript(from old: TokenList, to new: TokenList) -> EditScript {
     var scale = vocabulary.scale
     var script = PhraseDifference.script(
@@ -37,6 +36,5 @@ extension Comparer {
         vocabulary.score(change, of: isInsertion ? new : old)
       }
       .keepingWhole(old.compounds, new.compounds)
-      .keepingBracketed(old.symbols, new.symbols, isBracket: vocabulary.isBracket)
   }
 }

@@ -30,6 +30,7 @@ public struct ReadableScript: Hashable, Sendable {
     guard script.count > 1, detail != .minimal else { return }
     slide()
     swallowIslands()
+    segments = LiftedBrackets.segments(of: segments)
     if detail == .paragraph { segments = WholesaleReplacement.segments(of: segments) }
   }
 

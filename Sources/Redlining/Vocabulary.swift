@@ -44,11 +44,6 @@ struct Vocabulary {
 
   private init() {}
 
-  private var brackets: Set<Int32> = []
-
-  /// Whether a symbol is a square bracket.
-  func isBracket(_ symbol: Int32) -> Bool { brackets.contains(symbol) }
-
   /// How many symbols there are.
   var count: Int { table.count }
 
@@ -116,7 +111,6 @@ struct Vocabulary {
     boundaries.append(
       kind == .mark ? ChangeBoundary(String(decoding: copy, as: UTF8.self)) : .other
     )
-    if copy == [UInt8(ascii: "[")] || copy == [UInt8(ascii: "]")] { brackets.insert(symbol) }
     guard !isASCII else {
       canonical.append(symbol)
       return

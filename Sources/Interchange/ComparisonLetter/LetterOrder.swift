@@ -49,9 +49,9 @@ struct LetterOrder {
       return
     }
     for other in [neighbour(of: old, by: 1), neighbour(of: old, by: -1)] {
-      guard let other, let place = partners[other], !isExchanged(old), !isExchanged(other) else {
-        continue
-      }
+      guard let other, let place = partners[other], !isExchanged(old), !isExchanged(other),
+        !isPart(new, report.new), !isPart(place, report.new)
+      else { continue }
       let (first, second) = old < other ? (new, place) : (place, new)
       if second < first, following(second, in: report.new) == first {
         moves.append(.exchange(old, other))
