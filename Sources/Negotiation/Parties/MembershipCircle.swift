@@ -5,12 +5,11 @@ public struct MembershipCircle: Hashable, Sendable {
   /// The groups: each is a member of the next, and the last of the first.
   public let groups: [String]
 
-  /// Looks for a circle.
+  /// Looks for a circle; there is nothing where none can be reached from these groups.
   ///
   /// - Parameters:
   ///   - members: the members of each group; who is not named in it is no group.
   ///   - starts: the groups to begin at.
-  /// - Returns: nothing where no circle can be reached from these groups.
   /// - Complexity: linear in the memberships.
   public init?(in members: [String: [String]], from starts: [String]) {
     var done: Set<String> = []
