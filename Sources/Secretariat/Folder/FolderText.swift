@@ -64,6 +64,7 @@ struct FolderText {
   /// All files but the receipt, with their bytes.
   ///
   /// - Parameter lines: the record, one entry a line.
+  /// - Returns: the files in the order in which they are written.
   func files(with lines: [UInt8]) -> [(name: String, bytes: [UInt8])] {
     [(NegotiationFile.name, negotiation)] + versions.map { ($0.file.name, $0.bytes) }
       + [(Self.record, lines)]
