@@ -22,36 +22,13 @@ extension Draft {
   /// under the heading with these words.
   ///
   /// - Returns: the index of the first such paragraph, or `nil` if there is none.
-  /// - Complexity: linear in the draft; for many look-ups make a table of ``references()``.
+  /// - Complexity: linear in the draft; for many look-ups make a ``ReferenceIndex``.
   public func paragraph(at reference: Reference) -> Int? {
-    if case .footnote(let label) = reference.place {
-      let ids = Set(footnotes.lazy.filter { $0.label == label }.map(\.id))
-      return paragraphs.firstIndex { paragraph in
-        paragraph.runs.contains { run in
-          if case .footnote(let id) = run { ids.contains(id) } else { false }
-        }
-      }
-    }
-    let references = references()
-    var range = references.indices
-    if let section = reference.section {
-      guard let found = extent(ofSection: section) else { return nil }
-      range = found
-      if reference.place == .whole { return range.lowerBound }
-    }
-    let hasOneAnnex = paragraphs.count { $0.role == .annex } == 1
-    let sought = reference.forLookup(hasOneAnnex: hasOneAnnex)
-    return range.first { index in
-      guard var candidate = references[index]?.forLookup(hasOneAnnex: hasOneAnnex) else {
-        return false
-      }
-      if reference.section != nil, reference.annex == nil { candidate.annex = nil }
-      return candidate == sought
-    }
+    ReferenceIndex(self).paragraph(at: reference)
   }
 
   /// The paragraphs under the first heading with these words, the heading included.
-  private func extent(ofSection section: String) -> Range<Int>? {
+  func extent(ofSection section: String) -> Range<Int>? {
     let wanted = section.lowercased()
     for (start, paragraph) in paragraphs.enumerated() {
       guard case .heading(let level) = paragraph.role, paragraph.words.lowercased() == wanted
@@ -62,18 +39,6 @@ extension Draft {
       return start..<(end ?? paragraphs.endIndex)
     }
     return nil
-  }
-}
-
-extension Reference {
-  /// The reference with everything levelled that two people may say differently of one place.
-  fileprivate func forLookup(hasOneAnnex: Bool) -> Reference {
-    var reference = self
-    reference.section = nil
-    if hasOneAnnex, annex == .numbered(1) { reference.annex = .only }
-    if case .operative(let number) = place { reference.place = .paragraph(number) }
-    if portion == .chapeau { reference.portion = nil }
-    return reference
   }
 }
 

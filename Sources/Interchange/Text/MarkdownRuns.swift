@@ -66,6 +66,7 @@ struct MarkdownRuns {
 
   /// The words with whatever would be taken for a mark escaped.
   private static func escaped(_ words: String, startsLine: Bool, endsLine: Bool) -> String {
+    if !couldNeedEscape(words) { return words }
     var escaped = ""
     escaped.reserveCapacity(words.utf8.count + 8)
     let scalars = Array(words.unicodeScalars)
@@ -93,5 +94,28 @@ struct MarkdownRuns {
       escaped.unicodeScalars.append(scalar)
     }
     return escaped
+  }
+
+  /// Whether any byte of the words could be one of those, or lead one; most words have none.
+  private static func couldNeedEscape(_ words: String) -> Bool {
+    let span = words.utf8Span.span
+    guard !span.isEmpty else { return false }
+    switch span[0] {
+    case 0x20, UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "="):
+      return true
+    default: break
+    }
+    if span[span.count - 1] == 0x20 { return true }
+    for index in span.indices {
+      switch span[index] {
+      case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"),
+        UInt8(ascii: "&"), 0xC2, 0xE2:
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 }

@@ -51,12 +51,12 @@ public struct Consultations: Hashable, Sendable {
         all[index].attendance.append(party)
       }
     case .intervened(let intervention):
-      for passage in intervention.passages { try state.requirePassage(passage) }
+      try state.requirePassages(intervention.passages)
       all[try index(of: intervention.meeting)].statements.append(
         RecordedStatement(number: entry.number, intervention: intervention)
       )
     case .corrected(let correction):
-      for passage in correction.intervention.passages { try state.requirePassage(passage) }
+      try state.requirePassages(correction.intervention.passages)
       let (meeting, place) = try place(of: correction.statement)
       var statement = all[meeting].statements[place]
       statement.earlier.append(statement.intervention)
@@ -80,9 +80,9 @@ public struct Consultations: Hashable, Sendable {
     if let version = consultation.version, state.version(version) == nil {
       throw .unknownVersion(version)
     }
-    for passage in consultation.passages { try state.requirePassage(passage) }
+    try state.requirePassages(consultation.passages)
     for reading in consultation.readings {
-      for passage in reading.passages { try state.requirePassage(passage) }
+      try state.requirePassages(reading.passages)
     }
     if let parent = consultation.parent { _ = try index(of: parent) }
   }

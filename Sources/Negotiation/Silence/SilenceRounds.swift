@@ -41,7 +41,7 @@ public struct SilenceRounds: Hashable, Sendable {
       all.append(SilenceRound(number: entry.number, placement: placement))
     case .extended(let step): all[try index(of: step.round)].extensions.append(step)
     case .objected(let objection):
-      for passage in objection.passages { try state.requirePassage(passage) }
+      try state.requirePassages(objection.passages)
       all[try index(of: objection.round)].objections.append(objection)
     }
   }

@@ -39,4 +39,24 @@ extension NegotiationState {
       throw .unknownParagraph(paragraph, version: version.label)
     }
   }
+
+  /// Checks that passages are all of versions of this record; of hundreds at once, no version is
+  /// searched for each.
+  func requirePassages(_ passages: [Passage]) throws(Refusal) {
+    var known: [Int: Set<ParagraphID>] = [:]
+    for passage in passages {
+      // Of a few it is quicker to look for each.
+      guard passages.count > 8 else {
+        try requirePassage(passage)
+        continue
+      }
+      if known[passage.version] == nil {
+        known[passage.version] = Set(version(passage.version)?.identities ?? [])
+      }
+      if let paragraph = passage.paragraph, known[passage.version]?.contains(paragraph) == true {
+        continue
+      }
+      try requirePassage(passage)
+    }
+  }
 }

@@ -38,15 +38,16 @@ public struct ExportFolder: Sendable {
     asOf moment: AsOf? = nil
   ) throws(Problem) -> Outcome {
     let copy = try registry.copy(of: name, asOf: moment)
-    let text: FolderText
-    do throws(RecordCopyFault) { text = try FolderText(copy) } catch {
+    var files: [(name: String, bytes: [UInt8])]
+    do throws(RecordCopyFault) {
+      files = try FolderText(copy).files(with: copy.lines())
+    } catch {
       throw Problem(
         "\(registry.path): entry \(error.line) of \(name) cannot be exported",
         explanation: "What is wrong: \(error.fault.words).",
         hint: "“zerodraft verify” says what is wrong with the record."
       )
     }
-    var files = text.files
     let receipt = try registry.receipt(for: copy.ledger)
     if let receipt { files.append((FolderText.receipt, Array((receipt.text + "\n").utf8))) }
     let place = FolderPlace(try LinkedPath(FolderPlace(path).path).target)

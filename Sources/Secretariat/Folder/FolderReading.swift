@@ -27,7 +27,7 @@ struct FolderReading {
     guard !copy.entries.isEmpty else {
       throw Problem("\(path): there is no entry in it", hint: "Export the negotiation again.")
     }
-    names = Set(text.files.map(\.name)).union([FolderText.receipt])
+    names = Set(text.names)
     notes = []
     try checkReceipt(in: place)
     if let written = try place.bytes(of: NegotiationFile.name) {

@@ -32,16 +32,12 @@ struct FolderText {
   var negotiation: [UInt8]
   /// The files of the versions, in order.
   var versions: [VersionFile]
-  /// The record, one entry a line.
-  var lines: [UInt8]
-
   /// Writes out a record.
   ///
   /// - Throws: the entry that cannot be read.
   init(_ copy: RecordCopy) throws(RecordCopyFault) {
     let state = copy.ledger.state
     negotiation = NegotiationFile(state)?.bytes ?? []
-    lines = try copy.lines()
     versions = []
     for (number, version) in state.versions.enumerated() {
       let editions = version.editions.map { ($0.manifest, Optional($0.language)) }
@@ -60,8 +56,16 @@ struct FolderText {
     }
   }
 
-  /// The names of all files but the receipt, with their bytes.
-  var files: [(name: String, bytes: [UInt8])] {
+  /// The names of all files, in order; spelling out the versions for these would take seconds.
+  var names: [String] {
+    [NegotiationFile.name] + versions.map(\.file.name) + [Self.record, Self.receipt]
+  }
+
+  /// All files but the receipt, with their bytes.
+  ///
+  /// - Parameter lines: the record, one entry a line.
+  /// - Returns: the files in the order in which they are written.
+  func files(with lines: [UInt8]) -> [(name: String, bytes: [UInt8])] {
     [(NegotiationFile.name, negotiation)] + versions.map { ($0.file.name, $0.bytes) }
       + [(Self.record, lines)]
   }

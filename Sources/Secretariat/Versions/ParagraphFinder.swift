@@ -28,8 +28,20 @@ struct ParagraphFinder {
   ///
   /// - Throws: that there is none, with the nearest.
   func index(of reference: Reference) throws(Problem) -> Int {
-    if let index = draft.paragraph(at: reference) { return index }
-    throw Problem("\(name) has no \(reference)", hint: hint(for: reference))
+    try indices(of: [reference])[0]
+  }
+
+  /// The paragraphs that several references point at, in their order.
+  ///
+  /// - Throws: the first that points at nothing, with the nearest.
+  func indices(of references: [Reference]) throws(Problem) -> [Int] {
+    let known = ReferenceIndex(draft)
+    return try references.map { reference throws(Problem) in
+      guard let index = known.paragraph(at: reference) else {
+        throw Problem("\(name) has no \(reference)", hint: hint(for: reference))
+      }
+      return index
+    }
   }
 
   /// What there is instead: the nearest number among paragraphs or items of the same kind, else the

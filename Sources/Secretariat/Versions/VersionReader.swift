@@ -66,17 +66,13 @@ public struct VersionReader: Sendable {
         hint: "Up to \(Self.passageLimit) are taken at once; leave them out to mean the whole text."
       )
     }
-    var passages: [Passage] = []
-    for reference in list.references {
-      passages.append(
-        Passage(
-          version: version.number,
-          paragraph: version.identities[try finder.index(of: reference)],
-          reference: reference
-        )
+    return zip(list.references, try finder.indices(of: list.references)).map { reference, index in
+      Passage(
+        version: version.number,
+        paragraph: version.identities[index],
+        reference: reference
       )
     }
-    return passages
   }
 }
 
