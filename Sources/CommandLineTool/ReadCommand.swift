@@ -23,8 +23,8 @@ struct ReadCommand: ConsoleCommand {
     commandName: "read",
     abstract: "Read a draft and show how it is understood.",
     discussion: """
-      Plain text, Markdown, Akoma Ntoso and Word documents (DOCX) are read. What was joined, left out or doubted is \
-      told on standard error.
+      Plain text, Markdown, Akoma Ntoso and Word documents (DOCX) are read. What was joined, left \
+      out or doubted is told on standard error.
 
       EXAMPLES
         zerodraft read zero-draft.txt

@@ -8,6 +8,9 @@ struct WordNumbering {
     var start: Int
   }
 
+  /// The highest number that a list starts with: what a file says may be anything, and is counted on.
+  private static let highestStart = 1_000_000
+
   /// The levels of each list, by its number.
   private var lists: [String: [Int: Level]] = [:]
   /// The shape that a list counts by, shared by the lists made of it.
@@ -37,7 +40,7 @@ struct WordNumbering {
         if let start = change.first(named: "startOverride")
           .flatMap({ RevisionWalk.value("val", of: $0) }).flatMap({ Int($0) })
         {
-          levels[place]?.start = start
+          levels[place]?.start = min(max(start, 0), Self.highestStart)
           // A list that starts anew counts for itself.
           shapes[id] = "list \(id)"
         }
@@ -152,7 +155,7 @@ struct WordNumbering {
       levels[place] = Level(
         format: value("numFmt") ?? "decimal",
         text: value("lvlText") ?? "",
-        start: value("start").flatMap { Int($0) } ?? 1
+        start: min(max(value("start").flatMap { Int($0) } ?? 1, 0), highestStart)
       )
     }
     return levels
