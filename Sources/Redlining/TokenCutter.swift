@@ -69,6 +69,7 @@ struct TokenCutter {
   ///   - bytes: UTF-8.
   ///   - start: where to begin.
   ///   - end: where the compound ends.
+  /// - Returns: the word or mark as a range of the bytes.
   func nextPart(in bytes: Span<UInt8>, from start: Int, end: Int) -> Range<Int>? {
     var place = start
     while place < end {

@@ -95,7 +95,7 @@ struct EditDescription {
     let deleted = trimmed(edit.deleted)
     let inserted = trimmed(edit.inserted)
     if edit.deletedNotes.isEmpty, edit.insertedNotes.isEmpty {
-      guard deleted.count <= 40, inserted.count <= 40 else { return nil }
+      guard isShort(deleted), isShort(inserted) else { return nil }
       switch (deleted.isEmpty, inserted.isEmpty) {
       case (false, false) where looksAlike(deleted, inserted):
         return [.words("typography of "), .quotation(inserted), .words(" changed")]
@@ -110,8 +110,15 @@ struct EditDescription {
     return [.words(noteClauses([edit]).joined(separator: ", "))]
   }
 
+  /// Whether a text has at most forty characters; no more of it are counted.
+  private static func isShort(_ text: String) -> Bool {
+    text.utf8.count <= 40
+      || text.index(text.startIndex, offsetBy: 41, limitedBy: text.endIndex) == nil
+  }
+
   /// Whether two texts differ only in the kind of their spaces, hyphens and quotation marks.
   private static func looksAlike(_ one: String, _ other: String) -> Bool {
+    if partAtPlainLetter(one, other) { return false }
     func plain(_ text: String) -> String {
       var plain = String.UnicodeScalarView()
       for scalar in text.unicodeScalars {
@@ -126,6 +133,26 @@ struct EditDescription {
       return String(plain)
     }
     return plain(one) == plain(other)
+  }
+
+  /// Whether two texts differ first in a letter or digit of ASCII, as they nearly always do; then
+  /// nothing can make them look alike.
+  private static func partAtPlainLetter(_ one: String, _ other: String) -> Bool {
+    var left = one.utf8.makeIterator()
+    var right = other.utf8.makeIterator()
+    while true {
+      let (byte, next) = (left.next(), right.next())
+      if byte == next, byte != nil { continue }
+      // Where one of the two has ended, the other goes on with something that is seen.
+      return byte != next && isPlainLetter(byte ?? next) && isPlainLetter(next ?? byte)
+    }
+  }
+
+  private static func isPlainLetter(_ byte: UInt8?) -> Bool {
+    switch byte ?? 0 {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 
   private static func counting(_ edits: [Edit], unit: String) -> String {
