@@ -147,6 +147,12 @@ struct CompareCommand: ConsoleCommand {
     try console.deliver(bytes, to: output)
     tellDoubts(about: report.old, argument: old, on: console)
     tellDoubts(about: report.new, argument: new, on: console)
+    if !report.comparison.fallbacks.isEmpty {
+      console.tell(
+        "note: these texts are too long and too unlike to compare every word; some changes are "
+          + "shown larger than they are"
+      )
+    }
     return exitCode && report.hasDifferences ? .differences : .done
   }
 

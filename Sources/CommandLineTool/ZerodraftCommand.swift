@@ -3,6 +3,11 @@ import Secretariat
 
 /// The command `zerodraft`, under which every other command stands.
 struct ZerodraftCommand: ParsableCommand {
+  /// The commands that are asked directly for what they understand, by name.
+  static let directCommands: [String: any ConsoleCommand.Type] = [
+    "compare": CompareCommand.self, "read": ReadCommand.self,
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "zerodraft",
     abstract: "Track the drafting and negotiation of a declaration or resolution.",

@@ -35,7 +35,7 @@ private func occupyClosedDescriptors() {
 /// - Returns: the status to end with.
 func run(_ arguments: [String], on console: Console) -> Int32 {
   do {
-    var command = try ZerodraftCommand.parseAsRoot(arguments)
+    var command = try parse(arguments)
     guard let command = command as? any ConsoleCommand else {
       try command.run()
       return ExitStatus.done.rawValue
@@ -60,6 +60,23 @@ func run(_ arguments: [String], on console: Console) -> Int32 {
     }
   }
 }
+
+/// The command that was typed.
+///
+/// Looking at every option of the whole program first takes as long as comparing a short text. So
+/// a command is asked directly; only if it does not understand, or help was asked for, is the
+/// whole program asked, and finds the words for what is wrong.
+private func parse(_ arguments: [String]) throws -> any ParsableCommand {
+  if let name = arguments.first, !arguments.contains(where: { asksForHelp.contains($0) }),
+    let direct = ZerodraftCommand.directCommands[name],
+    let command = try? direct.parse(Array(arguments.dropFirst()))
+  {
+    return command
+  }
+  return try ZerodraftCommand.parseAsRoot(arguments)
+}
+
+private let asksForHelp: Set<String> = ["-h", "-help", "--help", "--help-hidden", "--version"]
 
 private func tellUsage(_ error: any Error, _ arguments: [String], on console: Console) {
   let message = ZerodraftCommand.message(for: error)

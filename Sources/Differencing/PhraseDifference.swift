@@ -77,6 +77,7 @@ public enum PhraseDifference: Sendable {
     if !overflow, cells <= largestTable, cells <= budget.remaining, budget.spend(cells) {
       return WeightedAlignment.script(from: old, oldRange, to: new, newRange, scale: scale)
     }
+    budget.usedShortestScript = true
     return MyersDifference.script(from: old, to: new, in: oldRange, and: newRange, within: &budget)
   }
 }

@@ -5,6 +5,13 @@
 public struct WorkBudget: Hashable, Sendable {
   /// The steps that are left; never below zero.
   public private(set) var remaining: Int
+  /// The steps that were taken, by which growth can be checked.
+  public private(set) var spent = 0
+  /// Whether more was asked for than there was, so that something was given up.
+  public private(set) var wasExceeded = false
+  /// Whether a stretch was too large for a table of weights and was compared by the shortest
+  /// script instead.
+  public internal(set) var usedShortestScript = false
 
   /// Makes a budget of so many steps.
   public init(_ steps: Int) {
@@ -18,9 +25,11 @@ public struct WorkBudget: Hashable, Sendable {
   public mutating func spend(_ steps: Int) -> Bool {
     guard steps <= remaining else {
       remaining = 0
+      wasExceeded = true
       return false
     }
     remaining -= steps
+    spent += steps
     return true
   }
 }

@@ -16,6 +16,19 @@ struct Comparer {
   let newDraft: Draft
   private(set) var vocabulary = Vocabulary.functionWords
   var budget: WorkBudget
+  /// What finding the relations took besides the steps of the budget, by which growth can be
+  /// checked.
+  private(set) var alignmentSteps = 0
+  private var leftFragments = false
+
+  /// The shortcuts that were taken.
+  var fallbacks: [Comparison.Fallback] {
+    var fallbacks: [Comparison.Fallback] = []
+    if budget.usedShortestScript { fallbacks.append(.shortestScript) }
+    if budget.wasExceeded { fallbacks.append(.replacedWhole) }
+    if leftFragments { fallbacks.append(.fragmentsLeft) }
+    return fallbacks
+  }
 
   /// Takes the drafts in either order.
   init(old: Draft, new: Draft, budget: WorkBudget) {
@@ -72,6 +85,8 @@ struct Comparer {
       newLabels: newDraft.paragraphs.map(\.label?.text)
     )
     let footnotes = noteRelations(notes, noteLinks, anchorPairs)
+    alignmentSteps = notes.steps + aligner.steps
+    leftFragments = aligner.leftFragments
     return (paragraphs, footnotes)
   }
 

@@ -8,7 +8,8 @@ extension Comparison {
   /// Compares two drafts paragraph by paragraph and word by word.
   ///
   /// Paragraphs are paired by recorded identity where both drafts have it, and those whose
-  /// recorded identities differ are never paired; others by equal words, then by likeness; splits, merges and moves are recognised. A label is never part of the
+  /// recorded identities differ are never paired; others by equal words, then by likeness; splits,
+  /// merges and moves are recognised. A label is never part of the
   /// words. A renumbered footnote is not a change: its paragraph stays ``Relation/Operation/same``,
   /// and ``RenumberedAnchors`` says which segments show nothing but its number.
   ///
@@ -21,7 +22,8 @@ extension Comparison {
   ///   - old: the earlier draft.
   ///   - new: the later draft.
   ///   - budget: how many steps may be spent on words. When they are spent, the rest of the
-  ///     changed stretches are shown as wholly replaced; the scripts stay exact.
+  ///     changed stretches are shown as wholly replaced; the scripts stay exact, and
+  ///     ``fallbacks`` says so.
   /// - Complexity: near-linear in the texts, with a bounded cost for each paragraph that changed.
   public init(
     comparing old: Draft,
@@ -34,7 +36,8 @@ extension Comparison {
       old: old,
       new: new,
       relations: relations.paragraphs,
-      footnoteRelations: relations.footnotes
+      footnoteRelations: relations.footnotes,
+      fallbacks: comparer.fallbacks
     )
   }
 }

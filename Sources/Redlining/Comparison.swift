@@ -12,16 +12,21 @@ public struct Comparison: Hashable, Sendable {
   /// The same over the footnotes, which are compared as units of their own.
   public var footnoteRelations: [Relation]
 
+  /// What was not compared in the usual way because it would have taken too long.
+  public var fallbacks: [Fallback]
+
   /// Puts the parts of a comparison together.
   public init(
     old: Draft,
     new: Draft,
     relations: [Relation],
-    footnoteRelations: [Relation]
+    footnoteRelations: [Relation],
+    fallbacks: [Fallback] = []
   ) {
     self.old = old
     self.new = new
     self.relations = relations
     self.footnoteRelations = footnoteRelations
+    self.fallbacks = fallbacks
   }
 }

@@ -34,6 +34,9 @@ struct FragmentFinder {
     self.contained = contained
   }
 
+  /// Whether the steps did not reach to look for all.
+  var gaveUp: Bool { budget.wasExceeded }
+
   /// Whether an old unit is a fragment.
   func hasOld(_ unit: Int) -> Bool { ownerOfOld[unit] != nil }
 

@@ -9,6 +9,9 @@ struct Likeness {
     counter = CommonSubsequence(symbolCount: symbolCount)
   }
 
+  /// How many words of 64 bits were touched so far, by which growth can be checked.
+  var steps: Int { counter.steps }
+
   /// Sets the text that others are compared with.
   mutating func load(_ words: [Int32]) {
     counter.load(words)

@@ -65,6 +65,10 @@ struct UnitAligner {
   /// The bodies as numbers.
   let bodies: BodySymbols
 
+  /// What was counted so far: votes, words of likeness, tokens.
+  private(set) var steps = 0
+  /// Whether not all fragments were looked for.
+  private(set) var leftFragments = false
   private var knownSpine: (changeCount: Int, spine: Spine)?
 
   init(old: AlignmentSide, new: AlignmentSide, thresholds: Thresholds) {
@@ -126,6 +130,10 @@ struct UnitAligner {
       $0.descent >= thresholds.leftOver
     }
     findFragments(&fragments, &words)
+    steps += phrases.index.steps + words.likeness.steps
+    steps += oldTokens.reduce(0) { $0 + ($1?.count ?? 0) }
+    steps += newTokens.reduce(0) { $0 + ($1?.count ?? 0) }
+    leftFragments = fragments.gaveUp
     if thresholds.findsFragments { pairAlike(besides: fragments) }
     return links(with: fragments)
   }
@@ -145,6 +153,7 @@ struct UnitAligner {
     accept(candidates, &words, searching: &search, inPlace: thresholds.anywhere) {
       $0.likeness >= thresholds.elsewhere
     }
+    steps += search?.index.steps ?? 0
   }
 
   private mutating func findFragments(

@@ -49,10 +49,12 @@ struct DocumentBytes {
     expecting size: Int,
     limit: Int
   ) throws(Problem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    // One byte more than expected, so that the end of the file is seen without growing.
-    var chunk = [UInt8](repeating: 0, count: min(max(size + 1, 1 << 16), 1 << 20))
+    // What a file holds as a rule is read at once, straight to where it stays.
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      // The system says how many bytes of the room it filled; of an error the loop below speaks.
+      filled = unsafe max(0, Glibc.read(descriptor, buffer.baseAddress, size))
+    }
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
         unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)

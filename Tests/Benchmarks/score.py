@@ -1,217 +1,140 @@
 #!/usr/bin/env python3
-"""Scores `zerodraft compare` on revision pairs with ground truth, beside git.
+"""Scores `zerodraft compare` on revisions whose true changes are known, beside its peers.
 
-    score.py --zerodraft .build/release/zerodraft --workload WORKLOAD.PY --suite SUITE
-    score.py ... --pairs 300-heavy 3000-light     only these folders of the suite
-    score.py ... --timing 9                       also the ratio of times, over nine runs
+    score.py --zerodraft .build/release/zerodraft --seeds 101-110
+    score.py ... --sizes 300 3000 --rates light heavy     which texts; these are the usual ones
+    score.py ... --keep FOLDER                            keep the texts and their truth there
 
-The README beside this file says what the columns mean. Standard library only.
+The texts are made anew from each seed. The README beside this file says what the columns mean.
+Standard library only; git for the row of git.
 """
 
 import argparse
 import json
-import os
-import statistics
+import pathlib
 import subprocess
 import sys
 import tempfile
-import time
 
-GIT = ["git", "diff", "--no-index", "--no-color", "--word-diff=porcelain"]
+from submissions import git_submission, zerodraft_submission
+from workload.generating import generate
+from workload.scoring import Doc, score
+
+HERE = pathlib.Path(__file__).parent
+GIT = ["git", "diff", "--no-index", "--no-color", "--word-diff=porcelain", "-U1000000"]
+COLUMNS = ["tool", "exact", "kept F1", "marked / truth", "chunks / truth", "chaff", "cuts",
+           "moved (wrong)", "split (wrong)", "merged (wrong)", "relations F1"]
 
 
-def run(command, keep=True):
-    """Runs a command; returns its output, its seconds and its peak memory in MB."""
-    target = subprocess.PIPE if keep else subprocess.DEVNULL
-    start = time.perf_counter()
-    child = subprocess.Popen(command, stdout=target, stderr=subprocess.PIPE)
-    output = child.stdout.read() if keep else b""
-    errors = child.stderr.read()
-    _, status, usage = os.wait4(child.pid, 0)
-    seconds = time.perf_counter() - start
-    child.returncode = os.waitstatus_to_exitcode(status)
+def run(command):
+    done = subprocess.run([str(part) for part in command], capture_output=True)
     # git says 1 when the files differ.
-    if child.returncode not in (0, 1):
-        sys.exit("%s: exit status %d\n%s" % (command[0], child.returncode, errors.decode()))
-    return output, seconds, usage.ru_maxrss / 1024
+    if done.returncode not in (0, 1):
+        sys.exit("%s: exit status %d\n%s" % (command[0], done.returncode, done.stderr.decode()))
+    return done.stdout
 
 
-def lines_of(path):
-    with open(path, encoding="utf-8") as file:
-        return file.read().split("\n")
+def seeds(text):
+    first, _, last = text.partition("-")
+    return range(int(first), int(last or first) + 1)
 
 
-class Side:
-    """The lines of one file, and which unit of the draft stands on which of them."""
+class Pool:
+    """The scores of one tool over several pairs, added up before anything is divided."""
 
-    def __init__(self, path, draft):
-        self.lines = lines_of(path)
-        if self.lines[-1] == "":
-            self.lines.pop()
-        self.paragraphs = [self.place(unit) for unit in draft["paragraphs"]]
-        self.footnotes = [self.place(unit) for unit in draft["footnotes"]]
+    def __init__(self, tool):
+        self.tool = tool
+        self.pairs = self.exact = self.spaced = 0
+        self.sums = {}
 
-    def place(self, unit):
-        """The line of a unit, from zero, and what stands on it before the unit's text."""
-        index = unit["line"] - 1
-        line = self.lines[index]
-        if not line.endswith(unit["text"]):
-            sys.exit("line %d was not read as it stands:\n  %s\n  %s"
-                     % (index + 1, line, unit["text"]))
-        return index, line[: len(line) - len(unit["text"])]
+    def add(self, scores, truth):
+        self.pairs += 1
+        if not scores.get("reconstructs"):
+            return
+        self.exact += bool(scores["exact"])
+        self.spaced += not scores["exact"]
+        floor = truth["floor"]["T1"]
+        counted = {
+            "f1": scores["keep_f1"], "marked": scores["del"] + scores["ins"],
+            "true marked": floor["del"] + floor["ins"], "chunks": scores["chunks"],
+            "true chunks": floor["chunks"], "chaff": scores["chaff"], "cuts": scores["cuts"],
+            "relations": scores.get("relations_f1") or 0, "scored": 1,
+        }
+        for kind in ("moved", "split", "merged"):
+            for name in ("truth", "claimed", "claimed_ok"):
+                counted[kind + name] = scores[kind].get(name, 0)
+        for name, value in counted.items():
+            self.sums[name] = self.sums.get(name, 0) + value
 
-
-def submitted(relation, old, new):
-    """One relation in the scorer's form: lines for indices, labels back before the words."""
-    olds = [old[index] for index in relation["old"]]
-    news = [new[index] for index in relation["new"]]
-    script = []
-
-    def add(kind, text):
-        if text:
-            script.append([kind, text])
-
-    def heads(one, other):
-        if one == other:
-            add("=", one)
-        else:
-            add("-", one or "")
-            add("+", other or "")
-
-    at_old = at_new = 0
-    heads(olds[0][1] if olds else None, news[0][1] if news else None)
-    for kind, text in relation["script"]:
-        first, *rest = text.split("\n")
-        add(kind, first)
-        for part in rest:
-            at_old += kind != "+"
-            at_new += kind != "-"
-            add(kind, "\n")
-            if kind == "=":
-                heads(olds[at_old][1], news[at_new][1])
-            else:
-                add(kind, olds[at_old][1] if kind == "-" else news[at_new][1])
-            add(kind, part)
-    return {
-        "op": relation["op"],
-        "old": [index for index, _ in olds],
-        "new": [index for index, _ in news],
-        "moved": relation.get("moved", False),
-        "script": script,
-    }
+    def row(self):
+        sums = self.sums
+        if not sums:
+            return [self.tool, "0 of %d" % self.pairs] + ["–"] * (len(COLUMNS) - 2)
+        claims = []
+        for kind in ("moved", "split", "merged"):
+            right, claimed = sums[kind + "claimed_ok"], sums[kind + "claimed"]
+            claims.append("%d of %d (%d)" % (right, sums[kind + "truth"], max(0, claimed - right)))
+        relations = sums["relations"] / sums["scored"]
+        exact = "%d of %d" % (self.exact, self.pairs)
+        if self.spaced:
+            exact += ", %d but for spaces" % self.spaced
+        return [
+            self.tool, exact, "%.4f" % (sums["f1"] / sums["scored"]),
+            "%.3f" % (sums["marked"] / max(1, sums["true marked"])),
+            "%.3f" % (sums["chunks"] / max(1, sums["true chunks"])),
+            str(sums["chaff"]), str(sums["cuts"]),
+        ] + claims + ["%.3f" % relations if relations else "–"]
 
 
-def zerodraft_submission(document, old_path, new_path):
-    old = Side(old_path, document["old"])
-    new = Side(new_path, document["new"])
-    relations = [submitted(r, old.paragraphs, new.paragraphs) for r in document["relations"]]
-    relations += [submitted(r, old.footnotes, new.footnotes)
-                  for r in document["footnoteRelations"]]
-    # A line that was read as something else than text (a masthead) has no relation.
-    for key, kind, op, side in (("old", "-", "deleted", old), ("new", "+", "inserted", new)):
-        seen = {index for relation in relations for index in relation[key]}
-        missing = [index for index in range(len(side.lines)) if index not in seen]
-        if missing:
-            print("  %d lines of the %s file are in no relation, first line %d"
-                  % (len(missing), key, missing[0] + 1), file=sys.stderr)
-        for index in missing:
-            relation = {"op": op, "old": [], "new": [], "script": [[kind, side.lines[index]]]}
-            relation[key] = [index]
-            relations.append(relation)
-    return {"format": "un-submission/1", "tool": "zerodraft", "relations": relations}
+def peers(size, rate):
+    """What others reached on such a pair: figures that were measured once, in `peers.json`."""
+    recorded = json.loads((HERE / "peers.json").read_text(encoding="utf-8"))
+    for row in recorded["pairs"].get("%d-%s" % (size, rate), []):
+        yield [row["tool"], "", "%.3f" % row["f1"], "%.2f" % row["marked"],
+               "%.2f" % row["chunks"], "", "", row["moved"], "", "", ""]
 
 
-def git_submission(output):
-    script = []
-    in_hunk = False
-    for line in output.decode("utf-8").split("\n"):
-        if line.startswith("@@"):
-            in_hunk = True
-        elif not in_hunk or not line:
-            continue
-        elif line == "~":
-            script.append(["=", "\n"])
-        elif line[0] in " +-":
-            script.append(["=" if line[0] == " " else line[0], line[1:]])
-    return {"format": "un-submission/1", "tool": "git", "script": script}
-
-
-def score(workload, folder, submission):
-    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
-        json.dump(submission, file)
-        file.flush()
-        output, _, _ = run([sys.executable, workload, "score", folder, file.name])
-    return json.loads(output)
-
-
-def claimed(value):
-    if not value or "claimed_ok" not in value:
-        return "–"
-    wrong = value["claimed"] - value["claimed_ok"]
-    return "%d of %d (%d)" % (value["claimed_ok"], value["truth"], max(0, wrong))
-
-
-def row(pair, tool, result, measured):
-    if not result.get("reconstructs"):
-        return [pair, tool, "no: " + result.get("why", "?")[:60]] + ["–"] * 9 + measured
-    return [
-        pair, tool, "yes" if result["exact"] else "but for spaces",
-        "%.4f" % result["keep_f1"], "%.3f" % result["x_T1"], "%.3f" % result["chunks_x_T1"],
-        str(result["chaff"]), str(result["cuts"]),
-        claimed(result.get("moved")), claimed(result.get("split")), claimed(result.get("merged")),
-        "%.3f" % result["relations_f1"] if "relations_f1" in result else "–",
-    ] + measured
-
-
-def timed(ours, git, runs):
-    """Runs both commands in turn; medians of seconds, and of the ratio within a turn."""
-    seconds, ratios, memory = [], [], 0
-    for _ in range(runs):
-        _, mine, peak = run(ours, keep=False)
-        _, theirs, _ = run(git, keep=False)
-        seconds.append(mine)
-        ratios.append(mine / theirs)
-        memory = max(memory, peak)
-    return ["%.0f ms" % (1000 * statistics.median(seconds)),
-            "%.2f×" % statistics.median(ratios), "%.0f MB" % memory]
+def write(folder, old, new, truth):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "old.txt").write_text("\n".join(old) + "\n", encoding="utf-8")
+    (folder / "new.txt").write_text("\n".join(new) + "\n", encoding="utf-8")
+    (folder / "truth.json").write_text(json.dumps(truth, ensure_ascii=False), encoding="utf-8")
+    return folder / "old.txt", folder / "new.txt"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--zerodraft", required=True, help="the binary, of a release build")
-    parser.add_argument("--workload", required=True, help="workload.py, which holds the scorer")
-    parser.add_argument("--suite", required=True, help="a folder of pairs made by workload.py")
-    parser.add_argument("--pairs", nargs="*", help="only these folders of the suite")
-    parser.add_argument("--timing", type=int, default=0, metavar="RUNS",
-                        help="how many alternating runs to time; none by default")
-    parser.add_argument("--arguments", default="", help="further arguments for compare")
-    arguments = parser.parse_args()
-    pairs = arguments.pairs or sorted(
-        (name for name in os.listdir(arguments.suite)
-         if os.path.exists(os.path.join(arguments.suite, name, "truth.json"))),
-        key=lambda name: (int(name.split("-")[0]), name))
-    head = ["pair", "tool", "exact", "kept F1", "marked / truth", "chunks / truth", "chaff",
-            "cuts", "moved (wrong)", "split (wrong)", "merged (wrong)", "relations F1"]
-    if arguments.timing:
-        head += ["time", "time / git", "peak"]
-    print("| " + " | ".join(head) + " |")
-    print("|" + "---|" * len(head))
+    parser.add_argument("--zerodraft", required=True, help="the program, of a release build")
+    parser.add_argument("--seeds", type=seeds, default=seeds("101-105"), metavar="A-B",
+                        help="the seeds that texts are made from (101-105)")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[300, 3000])
+    parser.add_argument("--rates", nargs="+", choices=["light", "heavy"],
+                        default=["light", "heavy"])
+    parser.add_argument("--keep", type=pathlib.Path, help="keep the texts and their truth here")
+    options = parser.parse_args()
+    program = pathlib.Path(options.zerodraft).resolve()
+    sentences = json.loads((HERE / "workload/sentences.json").read_text(encoding="utf-8"))
     failed = False
-    for pair in pairs:
-        folder = os.path.join(arguments.suite, pair)
-        old, new = os.path.join(folder, "old.txt"), os.path.join(folder, "new.txt")
-        ours = [arguments.zerodraft, "compare", old, new, "--format", "json"]
-        ours += arguments.arguments.split()
-        output, _, _ = run(ours)
-        result = score(arguments.workload, folder,
-                       zerodraft_submission(json.loads(output), old, new))
-        failed = failed or not result.get("exact")
-        measured = timed(ours, GIT + [old, new], arguments.timing) if arguments.timing else []
-        print("| " + " | ".join(row(pair, "zerodraft", result, measured)) + " |")
-        output, _, _ = run(GIT + ["-U1000000", old, new])
-        result = score(arguments.workload, folder, git_submission(output))
-        blank = ["", "1.00×", ""] if arguments.timing else []
-        print("| " + " | ".join(row(pair, "git", result, blank)) + " |", flush=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.keep or pathlib.Path(temporary)
+        for size in options.sizes:
+            for rate in options.rates:
+                ours, git = Pool("zerodraft"), Pool("git word-diff")
+                for seed in options.seeds:
+                    old, new, truth = generate(sentences, size, rate, seed)
+                    paths = write(folder / ("%d-%s-%d" % (size, rate, seed)), old, new, truth)
+                    pair = Doc(old, new, truth)
+                    said = run([program, "compare", "--format", "json", *paths])
+                    ours.add(score(pair, zerodraft_submission(json.loads(said), old, new)), truth)
+                    git.add(score(pair, git_submission(run(GIT + list(paths)))), truth)
+                failed = failed or ours.exact < ours.pairs
+                print("\n**%d paragraphs, %s, seeds %d to %d**\n"
+                      % (size, rate, options.seeds[0], options.seeds[-1]))
+                print("| " + " | ".join(COLUMNS) + " |")
+                print("|" + "---|" * len(COLUMNS))
+                for row in [ours.row(), git.row()] + list(peers(size, rate)):
+                    print("| " + " | ".join(row) + " |")
+                sys.stdout.flush()
     return 1 if failed else 0
 
 

@@ -15,9 +15,10 @@ require_swift
 install_packages libsqlite3-dev libxml2-dev libzip-dev pkg-config
 
 say "Building zerodraft (the first time takes some minutes)"
-swift build -c release --product zerodraft >&2 ||
+# With Swift's libraries inside, the program starts in half the time and runs without Swift.
+swift build -c release --static-swift-stdlib --product zerodraft >&2 ||
   stop "zerodraft does not build" "the words of the compiler stand above"
-program=$(swift build -c release --product zerodraft --show-bin-path)/zerodraft
+program=$(swift build -c release --static-swift-stdlib --product zerodraft --show-bin-path)/zerodraft
 
 "$program" compare --format html "$old" "$new" >"$page.part"
 mv "$page.part" "$page"

@@ -156,7 +156,13 @@ struct BracketScanner {
 extension BracketScanner {
   /// Whether there is a mark at all, which most paragraphs have none of.
   private static func hasBracket(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices {
+    var start = 0
+    while start + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: start).setting(0x20)
+      if eight.have(UInt8(ascii: "{")) || eight.have(UInt8(ascii: "}")) { return true }
+      start += 8
+    }
+    for index in start..<bytes.count {
       // The square and the curly form differ in one bit.
       let folded = bytes[index] | 0x20
       if folded == UInt8(ascii: "{") || folded == UInt8(ascii: "}") { return true }

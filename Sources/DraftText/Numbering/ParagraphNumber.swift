@@ -28,12 +28,29 @@ public struct ParagraphNumber: Hashable, Sendable {
   ///
   /// - Returns: `nil` if the text is not one number.
   public init?(parsing text: String) {
+    if let value = Self.plainNumber(text) {
+      self.init(value)
+      return
+    }
     var scanner = ReferenceScanner(text)
     _ = scanner.scanNumberKind()
     guard let number = scanner.scanNumber() else { return nil }
     scanner.skipEnd()
     guard scanner.isAtEnd else { return nil }
     self = number
+  }
+
+  /// The number that most labels are: a few plain digits and perhaps a full stop.
+  private static func plainNumber(_ text: String) -> Int? {
+    var value = 0
+    var digits = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "."), digits > 0, digits + 1 == text.utf8.count { continue }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 9 else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      digits += 1
+    }
+    return digits > 0 ? value : nil
   }
 }
 

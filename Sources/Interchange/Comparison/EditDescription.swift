@@ -92,7 +92,7 @@ struct EditDescription {
     let deleted = bare(edit.deleted)
     let inserted = bare(edit.inserted)
     if edit.hasNoNotes {
-      guard deleted.count <= longestQuoted, inserted.count <= longestQuoted else { return nil }
+      guard isShort(deleted), isShort(inserted) else { return nil }
       switch (deleted.isEmpty, inserted.isEmpty) {
       case (false, false):
         return [.quotation(deleted), .words(" replaced by "), .quotation(inserted)]
@@ -103,6 +103,12 @@ struct EditDescription {
     }
     guard deleted.isEmpty, inserted.isEmpty else { return nil }
     return [.words(noteClauses([edit]).joined(separator: ", "))]
+  }
+
+  /// Whether a text is short enough to be quoted; its characters are counted no further.
+  private static func isShort(_ text: String) -> Bool {
+    text.utf8.count <= longestQuoted
+      || text.index(text.startIndex, offsetBy: longestQuoted + 1, limitedBy: text.endIndex) == nil
   }
 
   private static func counting(_ edits: [Edit], unit: String) -> String {

@@ -35,6 +35,10 @@ public struct JSONComparisonWriter: ComparisonWriter {
       json.breakLine()
       json.key("footnoteRelations")
       json.relations(report.comparison.footnoteRelations)
+      if !report.comparison.fallbacks.isEmpty {
+        json.breakLine()
+        json.fallbacks(report.comparison.fallbacks)
+      }
       if let receipt = report.receipt {
         json.breakLine()
         json.member("receipt", receipt)
@@ -78,6 +82,13 @@ extension JSONWriter {
     member("relabelled", counts.relabelled)
     member("typographicOnly", counts.typographicOnly)
     member("reformattedOnly", counts.reformattedOnly)
+  }
+
+  fileprivate mutating func fallbacks(_ fallbacks: [Comparison.Fallback]) {
+    key("fallbacks")
+    beginArray()
+    for fallback in fallbacks { string(fallback.rawValue) }
+    endArray()
   }
 
   fileprivate mutating func relations(_ relations: [Relation]) {

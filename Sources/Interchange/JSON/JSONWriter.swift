@@ -1,3 +1,5 @@
+import DraftText
+
 /// Writes JSON (RFC 8259) as bytes, in the order in which it is told.
 ///
 /// It trusts its caller to open and close what belongs together. Control characters are always
@@ -113,7 +115,17 @@ struct JSONWriter {
   /// overrides of the direction.
   private static func isPlain(_ value: String) -> Bool {
     let span = value.utf8Span.span
-    for index in span.indices {
+    var start = 0
+    while start + 8 <= span.count {
+      let eight = EightBytes(span, at: start)
+      if eight.haveBelow(0x20) || eight.have(0x22) || eight.have(0x5C) || eight.have(0x7F)
+        || eight.have(0xC2)
+      {
+        return false
+      }
+      start += 8
+    }
+    for index in start..<span.count {
       let byte = span[index]
       if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
       {

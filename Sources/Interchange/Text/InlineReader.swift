@@ -68,9 +68,14 @@ struct InlineReader {
   }
 
   private func firstSpecial(in range: Range<Int>) -> Int? {
+    let span = bytes.span
     var index = range.lowerBound
     while index < range.upperBound {
-      let byte = bytes[index]
+      if index + 8 <= range.upperBound, !Self.areSpecial(EightBytes(span, at: index)) {
+        index += 8
+        continue
+      }
+      let byte = span[index]
       if Self.isSpecial(byte), byte < 0x80 || startsSuperscript(at: index, range.upperBound) {
         return index
       }
@@ -84,6 +89,11 @@ struct InlineReader {
     case 0x5C, 0x2A, 0x5F, 0x3C, 0x5B, 0x26, 0xC2, 0xE2: true  // \ * _ < [ &
     default: false
     }
+  }
+
+  private static func areSpecial(_ eight: EightBytes) -> Bool {
+    eight.have(0x5C) || eight.have(0x2A) || eight.have(0x5F) || eight.have(0x3C)
+      || eight.have(0x5B) || eight.have(0x26) || eight.have(0xC2) || eight.have(0xE2)
   }
 
   private func startsSuperscript(at index: Int, _ end: Int) -> Bool {

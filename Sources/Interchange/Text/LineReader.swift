@@ -101,8 +101,14 @@ public struct LineReader: Sendable {
     var begin = start
     var position = start
     let count = bytes.count
+    let span = bytes.span
     while position <= count {
-      let byte = position < count ? bytes[position] : 0x0A
+      // Nothing above 0x0D ends a line.
+      if position + 8 <= count, !EightBytes(span, at: position).haveBelow(0x0E) {
+        position += 8
+        continue
+      }
+      let byte = position < count ? span[position] : 0x0A
       if byte == 0 { throw ReadingError(.binary(kind: nil), line: number) }
       guard byte == 0x0A || byte == 0x0C || byte == 0x0D else {
         position += 1

@@ -47,6 +47,8 @@ for _ in 0..<rounds {
 var fields = times.map { "\"\($0.name)\": \($0.nanoseconds)" }
 fields.append("\"bytes\": \(pair.bytes(of: pair.old).count + pair.bytes(of: pair.new).count)")
 fields.append("\"relations\": \(comparison.relations.count)")
+let fallbacks = comparison.fallbacks.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+fields.append("\"fallbacks\": [\(fallbacks)]")
 fields.append("\"exact\": \(comparison.spellsBothTexts)")
 fields.append("\"checksum\": \(checksum)")
 print("{\(fields.joined(separator: ", "))}")

@@ -1,0 +1,48 @@
+/// Eight bytes of a text looked at together, for the passes over every byte of a source.
+///
+/// Most bytes of a text are of no interest to a reader of marks. Asking eight of them at a time
+/// costs about as much as asking one.
+///
+/// ```swift
+/// let eight = EightBytes(bytes, at: place)
+/// if eight.have(UInt8(ascii: "[")) || eight.haveBelow(0x20) { … }
+/// ```
+///
+/// Reference: H. S. Warren, Hacker's Delight, second edition (2012), section 6–1.
+public struct EightBytes: Sendable {
+  // Everything is inlinable: called for every eight bytes, a call would cost more than it does.
+  @usableFromInline let word: UInt64
+
+  @usableFromInline static var ones: UInt64 { @inlinable get { 0x0101_0101_0101_0101 } }
+  @usableFromInline static var tops: UInt64 { @inlinable get { 0x8080_8080_8080_8080 } }
+
+  /// Takes eight bytes, the last of which has to be within the span.
+  @inlinable @inline(__always)
+  public init(_ bytes: Span<UInt8>, at place: Int) {
+    precondition(place >= 0 && place + 8 <= bytes.count, "eight bytes have to be there")
+    // Within bounds by the line above; every bit pattern is a number.
+    word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+
+  @inlinable @inline(__always)
+  init(word: UInt64) { self.word = word }
+
+  /// Whether one of them is a certain byte.
+  @inlinable @inline(__always)
+  public func have(_ byte: UInt8) -> Bool {
+    let other = word ^ (Self.ones &* UInt64(byte))
+    return (other &- Self.ones) & ~other & Self.tops != 0
+  }
+
+  /// Whether one of them is below a number of at most 128.
+  @inlinable @inline(__always)
+  public func haveBelow(_ limit: UInt8) -> Bool {
+    (word &- Self.ones &* UInt64(limit)) & ~word & Self.tops != 0
+  }
+
+  /// The same with one bit of each set.
+  @inlinable @inline(__always)
+  public func setting(_ bit: UInt8) -> EightBytes {
+    EightBytes(word: word | Self.ones &* UInt64(bit))
+  }
+}

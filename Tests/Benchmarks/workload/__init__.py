@@ -1,0 +1,1 @@
+"""Pairs of texts whose true changes are known, and what a comparison of them is worth."""
