@@ -11,12 +11,9 @@ struct ReadCommand: ConsoleCommand {
     case outline, json, markdown, text, docx
   }
 
-  /// A version of a Word document by its name.
+  /// What is shown of a Word document, by its name.
   enum ViewChoice: String, CaseIterable, ExpressibleByArgument {
-    case old, new
-
-    /// The version.
-    var view: WordTextReader.View { WordTextReader.View(rawValue: rawValue) ?? .new }
+    case old, new, changes
   }
 
   static let configuration = CommandConfiguration(
@@ -31,6 +28,7 @@ struct ReadCommand: ConsoleCommand {
         zerodraft read --format markdown zero-draft.txt > zero-draft.md
         zerodraft read --format json A_RES_76_7.xml
         zerodraft read --format docx --output zero-draft.docx zero-draft.txt
+        zerodraft read --view changes comments-by-delegation-a.docx
       """
   )
 
@@ -46,7 +44,12 @@ struct ReadCommand: ConsoleCommand {
   @Flag(help: "Number every fifth line of a Word document.")
   var lineNumbers = false
 
-  @Option(help: "Which version of a Word document: old (all changes rejected) or new (accepted).")
+  @Option(
+    help: """
+      What of a Word document: old (all changes rejected), new (accepted), or changes (who changed \
+      what, and the comments).
+      """
+  )
   var view = ViewChoice.new
 
   @OptionGroup var reading: ReadingOptions
@@ -64,11 +67,18 @@ struct ReadCommand: ConsoleCommand {
     if lineNumbers, format != .docx {
       throw ValidationError("--line-numbers goes with --format docx only.")
     }
+    if view == .changes, format != .outline, format != .json {
+      throw ValidationError("--view changes goes with --format outline or json only.")
+    }
   }
 
   func run(on console: Console) throws -> ExitStatus {
     var useCase = reading.useCase
-    useCase.view = view.view
+    switch view {
+    case .old: useCase.view = .old
+    case .new: useCase.view = .new
+    case .changes: return try listChanges(useCase, on: console)
+    }
     let version = try useCase.read(DocumentSource(argument: file))
     if format != .json {
       for note in version.reading.notes {
@@ -89,6 +99,16 @@ struct ReadCommand: ConsoleCommand {
     case .markdown: try console.deliver(text: MarkdownWriter().text(of: draft), to: output)
     case .text: try console.deliver(text: PlainTextWriter().text(of: draft), to: output)
     case .docx: try console.deliver(word(version), to: output)
+    }
+    return .done
+  }
+
+  private func listChanges(_ useCase: ReadDocument, on console: Console) throws -> ExitStatus {
+    let listing = try ReadChanges(reading: useCase).read(DocumentSource(argument: file))
+    if format == .json {
+      try console.deliver(JSONText.bytes(of: listing), to: output)
+    } else {
+      try console.deliver(text: ChangeText(listing).text, to: output)
     }
     return .done
   }

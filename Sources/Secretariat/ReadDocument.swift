@@ -8,18 +8,22 @@ public struct ReadDocument: Sendable {
   public var layout: Layout?
   /// The language; `nil` to find out.
   public var language: Language?
-  /// Which version of a Word document is read: before its tracked changes, or after them.
+  /// Which version of a Word document is read: before its changes, or after them.
   public var view: WordTextReader.View
+  /// What is taken for a change of a Word document.
+  public var redlining: RevisedDocument.Redlining
 
   /// Makes the use case; what is left out is found out.
   public init(
     layout: Layout? = nil,
     language: Language? = nil,
-    view: WordTextReader.View = .new
+    view: WordTextReader.View = .new,
+    redlining: RevisedDocument.Redlining = .auto
   ) {
     self.layout = layout
     self.language = language
     self.view = view
+    self.redlining = redlining
   }
 
   /// Reads a document.
@@ -32,7 +36,12 @@ public struct ReadDocument: Sendable {
     let reading: Reading
     do {
       try SourceCheck.check(bytes)
-      reading = try ReaderChoice(layout: layout, language: language, view: view).read(bytes)
+      reading = try ReaderChoice(
+        layout: layout,
+        language: language,
+        view: view,
+        redlining: redlining
+      ).read(bytes)
     } catch {
       throw Problem(error, in: source.name)
     }

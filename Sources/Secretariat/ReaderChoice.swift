@@ -10,6 +10,8 @@ struct ReaderChoice {
   var language: Language?
   /// Which version of a Word document is read.
   var view = WordTextReader.View.new
+  /// What is taken for a change of a Word document.
+  var redlining = RevisedDocument.Redlining.auto
 
   /// Reads a document with the reader it needs, and marks its brackets.
   func read(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
@@ -28,7 +30,7 @@ struct ReaderChoice {
 
   private func reader(for bytes: [UInt8]) -> any DraftReader {
     if ForeignFormat.isWordDocument(bytes) {
-      return WordTextReader(view: view, language: language)
+      return WordTextReader(view: view, language: language, redlining: redlining)
     }
     return Self.isXML(bytes) ? AkomaNtosoReader() : TextReader(layout: layout, language: language)
   }

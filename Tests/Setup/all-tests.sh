@@ -72,6 +72,8 @@ write side-by-side.html compare --format html --side-by-side "$old" "$new"
 write changes-only.html compare --format html --changes-only "$old" "$new"
 write no-change.html compare --format html "$old" "$old"
 write comparison.json compare --format json "$old" "$new"
+write changes.docx compare --format docx --output - "$old" "$new"
+write changes.json read --view changes --format json "$made/changes.docx"
 for draft in Drafts/*/[0-9]*.md; do
   name=$(basename "$(dirname "$draft")")-$(basename "$draft" .md)
   write "draft-$name.json" read --format json "$draft"
@@ -214,6 +216,7 @@ say "Pages against axe"
 say "JSON against the schemas"
 "$python" Tests/Checks/schemas.py --schemas Schemas \
   comparison "$made"/comparison*.json -- draft "$made"/draft*.json \
+  -- changes "$made"/changes*.json \
   -- history "$made/history.json" -- concordance "$made/concordance.json" \
   -- record "$made/folder/record.jsonl" \
   -- verification "$made"/verification*.json \

@@ -7,7 +7,8 @@ struct RevisedLines {
   private(set) var lines: [Line] = []
   /// Whether the document has our own styles, which say what each paragraph is for.
   private(set) var statesRoles = false
-  private var called: [String: String] = [:]
+  /// The labels of the notes that are called, by their number in the file.
+  private(set) var noteLabels: [String: String] = [:]
   private var count = 0
 
   init(_ text: RevisedText, view: WordTextReader.View) {
@@ -25,14 +26,16 @@ struct RevisedLines {
   private mutating func add(_ paragraph: RevisedText.Paragraph) {
     var line = Line(number: paragraph.number)
     line.spans = spans(of: paragraph.runs)
-    guard !line.spans.isEmpty else {
+    guard line.spans.contains(where: Self.saysSomething) else {
       line.kind = .blank
+      line.spans = []
       lines.append(line)
       return
     }
     if statesRoles {
       state(paragraph, &line)
     } else {
+      line.hasBullet = paragraph.hasBullet
       if let label = paragraph.label { line.spans.insert(.text(label + " ", .plain), at: 0) }
       line.spans = line.spans.map(Self.withoutTabs)
       let name = paragraph.styleName.lowercased()
@@ -80,12 +83,12 @@ struct RevisedLines {
         }
       case .note(let id, let mark):
         guard text.notes[id] != nil else { continue }
-        if called[id] == nil {
+        if noteLabels[id] == nil {
           if mark == nil { count += 1 }
-          called[id] = mark ?? String(count)
+          noteLabels[id] = mark ?? String(count)
           order.append(id)
         }
-        spans.append(.indicator(called[id] ?? "?"))
+        spans.append(.indicator(noteLabels[id] ?? "?"))
       }
     }
     return spans
@@ -98,9 +101,9 @@ struct RevisedLines {
       var words: [Line.Span] = []
       for paragraph in RevisedText.resolved(text.notes[id] ?? [], in: view) {
         if !words.isEmpty { words.append(.text(" ", .plain)) }
-        words += Self.withoutMark(spans(of: paragraph.runs), called[id] ?? "")
+        words += Self.withoutMark(spans(of: paragraph.runs), noteLabels[id] ?? "")
       }
-      lines.append(Line(number: lines.count + 1, spans: words, noteLabel: called[id]))
+      lines.append(Line(number: lines.count + 1, spans: words, noteLabel: noteLabels[id]))
     }
   }
 
@@ -117,6 +120,11 @@ struct RevisedLines {
     while let first = rest.first, first == "\t" || first == " " { rest.removeFirst() }
     if rest.isEmpty { spans.removeFirst() } else { spans[0] = .text(String(rest), style) }
     return spans
+  }
+
+  private static func saysSomething(_ span: Line.Span) -> Bool {
+    guard case .text(let words, _) = span else { return true }
+    return words.contains { !$0.isWhitespace }
   }
 
   private static func withoutTabs(_ span: Line.Span) -> Line.Span {

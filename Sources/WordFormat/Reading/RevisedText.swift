@@ -1,16 +1,7 @@
 import DraftText
 
-/// A Word document as it was read: every run with the versions that have it.
+/// A Word document as it was read: every run with what was done to it.
 struct RevisedText {
-  /// Where in time a run or a mark is: in the version before all changes, in the one after them.
-  struct Presence: Hashable {
-    var isInOld = true
-    var isInNew = true
-
-    /// Whether a view has it.
-    func isIn(_ view: WordTextReader.View) -> Bool { view == .old ? isInOld : isInNew }
-  }
-
   /// A stretch of a paragraph.
   struct Run {
     enum Content {
@@ -20,10 +11,34 @@ struct RevisedText {
     }
 
     var content: Content
-    var presence: Presence
+    /// What was done to it, the first first.
+    var revisions: [WordRevision]
     var style: Style
-    /// How it was set before, where that was changed.
-    var formerStyle: Style?
+    /// How it was set before, where that was changed, and who changed it.
+    var former: (style: Style, by: WordRevision)?
+    var appearance = Appearance()
+
+    /// The words; empty for the call of a note.
+    var words: String {
+      if case .words(let words) = content { words } else { "" }
+    }
+  }
+
+  /// How words look, by which people mark changes by hand.
+  struct Appearance: Hashable {
+    var isStruck = false
+    var isUnderlined = false
+    /// Red, green and blue as Word spells them; `nil` for the colour of all text.
+    var colour: String?
+    var highlight: String?
+    var isHidden = false
+  }
+
+  /// Where a paragraph stands in a table, counted from 0.
+  struct Cell: Hashable {
+    var table: Int
+    var row: Int
+    var column: Int
   }
 
   /// A paragraph, up to its mark.
@@ -34,20 +49,44 @@ struct RevisedText {
     var styleName: String
     /// The same before the change of its properties.
     var formerStyleName: String?
+    /// Who changed its properties.
+    var properties: WordRevision?
     /// The number that Word prints before it, in each of the versions.
     var label: String?
     var formerLabel: String?
+    /// Whether a list mark stands before it.
+    var hasBullet = false
     var runs: [Run] = []
-    /// The versions in which the paragraph ends here.
-    var end = Presence()
+    /// What was done to its mark.
+    var revisions: [WordRevision] = []
+    var cell: Cell?
+    /// The only version that has it, where columns set the versions side by side.
+    var onlyIn: WordTextReader.View?
   }
 
   /// The paragraphs of the body, those of tables cell by cell.
   var paragraphs: [Paragraph] = []
   /// The paragraphs of each note, by its number in the file.
   var notes: [String: [Paragraph]] = [:]
-  /// What has no place in a draft.
+  /// Where comments stand.
+  var anchors: [String: CommentAnchor] = [:]
+  /// What has no place in a draft, and what was assumed.
   var remarks: [ReadingNote] = []
+
+  /// The stretch of the text that a comment is about.
+  struct CommentAnchor {
+    /// The paragraph that it begins in.
+    var paragraph: Int
+    /// The note that it stands in.
+    var note: String?
+    /// The words, changed ones too.
+    var words = ""
+  }
+
+  /// Whether something that was so changed is in a version.
+  static func isPresent(_ revisions: [WordRevision], in view: WordTextReader.View) -> Bool {
+    revisions.allSatisfy { $0.kind.isArrival != (view == .old) }
+  }
 
   /// The paragraphs of a view: where the mark of one is not in it, the next one goes on.
   static func resolved(
@@ -56,15 +95,15 @@ struct RevisedText {
   ) -> [Paragraph] {
     var resolved: [Paragraph] = []
     var carried: Paragraph?
-    for paragraph in paragraphs {
+    for paragraph in paragraphs where paragraph.onlyIn ?? view == view {
       var paragraph = paragraph
-      paragraph.runs.removeAll { !$0.presence.isIn(view) }
+      paragraph.runs.removeAll { !isPresent($0.revisions, in: view) }
       if view == .old {
         paragraph.styleName = paragraph.formerStyleName ?? paragraph.styleName
         paragraph.label = paragraph.formerLabel
         for index in paragraph.runs.indices {
           let run = paragraph.runs[index]
-          paragraph.runs[index].style = run.formerStyle ?? run.style
+          paragraph.runs[index].style = run.former?.style ?? run.style
         }
       }
       if let before = carried {
@@ -74,7 +113,7 @@ struct RevisedText {
         paragraph.label = before.label ?? paragraph.label
         carried = nil
       }
-      guard paragraph.end.isIn(view) else {
+      guard isPresent(paragraph.revisions, in: view) else {
         if !paragraph.runs.isEmpty { carried = paragraph }
         continue
       }

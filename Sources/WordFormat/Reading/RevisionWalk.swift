@@ -1,7 +1,7 @@
 import DraftText
 import Markup
 
-/// Walks over the body of a Word document and collects every run with the versions that have it.
+/// Walks over the body of a Word document and collects every run with what was done to it.
 ///
 /// Elements are known by their names alone, so that the strict form of the standard, whose
 /// namespaces are others, reads the same. What is not known is walked through: whatever holds
@@ -9,18 +9,30 @@ import Markup
 struct RevisionWalk {
   private let styleNames: [String: String]
   private var numbering: WordNumbering
-  private let links: [String: String]
-  private(set) var text = RevisedText()
+  let links: [String: String]
+  var text = RevisedText()
   /// The fields that are open: whether their result has begun.
-  private var fields: [Bool] = []
-  private var lost: [String: (count: Int, first: Int)] = [:]
-  private var hasHiddenWords = false
+  var fields: [Bool] = []
+  /// The comments whose stretch has begun and not ended.
+  var openComments: Set<String> = []
+  /// The note that is walked through.
+  var note: String?
+  private var tables = 0
+  private var lost: [Loss] = []
+  private var lostPlaces: [String: Int] = [:]
+
+  /// What has no place in a draft.
+  private struct Loss {
+    let what: String
+    let first: Int?
+    var count = 1
+  }
 
   init(_ parts: WordParts) {
     var names: [String: String] = [:]
     for style in parts.styles?.elements(named: "style").map({ $0 }) ?? [] {
-      guard let id = Self.value("styleId", of: style) else { continue }
-      names[id] = style.first(named: "name").flatMap { Self.value("val", of: $0) } ?? id
+      guard let id = style.value("styleId") else { continue }
+      names[id] = style.first(named: "name")?.value("val") ?? id
     }
     styleNames = names
     links = parts.links
@@ -29,260 +41,179 @@ struct RevisionWalk {
       text.paragraphs = paragraphs(in: body)
     }
     for (root, kind) in [(parts.footnotes, "footnote"), (parts.endnotes, "endnote")] {
-      for note in root?.elements(named: kind).map({ $0 }) ?? [] {
-        guard let id = Self.value("id", of: note),
-          Self.value("type", of: note).map({ $0 == "normal" }) ?? true
+      for element in root?.elements(named: kind).map({ $0 }) ?? [] {
+        guard let id = element.value("id"),
+          element.value("type").map({ $0 == "normal" }) ?? true
         else { continue }
-        text.notes[kind + id] = paragraphs(in: note)
+        note = kind + id
+        text.notes[kind + id] = paragraphs(in: element)
       }
     }
-    for (what, place) in lost.sorted(by: { $0.key < $1.key }) {
-      let times = place.count == 1 ? "" : ", \(place.count) times"
-      text.remarks.append(ReadingNote(line: place.first, .notCarried(what + times)))
-    }
-    if hasHiddenWords {
-      text.remarks.append(ReadingNote(line: nil, .assumed("hidden words were read like others")))
+    for loss in lost {
+      let times = loss.count == 1 ? "" : ", \(loss.count) times"
+      text.remarks.append(ReadingNote(line: loss.first, .notCarried(loss.what + times)))
     }
     text.remarks += parts.remarks.map { ReadingNote(line: nil, .notCarried($0)) }
   }
 
-  // MARK: - Blocks
+  /// Remembers what has no place in a draft, once a kind.
+  mutating func lose(_ what: String, at paragraph: Int?) {
+    if let place = lostPlaces[what] {
+      lost[place].count += 1
+    } else {
+      lostPlaces[what] = lost.count
+      lost.append(Loss(what: what, first: note == nil ? paragraph : nil))
+    }
+  }
 
   private mutating func paragraphs(in container: XMLElement) -> [RevisedText.Paragraph] {
     var found: [RevisedText.Paragraph] = []
-    collect(container, RevisedText.Presence(), into: &found)
+    collect(container, [], nil, into: &found)
     return found
   }
 
   private mutating func collect(
     _ container: XMLElement,
-    _ presence: RevisedText.Presence,
+    _ revisions: [WordRevision],
+    _ cell: RevisedText.Cell?,
     into found: inout [RevisedText.Paragraph]
   ) {
     for element in container.elements {
       switch element.name {
-      case "p": found.append(paragraph(element, presence, number: found.count + 1))
-      case "tbl":
-        for row in element.elements where row.name == "tr" || row.name == "sdt" {
-          let rowPresence = Self.presence(ofRow: row, presence)
-          for cell in row.descendants(named: "tc") {
-            var inCell: [RevisedText.Paragraph] = []
-            collect(cell, rowPresence, into: &inCell)
-            // A cell that goes takes its paragraphs along; marks join nothing across cells.
-            for index in inCell.indices where index == inCell.count - 1 {
-              inCell[index].end = rowPresence
-            }
-            for var paragraph in inCell {
-              paragraph.number = found.count + 1
-              found.append(paragraph)
-            }
-          }
-        }
+      case "p": found.append(paragraph(element, revisions, cell, number: found.count + 1))
+      case "tbl": collectTable(element, revisions, into: &found)
       case "ins", "moveTo", "del", "moveFrom":
-        collect(element, Self.narrowed(presence, by: element.name), into: &found)
+        collect(element, Self.adding(element, to: revisions), cell, into: &found)
+      case "sdt":
+        if !Self.isPlaceholder(element) { collect(element, revisions, cell, into: &found) }
       case "sdtPr", "sdtEndPr", "sectPr": continue
+      case "altChunk":
+        lose("another document that is to be put in here, and was not opened", at: found.count + 1)
       case "AlternateContent":
         if let branch = element.first(named: "Choice") ?? element.first(named: "Fallback") {
-          collect(branch, presence, into: &found)
+          collect(branch, revisions, cell, into: &found)
         }
-      default: collect(element, presence, into: &found)
+      case "commentRangeStart", "commentRangeEnd":
+        markComment(element, at: found.count + 1)
+      default: collect(element, revisions, cell, into: &found)
       }
     }
   }
 
-  private static func presence(
-    ofRow row: XMLElement,
-    _ presence: RevisedText.Presence
-  ) -> RevisedText.Presence {
-    var presence = presence
-    for change in row.first(named: "trPr")?.elements.map({ $0 }) ?? [] {
-      presence = narrowed(presence, by: change.name)
+  private mutating func collectTable(
+    _ table: XMLElement,
+    _ revisions: [WordRevision],
+    into found: inout [RevisedText.Paragraph]
+  ) {
+    let number = tables
+    tables += 1
+    for (row, element) in Self.members("tr", of: table).enumerated() {
+      let ofRow = Self.adding(changesIn: element.first(named: "trPr"), to: revisions)
+      var column = 0
+      for cell in Self.members("tc", of: element) {
+        let properties = cell.first(named: "tcPr")
+        let ofCell = Self.adding(changesIn: properties, to: ofRow)
+        let start = found.count
+        collect(
+          cell,
+          ofCell,
+          RevisedText.Cell(table: number, row: row, column: column),
+          into: &found
+        )
+        // A cell that goes takes its paragraphs along; marks join nothing across cells.
+        if found.count > start { found[found.count - 1].revisions = ofCell }
+        let span = properties?.first(named: "gridSpan")?.value("val").flatMap { Int($0) } ?? 1
+        column += min(max(span, 1), 64)
+      }
     }
-    return presence
   }
 
-  private static func narrowed(
-    _ presence: RevisedText.Presence,
-    by name: String
-  ) -> RevisedText.Presence {
-    var presence = presence
-    if name == "ins" || name == "moveTo" { presence.isInOld = false }
-    if name == "del" || name == "moveFrom" { presence.isInNew = false }
-    return presence
+  /// The rows of a table or the cells of a row, those in content controls too.
+  private static func members(_ name: String, of parent: XMLElement) -> [XMLElement] {
+    parent.elements.flatMap { element -> [XMLElement] in
+      if element.name == name { return [element] }
+      switch element.name {
+      case "sdt", "sdtContent", "customXml", "ins", "del": return members(name, of: element)
+      default: return []
+      }
+    }
   }
+
+  /// Whether a content control shows only what is to be put in its place.
+  static func isPlaceholder(_ control: XMLElement) -> Bool {
+    control.first(named: "sdtPr")?.first(named: "showingPlcHdr")?.isOn ?? false
+  }
+
+  // MARK: - Revisions
+
+  static func adding(_ element: XMLElement, to revisions: [WordRevision]) -> [WordRevision] {
+    guard let kind = WordRevision.Kind(element: element.name) else { return revisions }
+    return revisions + [WordRevision(kind, element)]
+  }
+
+  /// Adds the changes that properties state: of a mark, a row or a cell.
+  private static func adding(
+    changesIn properties: XMLElement?,
+    to revisions: [WordRevision]
+  ) -> [WordRevision] {
+    guard let properties else { return revisions }
+    return properties.elements.reduce(revisions) { adding($1, to: $0) }
+  }
+
+  // MARK: - Paragraphs
 
   private mutating func paragraph(
     _ element: XMLElement,
-    _ presence: RevisedText.Presence,
+    _ revisions: [WordRevision],
+    _ cell: RevisedText.Cell?,
     number: Int
   ) -> RevisedText.Paragraph {
     let properties = element.first(named: "pPr")
-    let former = properties?.first(named: "pPrChange")?.first(named: "pPr")
+    let change = properties?.first(named: "pPrChange")
+    let former = change?.first(named: "pPr")
     var paragraph = RevisedText.Paragraph(number: number, styleName: styleName(properties))
-    if former != nil { paragraph.formerStyleName = styleName(former) }
-    paragraph.end = presence
-    for change in properties?.first(named: "rPr")?.elements.map({ $0 }) ?? [] {
-      paragraph.end = Self.narrowed(paragraph.end, by: change.name)
+    paragraph.cell = cell
+    if let change, former != nil {
+      paragraph.formerStyleName = styleName(former)
+      paragraph.properties = WordRevision(.insertion, change)
     }
-    let labels = numbering.labels(
+    paragraph.revisions = Self.adding(changesIn: properties?.first(named: "rPr"), to: revisions)
+    (paragraph.formerLabel, paragraph.label, paragraph.hasBullet) = numbering.labels(
       of: properties,
       former: former,
-      isInOld: paragraph.end.isInOld,
-      isInNew: paragraph.end.isInNew
+      isInOld: RevisedText.isPresent(paragraph.revisions, in: .old),
+      isInNew: RevisedText.isPresent(paragraph.revisions, in: .new)
     )
-    (paragraph.formerLabel, paragraph.label) = labels
-    var walk = Inlines(paragraph: paragraph)
-    collect(element, presence, link: nil, into: &walk)
-    return walk.paragraph
+    collectRuns(element, revisions, link: nil, into: &paragraph)
+    return paragraph
   }
 
   private func styleName(_ properties: XMLElement?) -> String {
-    let id = properties?.first(named: "pStyle").flatMap { Self.value("val", of: $0) }
+    let id = properties?.first(named: "pStyle")?.value("val")
     return id.map { styleNames[$0] ?? $0 } ?? "Normal"
   }
+}
 
-  // MARK: - Runs
-
-  private struct Inlines {
-    var paragraph: RevisedText.Paragraph
+extension WordRevision {
+  /// A revision with the author and date that an element states.
+  init(_ kind: Kind, _ element: XMLElement) {
+    let author = element.value("author").flatMap { $0.isEmpty ? nil : $0 }
+    // Word writes what the clock showed and calls it UTC.
+    let shown = element.value("date").map { $0.hasSuffix("Z") ? String($0.dropLast()) : $0 }
+    let date = element.value("dateUtc") ?? shown
+    self.init(kind, author: author, date: date.flatMap { $0.isEmpty ? nil : $0 })
   }
+}
 
-  private mutating func collect(
-    _ container: XMLElement,
-    _ presence: RevisedText.Presence,
-    link: String?,
-    into walk: inout Inlines
-  ) {
-    for element in container.elements {
-      switch element.name {
-      case "r": collectRun(element, presence, link, into: &walk)
-      case "ins", "moveTo", "del", "moveFrom":
-        collect(
-          element,
-          Self.narrowed(presence, by: element.name),
-          link: link,
-          into: &walk
-        )
-      case "hyperlink":
-        let id = element.attributes.first {
-          $0.name.local == "id" && $0.name.namespace.hasSuffix("relationships")
-        }
-        collect(
-          element,
-          presence,
-          link: id.flatMap { links[$0.value] } ?? link,
-          into: &walk
-        )
-      case "pPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr": continue
-      case "AlternateContent":
-        if let branch = element.first(named: "Choice") ?? element.first(named: "Fallback") {
-          collect(branch, presence, link: link, into: &walk)
-        }
-      default: collect(element, presence, link: link, into: &walk)
-      }
-    }
-  }
-
-  private mutating func collectRun(
-    _ run: XMLElement,
-    _ presence: RevisedText.Presence,
-    _ link: String?,
-    into walk: inout Inlines
-  ) {
-    let properties = run.first(named: "rPr")
-    let style = Self.style(properties, link: link)
-    let former = properties?.first(named: "rPrChange")?.first(named: "rPr")
-      .map { Self.style($0, link: link) }
-    if properties?.first(named: "vanish").map(Self.isOn) == true { hasHiddenWords = true }
-    var words = ""
-    var note: (id: String, isMarked: Bool)?
-    func isShown() -> Bool { fields.allSatisfy { $0 } }
-    for element in run.elements {
-      switch element.name {
-      case "t", "delText":
-        guard isShown() else { continue }
-        let isKept = element.attributes.contains {
-          $0.name.local == "space" && $0.value == "preserve"
-        }
-        words += isKept ? element.text : Self.trimmed(element.text)
-      case "tab", "ptab": if isShown() { words += "\t" }
-      case "br", "cr":
-        let kind = Self.value("type", of: element)
-        if isShown(), kind == nil || kind == "textWrapping" { words += " " }
-      case "noBreakHyphen": words += "\u{2011}"
-      case "softHyphen": words += "\u{AD}"
-      case "sym":
-        words += "\u{FFFD}"
-        lose("a character of the font \(Self.value("font", of: element) ?? "of symbols")", walk)
-      case "fldChar":
-        switch Self.value("fldCharType", of: element) {
-        case "begin": fields.append(false)
-        case "separate": if !fields.isEmpty { fields[fields.count - 1] = true }
-        case "end": _ = fields.popLast()
-        default: break
-        }
-      case "footnoteReference", "endnoteReference":
-        let kind = element.name == "footnoteReference" ? "footnote" : "endnote"
-        if let id = Self.value("id", of: element) {
-          let mark = Self.value("customMarkFollows", of: element)
-          note = (kind + id, mark == "1" || mark == "true")
-        }
-      case "drawing", "pict": lose("a picture or drawing", walk)
-      case "object": lose("an embedded object", walk)
-      default: break
-      }
-    }
-    if let note {
-      walk.paragraph.runs.append(
-        RevisedText.Run(
-          content: .note(id: note.id, printedMark: note.isMarked ? words : nil),
-          presence: presence,
-          style: style
-        )
-      )
-      if note.isMarked { return }
-    }
-    guard !words.isEmpty else { return }
-    walk.paragraph.runs.append(
-      RevisedText.Run(
-        content: .words(words),
-        presence: presence,
-        style: style,
-        formerStyle: former
-      )
-    )
-  }
-
-  private mutating func lose(_ what: String, _ walk: Inlines) {
-    let place = lost[what] ?? (0, walk.paragraph.number)
-    lost[what] = (place.count + 1, place.first)
-  }
-
-  private static func style(_ properties: XMLElement?, link: String?) -> Style {
-    var style = Style(link: link)
-    guard let properties else { return style }
-    style.emphasis = properties.first(named: "i").map(isOn) ?? false
-    style.strong = properties.first(named: "b").map(isOn) ?? false
-    style.superscript =
-      properties.first(named: "vertAlign").flatMap { value("val", of: $0) } == "superscript"
-    return style
-  }
-
-  private static func isOn(_ element: XMLElement) -> Bool {
-    guard let value = value("val", of: element) else { return true }
-    return !["0", "false", "off", "none"].contains(value)
-  }
-
-  private static func trimmed(_ words: String) -> String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r\n" }
-    var words = words[...]
-    while let first = words.first, isSpace(first) { words.removeFirst() }
-    while let last = words.last, isSpace(last) { words.removeLast() }
-    return String(words)
-  }
-
+extension XMLElement {
   /// An attribute of Word's, whatever the namespace of its standard.
-  static func value(_ name: String, of element: XMLElement) -> String? {
-    element.attributes.first { $0.name.local == name }?.value
+  func value(_ name: String) -> String? {
+    attributes.first { $0.name.local == name }?.value
+  }
+
+  /// Whether a property that is on or off is on.
+  var isOn: Bool {
+    guard let value = value("val") else { return true }
+    return !["0", "false", "off", "none"].contains(value)
   }
 }

@@ -6,7 +6,14 @@ struct WordNumbering {
     var format: String
     var text: String
     var start: Int
+    /// The level after which it starts anew; 0 if it never does.
+    var restart: Int
+    /// Whether the numbers of higher levels are spelled in digits in it.
+    var isLegal: Bool
   }
+
+  /// What stands before a paragraph that has a list mark and no number.
+  private static let bullet = "•"
 
   /// The highest number that a list starts with: what a file says may be anything, and is counted on.
   private static let highestStart = 1_000_000
@@ -21,25 +28,28 @@ struct WordNumbering {
 
   init(_ numbering: XMLElement?, styles: XMLElement?) {
     var abstract: [String: [Int: Level]] = [:]
+    var borrowed: [String: String] = [:]
+    var lenders: [String: String] = [:]
     for shape in numbering?.elements(named: "abstractNum").map({ $0 }) ?? [] {
-      guard let id = RevisionWalk.value("abstractNumId", of: shape) else { continue }
+      guard let id = shape.value("abstractNumId") else { continue }
       abstract[id] = Self.levels(in: shape)
+      if let style = shape.first(named: "numStyleLink")?.value("val") { borrowed[id] = style }
+      if let style = shape.first(named: "styleLink")?.value("val") { lenders[style] = id }
+    }
+    // A shape that only names a style of lists counts as the shape does that defines the style.
+    for (id, style) in borrowed where abstract[id]?.isEmpty ?? true {
+      if let lender = lenders[style] { abstract[id] = abstract[lender] }
     }
     for list in numbering?.elements(named: "num").map({ $0 }) ?? [] {
-      guard let id = RevisionWalk.value("numId", of: list),
-        let shape = list.first(named: "abstractNumId").flatMap({ RevisionWalk.value("val", of: $0) }
-        )
+      guard let id = list.value("numId"),
+        let shape = list.first(named: "abstractNumId")?.value("val")
       else { continue }
       var levels = abstract[shape] ?? [:]
       shapes[id] = shape
       for change in list.elements(named: "lvlOverride") {
-        guard let place = RevisionWalk.value("ilvl", of: change).flatMap({ Int($0) }) else {
-          continue
-        }
+        guard let place = change.value("ilvl").flatMap({ Int($0) }) else { continue }
         for (index, level) in Self.levels(in: change) { levels[index] = level }
-        if let start = change.first(named: "startOverride")
-          .flatMap({ RevisionWalk.value("val", of: $0) }).flatMap({ Int($0) })
-        {
+        if let said = change.first(named: "startOverride")?.value("val"), let start = Int(said) {
           levels[place]?.start = min(max(start, 0), Self.highestStart)
           // A list that starts anew counts for itself.
           shapes[id] = "list \(id)"
@@ -49,8 +59,8 @@ struct WordNumbering {
     }
     var parents: [String: String] = [:]
     for style in styles?.elements(named: "style").map({ $0 }) ?? [] {
-      guard let id = RevisionWalk.value("styleId", of: style) else { continue }
-      parents[id] = style.first(named: "basedOn").flatMap { RevisionWalk.value("val", of: $0) }
+      guard let id = style.value("styleId") else { continue }
+      parents[id] = style.first(named: "basedOn")?.value("val")
       if let found = Self.reference(in: style.first(named: "pPr")), let list = found.list {
         styled[id] = (list, found.level ?? 0)
       }
@@ -69,21 +79,28 @@ struct WordNumbering {
     }
   }
 
-  /// The numbers before a paragraph, in the earlier and the later version.
+  /// The numbers before a paragraph, in the earlier and the later version, and whether it has a list
+  /// mark instead.
   mutating func labels(
     of properties: XMLElement?,
     former: XMLElement?,
     isInOld: Bool,
     isInNew: Bool
-  ) -> (old: String?, new: String?) {
-    let old = isInOld ? place(of: former ?? properties).flatMap { next($0, &counts.old) } : nil
+  ) -> (old: String?, new: String?, hasBullet: Bool) {
+    // A number that was put in is not in the version before.
+    let isNumbered = properties?.first(named: "numPr")?.first(named: "ins") == nil
+    let before = former ?? (isNumbered ? properties : nil)
+    let old = isInOld ? place(of: before).flatMap { next($0, &counts.old) } : nil
     let new = isInNew ? place(of: properties).flatMap { next($0, &counts.new) } : nil
-    return (old, new)
+    let hasBullet = (isInNew ? new : old) == Self.bullet
+    return (
+      old == Self.bullet ? nil : old, new == Self.bullet ? nil : new, hasBullet
+    )
   }
 
   private func place(of properties: XMLElement?) -> (list: String, level: Int)? {
     let own = Self.reference(in: properties)
-    let style = properties?.first(named: "pStyle").flatMap { RevisionWalk.value("val", of: $0) }
+    let style = properties?.first(named: "pStyle")?.value("val")
     let inherited = style.flatMap { styled[$0] }
     guard let list = own?.list ?? inherited?.list, list != "0" else { return nil }
     return (list, own?.level ?? inherited?.level ?? 0)
@@ -98,13 +115,18 @@ struct WordNumbering {
     else { return nil }
     var counted = counts[shape] ?? [:]
     counted[place.level] = counted[place.level].map { $0 + 1 } ?? level.start
-    for deeper in counted.keys where deeper > place.level { counted[deeper] = nil }
+    for deeper in counted.keys where deeper > place.level {
+      let restart = levels[deeper]?.restart ?? deeper
+      if restart > place.level { counted[deeper] = nil }
+    }
     counts[shape] = counted
-    if level.format == "bullet" || level.format == "none" { return nil }
+    if level.format == "bullet" { return Self.bullet }
+    if level.format == "none" { return nil }
     var label = level.text
     for index in 0..<9 where label.contains("%\(index + 1)") {
       let number = counted[index] ?? levels[index]?.start ?? 1
-      let spelled = Self.spelled(number, levels[index]?.format ?? "decimal")
+      let format = level.isLegal ? "decimal" : levels[index]?.format ?? "decimal"
+      let spelled = Self.spelled(number, format)
       label = label.split(separator: "%\(index + 1)", omittingEmptySubsequences: false)
         .joined(separator: spelled)
     }
@@ -121,6 +143,11 @@ struct WordNumbering {
         count: min((number - 1) / 26 + 1, 20)
       )
       return format == "lowerLetter" ? letters : letters.uppercased()
+    case "russianLower", "russianUpper":
+      let letters = Array("абвгдежзиклмнопрстуфхцчшщэюя")
+      guard letters.indices.contains(number - 1) else { return String(number) }
+      let letter = String(letters[number - 1])
+      return format == "russianLower" ? letter : letter.uppercased()
     case "lowerRoman": return roman(number)
     case "upperRoman": return roman(number).uppercased()
     case "decimalZero": return number < 10 ? "0\(number)" : String(number)
@@ -148,14 +175,16 @@ struct WordNumbering {
   private static func levels(in parent: XMLElement) -> [Int: Level] {
     var levels: [Int: Level] = [:]
     for level in parent.elements(named: "lvl") {
-      guard let place = RevisionWalk.value("ilvl", of: level).flatMap({ Int($0) }) else { continue }
+      guard let place = level.value("ilvl").flatMap({ Int($0) }) else { continue }
       func value(_ name: String) -> String? {
-        level.first(named: name).flatMap { RevisionWalk.value("val", of: $0) }
+        level.first(named: name)?.value("val")
       }
       levels[place] = Level(
         format: value("numFmt") ?? "decimal",
         text: value("lvlText") ?? "",
-        start: min(max(value("start").flatMap { Int($0) } ?? 1, 0), highestStart)
+        start: min(max(value("start").flatMap { Int($0) } ?? 1, 0), highestStart),
+        restart: value("lvlRestart").flatMap { Int($0) } ?? place,
+        isLegal: level.first(named: "isLgl")?.isOn ?? false
       )
     }
     return levels
@@ -164,7 +193,7 @@ struct WordNumbering {
   private static func reference(in properties: XMLElement?) -> (list: String?, level: Int?)? {
     guard let found = properties?.first(named: "numPr") else { return nil }
     func value(_ name: String) -> String? {
-      found.first(named: name).flatMap { RevisionWalk.value("val", of: $0) }
+      found.first(named: name)?.value("val")
     }
     return (value("numId"), value("ilvl").flatMap { Int($0) })
   }

@@ -9,6 +9,9 @@ struct WordParts {
   let endnotes: XMLElement?
   let styles: XMLElement?
   let numbering: XMLElement?
+  let comments: XMLElement?
+  /// Which comments answer which.
+  let commentThreads: XMLElement?
   /// Where the links of the body lead, by relationship.
   let links: [String: String]
   /// What else the file holds that a person should know of.
@@ -38,7 +41,8 @@ struct WordParts {
       }
     }
     let roots = Self.targets(try part("_rels/.rels"), in: "")
-    guard let name = roots.first(where: { $0.kind == "officeDocument" })?.target,
+    let root = roots.first { $0.kind == "officeDocument" && !$0.isOutside }
+    guard let name = root?.target,
       let document = try part(name), document.name == "document"
     else { throw ReadingError(.binary(kind: "container without a Word document")) }
     let slash = name.lastIndex(of: "/")
@@ -49,13 +53,15 @@ struct WordParts {
       in: folder
     )
     func related(_ kind: String) throws(ReadingError) -> XMLElement? {
-      try part(relations.first { $0.kind == kind }?.target)
+      try part(relations.first { $0.kind == kind && !$0.isOutside }?.target)
     }
     self.document = document
     footnotes = try related("footnotes")
     endnotes = try related("endnotes")
     styles = try related("styles")
     numbering = try related("numbering")
+    comments = try related("comments")
+    commentThreads = try related("commentsExtended")
     links = Dictionary(
       relations.filter { $0.kind == "hyperlink" }.map { ($0.id, $0.target) },
       uniquingKeysWith: { first, _ in first }
@@ -64,9 +70,14 @@ struct WordParts {
     if parts.keys.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
       remarks.append("macros, which are never run")
     }
-    if let comments = try related("comments") {
-      let count = comments.elements(named: "comment").reduce(0) { count, _ in count + 1 }
-      if count > 0 { remarks.append(count == 1 ? "1 comment" : "\(count) comments") }
+    let outside = relations.count { $0.isOutside && $0.kind != "hyperlink" }
+    if outside > 0 {
+      remarks.append(
+        (outside == 1
+          ? "a part that lies elsewhere, which was"
+          : "\(outside) parts that lie elsewhere, which were")
+          + " not fetched"
+      )
     }
     self.remarks = remarks
   }
@@ -75,16 +86,16 @@ struct WordParts {
   private static func targets(
     _ relationships: XMLElement?,
     in folder: String
-  ) -> [(id: String, kind: String, target: String)] {
+  ) -> [(id: String, kind: String, target: String, isOutside: Bool)] {
     relationships?.elements(named: "Relationship").compactMap { relation in
       guard let id = relation.attribute("Id"), let type = relation.attribute("Type"),
         let target = relation.attribute("Target")
       else { return nil }
       let kind = type.split(separator: "/").last.map(String.init) ?? type
       guard relation.attribute("TargetMode") != "External" else {
-        return kind == "hyperlink" ? (id, kind, target) : nil
+        return (id, kind, target, true)
       }
-      if target.hasPrefix("/") { return (id, kind, String(target.dropFirst())) }
+      if target.hasPrefix("/") { return (id, kind, String(target.dropFirst()), false) }
       var path = folder.split(separator: "/").map(String.init)
       for step in target.split(separator: "/") {
         if step == ".." {
@@ -93,7 +104,7 @@ struct WordParts {
           path.append(String(step))
         }
       }
-      return (id, kind, path.joined(separator: "/"))
+      return (id, kind, path.joined(separator: "/"), false)
     } ?? []
   }
 }

@@ -1,16 +1,17 @@
 public import DraftText
 public import Interchange
 
-/// Reads a draft out of a Word document (DOCX), before or after its tracked changes.
+/// Reads a draft out of a Word document (DOCX), before or after its changes.
 ///
 /// ```swift
 /// let before = try WordTextReader(view: .old).read(bytes)
 /// let after = try WordTextReader().read(bytes)
 /// ```
 ///
-/// Words, moves, paragraph marks, rows, footnotes and endnotes are taken with what was changed
-/// about them, and the numbers that Word counts are computed for both versions. What has no place
-/// in a draft comes back as a note. The line of a note is the number of the paragraph.
+/// Words, moves, paragraph marks, rows, cells, footnotes and endnotes are taken with what was
+/// changed about them, and the numbers that Word counts are computed for both versions. What has
+/// no place in a draft comes back as a note. The line of a note is the number of the paragraph.
+/// Who changed what is in ``RevisedDocument``.
 public struct WordTextReader: DraftReader {
   /// Which version of the text is read.
   public enum View: String, Hashable, Sendable, CaseIterable {
@@ -24,11 +25,18 @@ public struct WordTextReader: DraftReader {
   public var view: View
   /// The language to assume; `nil` to find out.
   public var language: Language?
+  /// What is taken for a change.
+  public var redlining: RevisedDocument.Redlining
 
   /// Makes a reader.
-  public init(view: View = .new, language: Language? = nil) {
+  public init(
+    view: View = .new,
+    language: Language? = nil,
+    redlining: RevisedDocument.Redlining = .auto
+  ) {
     self.view = view
     self.language = language
+    self.redlining = redlining
   }
 
   /// Reads a draft.
@@ -37,13 +45,10 @@ public struct WordTextReader: DraftReader {
   /// - Returns: the draft of the view, with notes on what it does not hold.
   /// - Throws: that the file is damaged, or is no Word document.
   public func read(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
-    let text = RevisionWalk(try WordParts(bytes)).text
-    let lines = RevisedLines(text, view: view)
-    guard lines.lines.contains(where: { !$0.spans.isEmpty }) else { throw ReadingError(.empty) }
-    let structure = StructureReader(layout: .line, language: language)
-    var reading =
-      lines.statesRoles ? structure.readAsWritten(lines.lines) : structure.read(lines.lines)
-    reading.notes += text.remarks
+    let text = RedliningChoice(RevisionWalk(try WordParts(bytes)).text, redlining).text
+    guard let reading = RevisedDocument.reading(text, view, language) else {
+      throw ReadingError(.empty)
+    }
     return reading
   }
 
@@ -53,11 +58,9 @@ public struct WordTextReader: DraftReader {
   /// - Returns: the paragraphs, empty ones too, without what Word counts.
   /// - Throws: that the file is damaged, or is no Word document.
   public func paragraphs(_ bytes: [UInt8]) throws(ReadingError) -> [String] {
-    let text = RevisionWalk(try WordParts(bytes)).text
+    let text = RedliningChoice(RevisionWalk(try WordParts(bytes)).text, redlining).text
     return RevisedText.resolved(text.paragraphs, in: view).map { paragraph in
-      paragraph.runs.reduce(into: "") { words, run in
-        if case .words(let more) = run.content { words += more }
-      }
+      paragraph.runs.map(\.words).joined()
     }
   }
 }
