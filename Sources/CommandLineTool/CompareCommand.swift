@@ -214,7 +214,7 @@ struct CompareCommand: ConsoleCommand {
         isChangesOnly: changesOnly,
         isSummaryOnly: summary
       )
-    case .json: return JSONComparisonWriter(isSummaryOnly: summary)
+    case .json: return JSONComparisonWriter(isSummaryOnly: summary, working: .onThreads)
     case .docx: return nil
     case .letter: return LetterComparisonWriter()
     }

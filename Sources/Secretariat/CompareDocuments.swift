@@ -39,8 +39,7 @@ public struct CompareDocuments: Sendable {
         hint: "Name a file for one of them."
       )
     }
-    var earlier = try reading.read(old)
-    var later = try reading.read(new)
+    var (earlier, later) = try read(old, new)
     if earlier.name == later.name {
       earlier = ComparedVersion(name: old.name, reading: earlier.reading)
       later = ComparedVersion(name: new.name, reading: later.reading)
@@ -51,7 +50,23 @@ public struct CompareDocuments: Sendable {
       old: earlier,
       new: later,
       detail: detail,
-      folding: folding
+      folding: folding,
+      working: .onThreads
     )
+  }
+
+  /// Reads both documents, at the same time unless one of them is typed by somebody.
+  private func read(
+    _ old: DocumentSource,
+    _ new: DocumentSource
+  ) throws(Problem) -> (ComparedVersion, ComparedVersion) {
+    let work: WorkInPairs =
+      old == .standardInput || new == .standardInput ? .oneAfterTheOther : .onThreads
+    let reading = reading
+    let (earlier, later) = work.both(
+      { Result { () throws(Problem) in try reading.read(old) } },
+      { Result { () throws(Problem) in try reading.read(new) } }
+    )
+    return (try earlier.get(), try later.get())
   }
 }

@@ -5,10 +5,13 @@ import Redlining
 public struct JSONComparisonWriter: ComparisonWriter {
   /// Whether the summary alone is written, without the drafts and the relations.
   public var isSummaryOnly: Bool
+  /// How the drafts and what became of them are written.
+  public var work: WorkInPairs
 
   /// Makes a writer.
-  public init(isSummaryOnly: Bool = false) {
+  public init(isSummaryOnly: Bool = false, working work: WorkInPairs = .oneAfterTheOther) {
     self.isSummaryOnly = isSummaryOnly
+    self.work = work
   }
 
   /// Writes a comparison: the two drafts, the summary, and what became of each paragraph.
@@ -17,36 +20,53 @@ public struct JSONComparisonWriter: ComparisonWriter {
     if isSummaryOnly {
       json.summary(report)
     } else {
-      // Each paragraph is spelled with its runs and with its relation, and has names beside it.
-      json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 3)
-      json.beginObject()
-      json.breakLine()
-      json.key("old")
-      json.draft(report.old.reading, references: report.old.references)
-      json.breakLine()
-      json.key("new")
-      json.draft(report.new.reading, references: report.new.references)
-      json.breakLine()
-      json.key("summary")
-      json.summary(report)
-      json.breakLine()
-      json.key("relations")
-      json.relations(report.comparison.relations)
-      json.breakLine()
-      json.key("footnoteRelations")
-      json.relations(report.comparison.footnoteRelations)
-      if !report.comparison.fallbacks.isEmpty {
-        json.breakLine()
-        json.fallbacks(report.comparison.fallbacks)
-      }
-      if let receipt = report.receipt {
-        json.breakLine()
-        json.member("receipt", receipt)
-      }
-      json.endObject()
+      let (drafts, changes) = work.both({ Self.drafts(report) }, { Self.changes(report) })
+      json = drafts
+      json.append(changes)
     }
     json.finish()
     return json.bytes
+  }
+
+  /// The first half of a document: both drafts.
+  private static func drafts(_ report: ComparisonReport) -> JSONWriter {
+    var json = JSONWriter()
+    // Each paragraph is spelled with its runs and with its relation, and has names beside it; room
+    // for the other half is made at once.
+    json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 3)
+    json.beginObject()
+    json.breakLine()
+    json.key("old")
+    json.draft(report.old.reading, references: report.old.references)
+    json.breakLine()
+    json.key("new")
+    json.draft(report.new.reading, references: report.new.references)
+    return json
+  }
+
+  /// The second half: the summary, and what became of each paragraph.
+  private static func changes(_ report: ComparisonReport) -> JSONWriter {
+    var json = JSONWriter(continuing: true)
+    json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 5 / 4)
+    json.breakLine()
+    json.key("summary")
+    json.summary(report)
+    json.breakLine()
+    json.key("relations")
+    json.relations(report.comparison.relations)
+    json.breakLine()
+    json.key("footnoteRelations")
+    json.relations(report.comparison.footnoteRelations)
+    if !report.comparison.fallbacks.isEmpty {
+      json.breakLine()
+      json.fallbacks(report.comparison.fallbacks)
+    }
+    if let receipt = report.receipt {
+      json.breakLine()
+      json.member("receipt", receipt)
+    }
+    json.endObject()
+    return json
   }
 }
 
