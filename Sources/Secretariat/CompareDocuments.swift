@@ -33,6 +33,22 @@ public struct CompareDocuments: Sendable {
     _ old: DocumentSource,
     with new: DocumentSource
   ) throws(Problem) -> ComparisonReport {
+    try compare(old, with: new) { _, _ in }.report
+  }
+
+  /// Compares two documents, and does something else with them meanwhile.
+  ///
+  /// - Parameters:
+  ///   - old: where the earlier version comes from.
+  ///   - new: where the later version comes from.
+  ///   - other: what is done with both versions while they are compared.
+  /// - Returns: what changed, in words too, and what the other work came to.
+  /// - Throws: why one of them cannot be read.
+  public func compare<Other: Sendable>(
+    _ old: DocumentSource,
+    with new: DocumentSource,
+    meanwhile other: @escaping @Sendable (ComparedVersion, ComparedVersion) -> Other
+  ) throws(Problem) -> (report: ComparisonReport, other: Other) {
     if old == .standardInput, new == .standardInput {
       throw Problem(
         "Both versions cannot come from standard input",
@@ -44,8 +60,12 @@ public struct CompareDocuments: Sendable {
       earlier = ComparedVersion(name: old.name, reading: earlier.reading)
       later = ComparedVersion(name: new.name, reading: later.reading)
     }
-    let comparison = Comparison(comparing: earlier.reading.draft, with: later.reading.draft)
-    return ComparisonReport(
+    let (first, second) = (earlier, later)
+    let (comparison, result) = WorkInPairs.onThreads.both(
+      { Comparison(comparing: first.reading.draft, with: second.reading.draft) },
+      { other(first, second) }
+    )
+    let report = ComparisonReport(
       comparison,
       old: earlier,
       new: later,
@@ -53,6 +73,7 @@ public struct CompareDocuments: Sendable {
       folding: folding,
       working: .onThreads
     )
+    return (report, result)
   }
 
   /// Reads both documents, at the same time unless one of them is typed by somebody.

@@ -5,47 +5,34 @@ import Redlining
 public struct JSONComparisonWriter: ComparisonWriter {
   /// Whether the summary alone is written, without the drafts and the relations.
   public var isSummaryOnly: Bool
-  /// How the drafts and what became of them are written.
-  public var work: WorkInPairs
+  /// Both drafts, where they were written while they were still compared.
+  public var drafts: JSONDraftPair?
 
   /// Makes a writer.
-  public init(isSummaryOnly: Bool = false, working work: WorkInPairs = .oneAfterTheOther) {
+  public init(isSummaryOnly: Bool = false, drafts: JSONDraftPair? = nil) {
     self.isSummaryOnly = isSummaryOnly
-    self.work = work
+    self.drafts = drafts
   }
 
   /// Writes a comparison: the two drafts, the summary, and what became of each paragraph.
   public func write(_ report: ComparisonReport) -> [UInt8] {
-    var json = JSONWriter()
-    if isSummaryOnly {
+    pieces(report).reduce(into: []) { $0 += $1 }
+  }
+
+  /// Writes a comparison: the two drafts as one piece, what became of them as another.
+  public func pieces(_ report: ComparisonReport) -> [[UInt8]] {
+    guard !isSummaryOnly else {
+      var json = JSONWriter()
       json.summary(report)
-    } else {
-      let (drafts, changes) = work.both({ Self.drafts(report) }, { Self.changes(report) })
-      json = drafts
-      json.append(changes)
+      json.finish()
+      return [json.bytes]
     }
-    json.finish()
-    return json.bytes
+    let drafts = drafts ?? JSONDraftPair(report.old, report.new)
+    return [drafts.bytes, Self.changes(report)]
   }
 
-  /// The first half of a document: both drafts.
-  private static func drafts(_ report: ComparisonReport) -> JSONWriter {
-    var json = JSONWriter()
-    // Each paragraph is spelled with its runs and with its relation, and has names beside it; room
-    // for the other half is made at once.
-    json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 3)
-    json.beginObject()
-    json.breakLine()
-    json.key("old")
-    json.draft(report.old.reading, references: report.old.references)
-    json.breakLine()
-    json.key("new")
-    json.draft(report.new.reading, references: report.new.references)
-    return json
-  }
-
-  /// The second half: the summary, and what became of each paragraph.
-  private static func changes(_ report: ComparisonReport) -> JSONWriter {
+  /// The summary, and what became of each paragraph.
+  private static func changes(_ report: ComparisonReport) -> [UInt8] {
     var json = JSONWriter(continuing: true)
     json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 5 / 4)
     json.breakLine()
@@ -66,7 +53,8 @@ public struct JSONComparisonWriter: ComparisonWriter {
       json.member("receipt", receipt)
     }
     json.endObject()
-    return json
+    json.finish()
+    return json.bytes
   }
 }
 
@@ -177,16 +165,5 @@ extension JSONWriter {
       endObject()
     }
     endArray()
-  }
-}
-
-extension Draft {
-  /// About how many bytes the paragraphs take in a document, a little for the names of each.
-  fileprivate var textSize: Int {
-    paragraphs.reduce(0) { size, paragraph in
-      paragraph.runs.reduce(size + 64) { size, run in
-        if case .text(let text, _) = run { size + text.utf8.count } else { size }
-      }
-    }
   }
 }

@@ -15,12 +15,6 @@ struct JSONWriter {
   /// - Parameter continues: whether it writes the rest of an object that has members already.
   init(continuing continues: Bool = false) { needsComma = continues }
 
-  /// Adds what another writer wrote that continues this one.
-  mutating func append(_ rest: JSONWriter) {
-    bytes += rest.bytes
-    needsComma = rest.needsComma
-  }
-
   /// Makes room at once for a document of about so many bytes.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 

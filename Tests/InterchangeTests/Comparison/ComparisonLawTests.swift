@@ -73,7 +73,8 @@ struct ComparisonLawTests {
     )
     #expect(parted.changes == report.changes)
     #expect(
-      JSONComparisonWriter(working: work).write(parted) == JSONComparisonWriter().write(report)
+      JSONComparisonWriter(drafts: JSONDraftPair(report.old, report.new)).write(parted)
+        == JSONComparisonWriter().write(report)
     )
   }
 
