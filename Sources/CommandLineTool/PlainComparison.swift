@@ -11,10 +11,10 @@ struct PlainComparison {
   /// What is written.
   let format: CompareCommand.Format
 
-  /// Understands arguments.
+  /// Understands arguments; fails if anything but two names and one format that is not Word's was
+  /// typed.
   ///
   /// - Parameter arguments: what was typed after the name of the program.
-  /// - Returns: `nil` if anything but two names and one format that is not Word's was typed.
   init?(_ arguments: [String]) {
     guard arguments.first == "compare" else { return nil }
     var names: [String] = []
