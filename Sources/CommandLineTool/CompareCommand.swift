@@ -139,84 +139,34 @@ struct CompareCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
+    var showing = ComparisonShowing(format: format)
+    showing.isSideBySide = sideBySide
+    showing.isChangesOnly = changesOnly
+    showing.isSummaryOnly = summary
+    showing.endsWithStatus = exitCode
+    showing.output = output
+    showing.color = color
+    showing.word = word
     let (old, new) = (names[names.count - 2], names[names.count - 1])
-    let report = try report(old, new, on: console)
-    let bytes =
-      try writer(on: console)?.write(report)
-      ?? word.bytes(of: report, title: report.new.draft.title ?? report.old.draft.title)
-    try console.deliver(bytes, to: output)
-    tellDoubts(about: report.old, argument: old, on: console)
-    tellDoubts(about: report.new, argument: new, on: console)
-    if !report.comparison.fallbacks.isEmpty {
-      console.tell(
-        "note: these texts are too long and too unlike to compare every word; some changes are "
-          + "shown larger than they are"
-      )
-    }
-    return exitCode && report.hasDifferences ? .differences : .done
-  }
-
-  private func report(
-    _ old: String,
-    _ new: String,
-    on console: Console
-  ) throws(Problem) -> ComparisonReport {
     guard names.count == 3 else {
-      return try CompareDocuments(
-        reading: reading.useCase,
-        detail: detail.detail,
-        folding: folding
+      return try showing.show(
+        old,
+        new,
+        by: CompareDocuments(
+          reading: reading.useCase,
+          detail: detail.detail,
+          folding: folding
+        ),
+        on: console
       )
-      .compare(DocumentSource(argument: old), with: DocumentSource(argument: new))
     }
-    return try CompareVersions(
+    let report = try CompareVersions(
       registry: options.registry(on: console),
       reading: reading.useCase,
       detail: detail.detail,
       folding: folding
     )
     .compare(old, with: new, in: names[0], asOf: moment.asOf, language: reading.language?.language)
-  }
-
-  /// Says that reading left doubts, without filling the screen with them.
-  private func tellDoubts(about version: ComparedVersion, argument: String, on console: Console) {
-    let count = version.reading.notes.count
-    guard count > 0 else { return }
-    let notes = count == 1 ? "1 note" : "\(count) notes"
-    let name = DocumentSource(argument: argument).name
-    console.tell(
-      VisibleText.line("note: \(name): \(notes) on how it was read; “zerodraft read” lists them")
-    )
-  }
-
-  /// The writer of the format; none for Word documents, which can fail.
-  private func writer(on console: Console) -> (any ComparisonWriter)? {
-    let isFile = output != nil && output != "-"
-    switch format {
-    case .terminal:
-      let palette = isFile && color == .auto ? nil : console.palette(color)
-      // Lines longer than this are hard to follow with the eye.
-      let width = min(console.width, sideBySide ? 200 : 100)
-      return TerminalComparisonWriter(
-        width: width,
-        palette: palette,
-        isSideBySide: sideBySide,
-        isChangesOnly: changesOnly,
-        isSummaryOnly: summary
-      )
-    case .text:
-      return TerminalComparisonWriter(isChangesOnly: changesOnly, isSummaryOnly: summary)
-    case .markdown:
-      return MarkdownComparisonWriter(isChangesOnly: changesOnly, isSummaryOnly: summary)
-    case .html:
-      return HTMLComparisonWriter(
-        isSideBySide: sideBySide,
-        isChangesOnly: changesOnly,
-        isSummaryOnly: summary
-      )
-    case .json: return JSONComparisonWriter(isSummaryOnly: summary)
-    case .docx: return nil
-    case .letter: return LetterComparisonWriter()
-    }
+    return try showing.show(report, old, new, on: console)
   }
 }

@@ -18,6 +18,17 @@ extension Console {
     }
   }
 
+  /// Brings a result in pieces where it was asked for.
+  func deliver(_ pieces: [[UInt8]], to path: String?) throws {
+    if let only = pieces.first, pieces.count == 1 {
+      try deliver(only, to: path)
+    } else if let path, path != "-" {
+      try deliver(pieces.reduce(into: []) { $0 += $1 }, to: path)
+    } else {
+      for piece in pieces { try write(piece) }
+    }
+  }
+
   /// Brings a text where it was asked for, as it is; only on a terminal, where a document could act
   /// by control characters, it is shown with these made visible.
   func deliver(text: String, to path: String? = nil) throws {

@@ -35,6 +35,7 @@ private func occupyClosedDescriptors() {
 /// - Returns: the status to end with.
 func run(_ arguments: [String], on console: Console) -> Int32 {
   do {
+    if let plain = PlainComparison(arguments) { return try plain.run(on: console).rawValue }
     var command = try parse(arguments)
     guard let command = command as? any ConsoleCommand else {
       try command.run()

@@ -119,10 +119,14 @@ struct Comparer {
       {
         let text = old.units.text(of: unit)
         if !text.isEmpty { relation.script = [Segment(.kept, text)] }
+        // Asked of each side where it stands: choosing a side first would copy it.
+        let (styles, otherStyles) = (
+          old.units.relativeStyles(of: unit), new.units.relativeStyles(of: other)
+        )
         relation.formatting = FormattingChange.changes(
           in: relation.script,
-          old: (isTurned ? new : old).units.relativeStyles(of: isTurned ? other : unit),
-          new: (isTurned ? old : new).units.relativeStyles(of: isTurned ? unit : other)
+          old: isTurned ? otherStyles : styles,
+          new: isTurned ? styles : otherStyles
         )
         return relation
       }

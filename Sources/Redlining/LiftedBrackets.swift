@@ -35,7 +35,8 @@ enum LiftedBrackets {
   /// first of all; `nil` of any other.
   private static func lifted(_ old: String, _ new: String) -> [Segment]? {
     let (longer, shorter) = old.utf8.count > new.utf8.count ? (old, new) : (new, old)
-    guard longer.utf8.first == UInt8(ascii: "["), !longer.contains("[^"), !longer.contains("\n")
+    guard longer.utf8.first == UInt8(ascii: "["), !TextPieces.hasAnchor(longer),
+      !TextPieces.hasBorder(longer)
     else { return nil }
     let kind = old.utf8.count > new.utf8.count ? Segment.Kind.deleted : .inserted
     var rest = TextPieces.pieces(of: shorter)[...]

@@ -138,9 +138,8 @@ public struct ReadableScript: Hashable, Sendable {
 
   private static func isLight(_ island: String) -> Bool {
     // A long stretch need not be cut to know that it is no island.
-    guard island.utf8.count <= 40, !island.contains("[^"), !island.contains("\n") else {
-      return false
-    }
+    guard island.utf8.count <= 40, !TextPieces.hasAnchor(island), !TextPieces.hasBorder(island)
+    else { return false }
     let tokens = TextPieces.pieces(of: island).filter { !TextPieces.isSpace($0) }
     return tokens.count <= largestIsland
       && tokens.allSatisfy { !TextPieces.isWord($0) || FunctionWords.all.contains($0) }

@@ -21,33 +21,56 @@ struct Slide {
   ///
   /// - Returns: `nil` if the change cannot slide.
   init?(before: String, change: String, after: String) {
-    let beforeBytes = Array(before.utf8)
-    let changeBytes = Array(change.utf8)
-    let afterBytes = Array(after.utf8)
-    let left = Self.reach(into: beforeBytes.reversed(), of: changeBytes.reversed())
-    let right = Self.reach(into: afterBytes, of: changeBytes)
+    let (left, right) = Self.reach(before.utf8Span.span, change.utf8Span.span, after.utf8Span.span)
     guard left + right > 0 else { return nil }
-    var start = max(0, beforeBytes.count - left - Self.margin)
-    while start > 0, beforeBytes[start] != UInt8(ascii: " ") { start -= 1 }
-    var end = min(afterBytes.count, right + Self.margin)
-    while end < afterBytes.count, afterBytes[end] != UInt8(ascii: " ") { end += 1 }
-    head = String(decoding: beforeBytes[..<start], as: UTF8.self)
-    self.before = TextPieces.pieces(of: String(decoding: beforeBytes[start...], as: UTF8.self))
+    let start = Self.space(in: before, atOrBefore: before.utf8.count - left - Self.margin)
+    let end = Self.space(in: after, atOrAfter: right + Self.margin)
+    head = String(before[..<start])
+    self.before = TextPieces.pieces(of: String(before[start...]))
     self.change = TextPieces.pieces(of: change)
-    self.after = TextPieces.pieces(of: String(decoding: afterBytes[..<end], as: UTF8.self))
-    tail = String(decoding: afterBytes[end...], as: UTF8.self)
+    self.after = TextPieces.pieces(of: String(after[..<end]))
+    tail = String(after[end...])
   }
 
-  /// How many bytes a change could slide over if bytes were all that counted.
-  private static func reach(into kept: [UInt8], of change: [UInt8]) -> Int {
-    var reach = 0
-    let most = min(kept.count, Self.farthest * 16)
-    while reach < most,
-      kept[reach] == (reach < change.count ? change[reach] : kept[reach - change.count])
+  /// How many bytes a change could slide over to either side if bytes were all that counted.
+  private static func reach(
+    _ before: Span<UInt8>,
+    _ change: Span<UInt8>,
+    _ after: Span<UInt8>
+  ) -> (left: Int, right: Int) {
+    let most = farthest * 16
+    // The byte of a text that is so many from its end.
+    func last(_ bytes: Span<UInt8>, _ step: Int) -> UInt8 { bytes[bytes.count - 1 - step] }
+    var left = 0
+    while left < min(before.count, most),
+      last(before, left)
+        == (left < change.count ? last(change, left) : last(before, left - change.count))
     {
-      reach += 1
+      left += 1
     }
-    return reach
+    var right = 0
+    while right < min(after.count, most),
+      after[right] == (right < change.count ? change[right] : after[right - change.count])
+    {
+      right += 1
+    }
+    return (left, right)
+  }
+
+  /// The last space at a place or before it, or the beginning.
+  private static func space(in text: String, atOrBefore place: Int) -> String.Index {
+    let bytes = text.utf8Span.span
+    var place = max(0, place)
+    while place > 0, bytes[place] != UInt8(ascii: " ") { place -= 1 }
+    return text.utf8.index(text.startIndex, offsetBy: place)
+  }
+
+  /// The first space at a place or after it, or the end.
+  private static func space(in text: String, atOrAfter place: Int) -> String.Index {
+    let bytes = text.utf8Span.span
+    var place = min(bytes.count, place)
+    while place < bytes.count, bytes[place] != UInt8(ascii: " ") { place += 1 }
+    return text.utf8.index(text.startIndex, offsetBy: place)
   }
 
   /// The three texts at the best place; at a tie, as they were.

@@ -26,6 +26,22 @@ enum TextPieces {
 
   /// Whether a piece is white space.
   static func isSpace(_ piece: String) -> Bool {
-    piece.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    // The first byte of a word tells; properties are asked of what is not ASCII alone.
+    if let first = piece.utf8.first, (0x21...0x7E).contains(first) { return false }
+    return piece.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
+
+  /// Whether a text has an anchor of a footnote in it, which is spelled `[^3]`.
+  static func hasAnchor(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var place = 0
+    while place + 1 < bytes.count {
+      if bytes[place] == UInt8(ascii: "["), bytes[place + 1] == UInt8(ascii: "^") { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// Whether a text has the border of a paragraph in it.
+  static func hasBorder(_ text: String) -> Bool { text.utf8.contains(0x0A) }
 }

@@ -139,16 +139,11 @@ public struct TypographicChanges: Hashable, Sendable {
 
   /// Whether the texts begin or end with what may be one word.
   private static func mayBeAlike(_ old: String, _ new: String) -> Bool {
-    func edges(_ text: String) -> (String, String) {
-      let scalars = text.unicodeScalars
-      return (
-        scalars.first.map { Typography.levelled(String($0)) } ?? "",
-        scalars.last.map { Typography.levelled(String($0)) } ?? ""
-      )
+    func edge(_ scalar: Unicode.Scalar?) -> String {
+      scalar.map { Typography.levelled(String($0)) } ?? ""
     }
-    let (first, last) = edges(old)
-    let (otherFirst, otherLast) = edges(new)
-    return first == otherFirst || last == otherLast
+    let (olds, news) = (old.unicodeScalars, new.unicodeScalars)
+    return edge(olds.first) == edge(news.first) || edge(olds.last) == edge(news.last)
   }
 
   /// How many pieces at the beginning are alike, up to the last word that is spelled otherwise.

@@ -17,18 +17,22 @@ public enum Typography: Sendable {
   ///
   /// - Complexity: linear in both texts.
   public static func areAlike(_ one: String, _ other: String) -> Bool {
+    // Most texts differ in their first letter; then nothing more has to be asked.
+    let areAlike = LevelledBytes.areAlike(one.utf8Span.span, other.utf8Span.span)
+    if areAlike == false { return false }
     guard !isStructural(one), !isStructural(other) else { return one == other }
-    return levelled(one) == levelled(other)
+    return areAlike ?? (levelled(one) == levelled(other))
   }
 
   /// Whether a text has more than words and marks in it.
   private static func isStructural(_ text: String) -> Bool {
-    text.utf8.contains(0x0A) || text.contains("[^")
+    text.utf8.contains(0x0A) || TextPieces.hasAnchor(text)
   }
 
   /// A text with everything levelled that is typography alone.
   static func levelled(_ text: String) -> String {
-    var levelled = String.UnicodeScalarView()
+    var levelled: [UInt8] = []
+    levelled.reserveCapacity(text.utf8.count)
     var hasGap = false
     for scalar in text.unicodeScalars {
       guard let plain = Self.plain(scalar) else { continue }
@@ -36,16 +40,15 @@ public enum Typography: Sendable {
         hasGap = !levelled.isEmpty
         continue
       }
-      if hasGap { levelled.append(" ") }
+      if hasGap { levelled.append(UInt8(ascii: " ")) }
       hasGap = false
       if plain.isASCII {
-        let isCapital = ("A"..."Z").contains(plain)
-        levelled.append(isCapital ? Unicode.Scalar(UInt8(plain.value) + 0x20) : plain)
+        levelled.append(LevelledBytes.small(UInt8(truncatingIfNeeded: plain.value)))
       } else {
-        levelled.append(contentsOf: plain.properties.lowercaseMapping.unicodeScalars)
+        levelled.append(contentsOf: plain.properties.lowercaseMapping.utf8)
       }
     }
-    return String(levelled)
+    return String(decoding: levelled, as: UTF8.self)
   }
 
   /// The plain form of a scalar, in capitals or not; `nil` if it has no shape.

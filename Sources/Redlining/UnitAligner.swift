@@ -146,6 +146,8 @@ struct UnitAligner {
     phrases.waiting = complete
     var isComplete = Array(repeating: false, count: new.units.count)
     for unit in complete { isComplete[unit] = true }
+    // What grows by doubling is copied again and again.
+    candidates.reserveCapacity(candidates.count + (new.units.count - complete.count) * 8)
     for unit in pairing.freeNew where !isComplete[unit] {
       candidates += self.candidates(for: unit, in: &phrases, words)
     }

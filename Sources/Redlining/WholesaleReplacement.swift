@@ -21,7 +21,7 @@ struct WholesaleReplacement {
     /// The segments, replaced whole if there is more than one change and less than a part stayed.
     func replaced(below part: (Int, of: Int)) -> [Segment] {
       let changes = segments.split { $0.kind == .kept }.count
-      let hasAnchor = segments.contains { $0.text.contains("[^") }
+      let hasAnchor = segments.contains { TextPieces.hasAnchor($0.text) }
       let words = { (kind: Segment.Kind) in
         segments.reduce(0) { $1.kind == kind ? $0 + Self.words($1.text) : $0 }
       }
@@ -67,7 +67,7 @@ struct WholesaleReplacement {
         }
       }
     }
-    if !segments.contains(where: { $0.text.contains("\n") }) {
+    if !segments.contains(where: { TextPieces.hasBorder($0.text) }) {
       let whole = Sentence(segments: segments)
       let replaced = whole.replaced(below: (1, of: 3))
       if replaced != segments { return replaced }

@@ -33,25 +33,61 @@ public struct CompareDocuments: Sendable {
     _ old: DocumentSource,
     with new: DocumentSource
   ) throws(Problem) -> ComparisonReport {
+    try compare(old, with: new) { _, _ in }.report
+  }
+
+  /// Compares two documents, and does something else with them meanwhile.
+  ///
+  /// - Parameters:
+  ///   - old: where the earlier version comes from.
+  ///   - new: where the later version comes from.
+  ///   - other: what is done with both versions while they are compared.
+  /// - Returns: what changed, in words too, and what the other work came to.
+  /// - Throws: why one of them cannot be read.
+  public func compare<Other: Sendable>(
+    _ old: DocumentSource,
+    with new: DocumentSource,
+    meanwhile other: @escaping @Sendable (ComparedVersion, ComparedVersion) -> Other
+  ) throws(Problem) -> (report: ComparisonReport, other: Other) {
     if old == .standardInput, new == .standardInput {
       throw Problem(
         "Both versions cannot come from standard input",
         hint: "Name a file for one of them."
       )
     }
-    var earlier = try reading.read(old)
-    var later = try reading.read(new)
+    var (earlier, later) = try read(old, new)
     if earlier.name == later.name {
       earlier = ComparedVersion(name: old.name, reading: earlier.reading)
       later = ComparedVersion(name: new.name, reading: later.reading)
     }
-    let comparison = Comparison(comparing: earlier.reading.draft, with: later.reading.draft)
-    return ComparisonReport(
+    let (first, second) = (earlier, later)
+    let (comparison, result) = WorkInPairs.onThreads.both(
+      { Comparison(comparing: first.reading.draft, with: second.reading.draft) },
+      { other(first, second) }
+    )
+    let report = ComparisonReport(
       comparison,
       old: earlier,
       new: later,
       detail: detail,
-      folding: folding
+      folding: folding,
+      working: .onThreads
     )
+    return (report, result)
+  }
+
+  /// Reads both documents, at the same time unless one of them is typed by somebody.
+  private func read(
+    _ old: DocumentSource,
+    _ new: DocumentSource
+  ) throws(Problem) -> (ComparedVersion, ComparedVersion) {
+    let work: WorkInPairs =
+      old == .standardInput || new == .standardInput ? .oneAfterTheOther : .onThreads
+    let reading = reading
+    let (earlier, later) = work.both(
+      { Result { () throws(Problem) in try reading.read(old) } },
+      { Result { () throws(Problem) in try reading.read(new) } }
+    )
+    return (try earlier.get(), try later.get())
   }
 }

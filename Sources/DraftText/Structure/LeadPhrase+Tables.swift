@@ -12,9 +12,21 @@ extension LeadPhrase {
     }
   }
 
-  /// The tables, the commonest phrase first; Chinese has lists of its own.
-  static let tables: [Language: Table] = [
-    .english: Table(
+  /// The table of a language, made when it is first asked for; Chinese has lists of its own.
+  static func table(_ language: Language) -> Table? {
+    switch language {
+    case .english: english
+    case .french: french
+    case .spanish: spanish
+    case .russian: russian
+    case .arabic: arabic
+    case .chinese: nil
+    }
+  }
+
+  // The commonest phrase stands first.
+  private static let english =
+    Table(
       preambular:
         "deeply|mindful|convinced|concerned|aware|conscious|guided|gravely|cognizant|alarmed|"
         + "strongly condemning|seriously|determined|desirous|committed|resolved",
@@ -28,8 +40,10 @@ extension LeadPhrase {
         + "also requests|also calls|also welcomes|also encourages|also invites|also notes|"
         + "further decides|further requests|further notes|further encourages|further invites|"
         + "once again|proclaims"
-    ),
-    .french: Table(
+    )
+
+  private static let french =
+    Table(
       preambular:
         "rappelant|réaffirmant|notant|prenant|consciente|soulignant|considérant|constatant|"
         + "sachant|ayant|convaincue|saluant|profondément|préoccupée|condamnant|insistant|"
@@ -44,8 +58,10 @@ extension LeadPhrase {
         + "exige|préconise|appelle|déplore|attend|souhaite|autorise|appuie|s’engage|s’inquiète|"
         + "redit|ouvre|mesure|convient|déclare|rend|réitère|a|fait|renouvelle|soutient|lance|"
         + "met|juge|continue|adopte"
-    ),
-    .spanish: Table(
+    )
+
+  private static let spanish =
+    Table(
       preambular: "recordando|reconociendo|reafirmando|observando|acogiendo|tomando|expresando|"
         + "teniendo|destacando|poniendo|habiendo|reiterando|profundamente|consciente|"
         + "convencida|preocupada|subrayando|haciendo|condenando|guiada|alentando|afirmando|"
@@ -57,8 +73,10 @@ extension LeadPhrase {
         + "invita|destaca|pone|expresa|reitera|hace|subraya|pide|condena|encomia|recomienda|"
         + "aprueba|afirma|recalca|exige|apoya|aguarda|aprecia|deplora|tiene|autoriza|resalta|"
         + "consigna|considera|renueva|señala|sigue|declara|conviene|resuelve"
-    ),
-    .russian: Table(
+    )
+
+  private static let russian =
+    Table(
       preambular: "ссылаясь|подтверждая|признавая|отмечая|напоминая|учитывая|принимая|подчеркивая|"
         + "будучи|выражая|приветствуя|с удовлетворением отмечая|особо отмечая|"
         + "вновь подтверждая|рассмотрев|сознавая|с признательностью отмечая|памятуя|считая|"
@@ -79,15 +97,16 @@ extension LeadPhrase {
         + "ассигнует|уполномочивает|обращается|с интересом ожидает|вновь подчеркивает|"
         + "с удовлетворением напоминает|повторяет|безоговорочно осуждает|ожидает|"
         + "особо подчеркивает|вновь настоятельно|выступает|сознает|особо указывает"
-    ),
-    .arabic: Table(
+    )
+
+  private static let arabic =
+    Table(
       preambular: "وإذ|إذ|وقد|واقتناعا|وإدراكا|وتصميما|ورغبة",
       operative:
         "تشجع|تطلب|تؤكد|تهيب|ترحب|تقرر|تلاحظ|تدعو|تحث|تشير|تحيط|تشدد|تعرب|تكرر|تقر|تسلم|تعيد|"
         + "تسلّم|تؤيد|تدين|تنوه|تعترف|تثني|توصي|توافق|تدرك|تطالب|تذكر|تشيد|تتطلع|تناشد|تأذن|"
         + "تأخذ|تجدد|تعلن|ترى|تبرز|تعتمد|توجه|تشجب|تقدر|ترصد"
-    ),
-  ]
+    )
 
   static let chinesePreambular =
     ("意识到|还回顾|又认识到|铭记|深信|审议了|深为关切|关切|念及|还认识到|极为关切地注意到|遵循|严重关切|审查了|感到震惊的是|又深为关切|希望|又审议了|提及|"

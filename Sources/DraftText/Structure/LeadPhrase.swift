@@ -29,7 +29,7 @@ enum LeadPhrase {
       }
       return
     }
-    guard let table = Self.tables[language] else { return nil }
+    guard let table = Self.table(language) else { return nil }
     // Three words are enough for every phrase in the tables.
     var phrase = ""
     for word in words.utf8.prefix(120).split(separator: 0x20, maxSplits: 3).prefix(3) {

@@ -44,15 +44,19 @@ public struct ComparisonReport: Sendable {
   ///   - new: the later version.
   ///   - detail: how finely changes of words are shown; data always hold the whole truth.
   ///   - folding: what is counted and shown as kept.
+  ///   - work: how what can be parted in two is done.
   public init(
     _ comparison: Comparison,
     old: ComparedVersion,
     new: ComparedVersion,
     detail: Detail = .readable,
-    folding: Set<Folding> = []
+    folding: Set<Folding> = [],
+    working work: WorkInPairs = .oneAfterTheOther
   ) {
     self.comparison = comparison
-    paragraphRelations = comparison.relations.map { Self.shown($0, detail) }
+    paragraphRelations = work.halves(of: comparison.relations) { relations in
+      relations.map { Self.shown($0, detail) }
+    }
     footnoteRelations = comparison.footnoteRelations.map { Self.shown($0, detail) }
     self.old = old
     self.new = new
@@ -73,7 +77,7 @@ public struct ComparisonReport: Sendable {
       for paragraph in relation.old { relationOfOld[paragraph] = index }
     }
     self.relationOfOld = relationOfOld
-    changes = reportedChanges()
+    changes = reportedChanges(working: work)
   }
 }
 

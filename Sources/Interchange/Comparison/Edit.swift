@@ -76,6 +76,8 @@ struct Edit {
   /// - Returns: what was done to brackets, if anything.
   static func takeBrackets(from edits: inout [Edit]) -> Bracketing? {
     func isBracketing(_ edit: Edit) -> Bool {
+      // A letter or a digit settles it, and nearly every change has one.
+      guard !hasLetterOrDigit(edit.deleted), !hasLetterOrDigit(edit.inserted) else { return false }
       let marks = (edit.deleted + edit.inserted).filter { !$0.isWhitespace }
       return edit.hasNoNotes && !marks.isEmpty && marks.allSatisfy { $0 == "[" || $0 == "]" }
     }
@@ -84,6 +86,10 @@ struct Edit {
     edits.removeAll(where: isBracketing)
     if brackets.allSatisfy({ EditDescription.bare($0.inserted).isEmpty }) { return .removed }
     return brackets.allSatisfy { EditDescription.bare($0.deleted).isEmpty } ? .added : .changed
+  }
+
+  private static func hasLetterOrDigit(_ text: String) -> Bool {
+    text.utf8.contains { WordCount.isLetterOrDigit($0) }
   }
 
   private static func isBlank(_ text: String) -> Bool {

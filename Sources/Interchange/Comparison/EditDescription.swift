@@ -146,6 +146,12 @@ struct EditDescription {
 
   /// A text without the white space and the borders of paragraphs around it.
   static func bare(_ text: String) -> String {
+    // Between letters and marks of ASCII there is nothing to take off.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return text
+    }
     func isOuter(_ character: Character) -> Bool { character.isWhitespace || character == "¶" }
     let start = text.drop(while: isOuter)
     guard let end = start.lastIndex(where: { !isOuter($0) }) else { return "" }

@@ -70,14 +70,15 @@ public struct RedlineComposer: Sendable {
       let isTypographic = typographic.contains(place)
       switch segment.kind {
       case .kept:
-        let before = old.take(length, isOld: true)
-        let after = new.take(length, isOld: false)
-        let shown = face == .old ? before : after
         guard face != .both else {
-          pieces += Self.merged(before, after)
+          pieces += Self.merged(old.take(length, isOld: true), new.take(length, isOld: false))
           continue
         }
-        let anchors = (face == .old ? after : before).filter(Self.isAnchor)
+        let shown =
+          face == .old ? old.take(length, isOld: true) : new.take(length, isOld: false)
+        let anchors =
+          face == .old
+          ? new.anchors(inNext: length, isOld: false) : old.anchors(inNext: length, isOld: true)
         var passed = 0
         for content in shown {
           var content = content

@@ -36,12 +36,13 @@ extension ComparisonReport {
   }
 
   /// Every change with its sentence, paragraphs first.
-  func reportedChanges() -> [ReportedChange] {
+  func reportedChanges(working work: WorkInPairs) -> [ReportedChange] {
     let composer = SentenceComposer(report: self)
-    var changes: [ReportedChange] = []
-    for (index, relation) in paragraphRelations.enumerated() {
-      if let sentence = composer.sentence(aboutParagraphs: relation) {
-        changes.append(ReportedChange(.paragraphs(relation: index), sentence))
+    var changes = work.halves(of: paragraphRelations) { relations in
+      relations.indices.compactMap { index in
+        composer.sentence(aboutParagraphs: relations[index]).map { sentence in
+          ReportedChange(.paragraphs(relation: index), sentence)
+        }
       }
     }
     for (index, relation) in footnoteRelations.enumerated() {

@@ -7,6 +7,12 @@ struct SentenceComposer {
 
   /// What the relations are part of.
   let report: ComparisonReport
+  private let composer: RedlineComposer
+
+  init(report: ComparisonReport) {
+    self.report = report
+    composer = RedlineComposer(report: report)
+  }
 
   /// The sentence about a relation between paragraphs; `nil` if nothing happened.
   func sentence(aboutParagraphs relation: Relation) -> ChangeSentence? {
@@ -22,7 +28,7 @@ struct SentenceComposer {
     let place = relation.isMoved ? self.place(of: relation) : nil
     let pieces =
       relation.operation == .same
-      ? [] : RedlineComposer(report: report).pieces(ofParagraphs: relation)
+      ? [] : composer.pieces(ofParagraphs: relation)
     return sentence(relation, old: old, new: new, isRenamed: isRenamed, place: place, pieces)
   }
 
@@ -32,7 +38,7 @@ struct SentenceComposer {
     let new = relation.new.map { [Part.unit("footnote \(report.new.draft.footnotes[$0].label)")] }
     let pieces =
       relation.operation == .same
-      ? [] : RedlineComposer(report: report).pieces(ofFootnotes: relation)
+      ? [] : composer.pieces(ofFootnotes: relation)
     return sentence(
       relation,
       old: old,

@@ -84,6 +84,32 @@ struct SpelledSide {
     return taken
   }
 
+  /// Passes over the next bytes of the side, and keeps the anchors among them alone.
+  ///
+  /// - Parameters:
+  ///   - count: how many bytes, which have to end where a scalar ends.
+  ///   - isOld: whether the side is that of the earlier version.
+  /// - Returns: the anchors that lie within those bytes whole.
+  mutating func anchors(inNext count: Int, isOld: Bool) -> [RedlinePiece.Content] {
+    var anchors: [RedlinePiece.Content] = []
+    var wanted = count
+    while wanted > 0, next < elements.count {
+      let element = elements[next]
+      let available = element.length - offset
+      let length = min(wanted, available)
+      if case .anchor(let anchor, _) = element, length == element.length {
+        anchors.append(isOld ? .anchor(old: anchor, new: nil) : .anchor(old: nil, new: anchor))
+      }
+      wanted -= length
+      offset += length
+      if length == available {
+        next += 1
+        offset = 0
+      }
+    }
+    return anchors
+  }
+
   private static func slice(_ text: String, _ offset: Int, _ length: Int) -> String {
     let bytes = text.utf8
     if offset == 0, length == bytes.count { return text }

@@ -34,7 +34,8 @@ struct WordCount {
   /// Ends the word that is being counted.
   mutating func endWord() { isInWord = false }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  /// Whether a byte is a letter or a digit of ASCII.
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 

@@ -5,46 +5,54 @@ import Redlining
 public struct JSONComparisonWriter: ComparisonWriter {
   /// Whether the summary alone is written, without the drafts and the relations.
   public var isSummaryOnly: Bool
+  /// Both drafts, where they were written while they were still compared.
+  public var drafts: JSONDraftPair?
 
   /// Makes a writer.
-  public init(isSummaryOnly: Bool = false) {
+  public init(isSummaryOnly: Bool = false, drafts: JSONDraftPair? = nil) {
     self.isSummaryOnly = isSummaryOnly
+    self.drafts = drafts
   }
 
   /// Writes a comparison: the two drafts, the summary, and what became of each paragraph.
   public func write(_ report: ComparisonReport) -> [UInt8] {
-    var json = JSONWriter()
-    if isSummaryOnly {
+    pieces(report).reduce(into: []) { $0 += $1 }
+  }
+
+  /// Writes a comparison: the two drafts as one piece, what became of them as another.
+  public func pieces(_ report: ComparisonReport) -> [[UInt8]] {
+    guard !isSummaryOnly else {
+      var json = JSONWriter()
       json.summary(report)
-    } else {
-      // Each paragraph is spelled with its runs and with its relation, and has names beside it.
-      json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 3)
-      json.beginObject()
-      json.breakLine()
-      json.key("old")
-      json.draft(report.old.reading, references: report.old.references)
-      json.breakLine()
-      json.key("new")
-      json.draft(report.new.reading, references: report.new.references)
-      json.breakLine()
-      json.key("summary")
-      json.summary(report)
-      json.breakLine()
-      json.key("relations")
-      json.relations(report.comparison.relations)
-      json.breakLine()
-      json.key("footnoteRelations")
-      json.relations(report.comparison.footnoteRelations)
-      if !report.comparison.fallbacks.isEmpty {
-        json.breakLine()
-        json.fallbacks(report.comparison.fallbacks)
-      }
-      if let receipt = report.receipt {
-        json.breakLine()
-        json.member("receipt", receipt)
-      }
-      json.endObject()
+      json.finish()
+      return [json.bytes]
     }
+    let drafts = drafts ?? JSONDraftPair(report.old, report.new)
+    return [drafts.bytes, Self.changes(report)]
+  }
+
+  /// The summary, and what became of each paragraph.
+  private static func changes(_ report: ComparisonReport) -> [UInt8] {
+    var json = JSONWriter(continuing: true)
+    json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 5 / 4)
+    json.breakLine()
+    json.key("summary")
+    json.summary(report)
+    json.breakLine()
+    json.key("relations")
+    json.relations(report.comparison.relations)
+    json.breakLine()
+    json.key("footnoteRelations")
+    json.relations(report.comparison.footnoteRelations)
+    if !report.comparison.fallbacks.isEmpty {
+      json.breakLine()
+      json.fallbacks(report.comparison.fallbacks)
+    }
+    if let receipt = report.receipt {
+      json.breakLine()
+      json.member("receipt", receipt)
+    }
+    json.endObject()
     json.finish()
     return json.bytes
   }
@@ -157,16 +165,5 @@ extension JSONWriter {
       endObject()
     }
     endArray()
-  }
-}
-
-extension Draft {
-  /// About how many bytes the paragraphs take in a document, a little for the names of each.
-  fileprivate var textSize: Int {
-    paragraphs.reduce(0) { size, paragraph in
-      paragraph.runs.reduce(size + 64) { size, run in
-        if case .text(let text, _) = run { size + text.utf8.count } else { size }
-      }
-    }
   }
 }

@@ -8,7 +8,12 @@ import DraftText
 struct JSONWriter {
   /// What was written so far.
   private(set) var bytes: [UInt8] = []
-  private var needsComma = false
+  private var needsComma: Bool
+
+  /// Makes a writer.
+  ///
+  /// - Parameter continues: whether it writes the rest of an object that has members already.
+  init(continuing continues: Bool = false) { needsComma = continues }
 
   /// Makes room at once for a document of about so many bytes.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
@@ -50,10 +55,19 @@ struct JSONWriter {
   mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(value) {
+    let span = value.utf8Span.span
+    var next = Self.nextSpecial(in: span, from: 0)
+    if next == span.count {
       bytes.append(contentsOf: value.utf8)
     } else {
-      appendEscaped(value)
+      let source = Array(value.utf8)
+      var start = 0
+      while next < source.count {
+        bytes.append(contentsOf: source[start..<next])
+        start = next + appendSpecial(in: span, at: next)
+        next = Self.nextSpecial(in: span, from: start)
+      }
+      bytes.append(contentsOf: source[start...])
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
@@ -111,50 +125,45 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Whether a text holds nothing that could need an escape; 0xC2 leads the C1 controls, 0xE2 the
+  /// The next byte that could need an escape, or the end; 0xC2 leads the C1 controls, 0xE2 the
   /// overrides of the direction.
-  private static func isPlain(_ value: String) -> Bool {
-    let span = value.utf8Span.span
-    var start = 0
-    while start + 8 <= span.count {
-      let eight = EightBytes(span, at: start)
-      if eight.haveBelow(0x20) || eight.have(0x22) || eight.have(0x5C) || eight.have(0x7F)
-        || eight.have(0xC2)
-      {
-        return false
-      }
-      start += 8
-    }
-    for index in start..<span.count {
-      let byte = span[index]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
-      {
-        return false
-      }
-    }
-    return true
-  }
-
-  private mutating func appendEscaped(_ value: String) {
-    let span = value.utf8Span.span
-    var index = 0
-    while index < span.count {
-      let byte = span[index]
-      switch byte {
-      case 0x22, 0x5C: bytes += [UInt8(ascii: "\\"), byte]
-      case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-      case 0x0D: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
-      case 0..<0x20: bytes.append(contentsOf: HarmlessJSON.escape(UInt16(byte)))
-      default:
-        if let (code, length) = HarmlessJSON.code(in: span, at: index) {
-          bytes.append(contentsOf: HarmlessJSON.escape(code))
-          index += length - 1
-        } else {
-          bytes.append(byte)
+  private static func nextSpecial(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var place = start
+    while place < bytes.count {
+      if place + 8 <= bytes.count {
+        let eight = EightBytes(bytes, at: place)
+        if !eight.haveBelow(0x20), !eight.have(0x22), !eight.have(0x5C), !eight.have(0x7F),
+          !eight.have(0xC2), !eight.have(0xE2)
+        {
+          place += 8
+          continue
         }
       }
-      index += 1
+      switch bytes[place] {
+      case 0..<0x20, 0x22, 0x5C, 0x7F: return place
+      case 0xC2, 0xE2: if HarmlessJSON.code(in: bytes, at: place) != nil { return place }
+      default: break
+      }
+      place += 1
     }
+    return bytes.count
+  }
+
+  /// Writes the escape of what stands at a place, and says how many bytes that was.
+  private mutating func appendSpecial(in span: Span<UInt8>, at index: Int) -> Int {
+    let byte = span[index]
+    switch byte {
+    case 0x22, 0x5C: bytes += [UInt8(ascii: "\\"), byte]
+    case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+    case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+    case 0x0D: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+    default:
+      if let (code, length) = HarmlessJSON.code(in: span, at: index) {
+        bytes.append(contentsOf: HarmlessJSON.escape(code))
+        return length
+      }
+      bytes.append(contentsOf: HarmlessJSON.escape(UInt16(byte)))
+    }
+    return 1
   }
 }

@@ -81,7 +81,8 @@ public struct CompareVersions: Sendable {
       old: compared[0],
       new: compared[1],
       detail: detail,
-      folding: folding
+      folding: folding,
+      working: .onThreads
     )
   }
 

@@ -57,6 +57,27 @@ struct ComparisonLawTests {
     }
   }
 
+  @Test(arguments: 0..<UInt64(20))
+  func `says the same however its work is parted`(seed: UInt64) throws {
+    let report = try Self.report(seed: seed)
+    // The second piece first, as it may happen on two processors.
+    let work = WorkInPairs { one, other in
+      other()
+      one()
+    }
+    let parted = ComparisonReport(
+      report.comparison,
+      old: report.old,
+      new: report.new,
+      working: work
+    )
+    #expect(parted.changes == report.changes)
+    #expect(
+      JSONComparisonWriter(drafts: JSONDraftPair(report.old, report.new)).write(parted)
+        == JSONComparisonWriter().write(report)
+    )
+  }
+
   @Test(arguments: 0..<UInt64(200))
   func `says of every paragraph of the old version what became of it`(seed: UInt64) throws {
     let report = try Self.report(seed: seed)

@@ -12,6 +12,8 @@ struct JSONWriterTests {
       ("\u{0}\u{1B}[2J\u{7F}", #""\u0000\u001b[2J\u007f""#),
       ("\u{9B}2J", #""\u009b2J""#),
       ("a\u{202E}b\u{2066}c\u{2069}\u{2028}", #""a\u202eb\u2066c\u2069\u2028""#),
+      ("in a text of many words: \u{202E} and on", #""in a text of many words: \u202e and on""#),
+      ("“in marks of quotation” \u{85}, \u{A0}”", "\"“in marks of quotation” \\u0085, \u{A0}”\""),
       ("“–”\u{200F}\u{2065}", "\"“–”\u{200F}\u{2065}\""),
       ("§ é ¿", #""§ é ¿""#),
       ("العربية 中文 🕊", #""العربية 中文 🕊""#),
@@ -41,6 +43,17 @@ struct JSONWriterTests {
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == "{\"a\":1,\"b\":[\ntrue,\n{}],\"d\":\"e\"}"
     )
+  }
+
+  @Test func `goes on where another writer ended`() {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.member("a", 1)
+    var rest = JSONWriter(continuing: true)
+    rest.breakLine()
+    rest.member("b", 2)
+    rest.endObject()
+    #expect(String(decoding: writer.bytes + rest.bytes, as: UTF8.self) == "{\"a\":1,\n\"b\":2}")
   }
 
   @Test func `is harmless and the same data, whoever wrote it`() throws {

@@ -1,0 +1,110 @@
+import DraftText
+import Interchange
+import Redlining
+import Secretariat
+
+/// How a comparison is shown.
+struct ComparisonShowing {
+  /// What is written.
+  var format: CompareCommand.Format
+  /// Whether the two versions stand beside each other.
+  var isSideBySide = false
+  /// Whether the paragraphs that did not change are left out.
+  var isChangesOnly = false
+  /// Whether only what happened to each paragraph is written.
+  var isSummaryOnly = false
+  /// Whether differences are told by the exit status.
+  var endsWithStatus = false
+  /// The file it is written to, if not standard output.
+  var output: String?
+  /// When colours are used.
+  var color = ColorChoice.auto
+  /// How a Word document is written.
+  var word: WordOptions?
+
+  init(format: CompareCommand.Format) {
+    self.format = format
+  }
+
+  /// Compares two documents and shows what changed.
+  func show(
+    _ old: String,
+    _ new: String,
+    by useCase: CompareDocuments,
+    on console: Console
+  ) throws -> ExitStatus {
+    let (old, new) = (DocumentSource(argument: old), DocumentSource(argument: new))
+    let isData = format == .json && !isSummaryOnly
+    let (report, drafts) = try useCase.compare(old, with: new) { earlier, later in
+      isData ? JSONDraftPair(earlier, later) : nil
+    }
+    return try show(report, old.name, new.name, drafts: drafts, on: console)
+  }
+
+  /// Shows what changed between two versions.
+  func show(
+    _ report: ComparisonReport,
+    _ old: String,
+    _ new: String,
+    drafts: JSONDraftPair? = nil,
+    on console: Console
+  ) throws -> ExitStatus {
+    if let writer = writer(drafts: drafts, on: console) {
+      try console.deliver(writer.pieces(report), to: output)
+    } else if let word {
+      let title = report.new.draft.title ?? report.old.draft.title
+      try console.deliver(word.bytes(of: report, title: title), to: output)
+    }
+    tellDoubts(about: report.old, argument: old, on: console)
+    tellDoubts(about: report.new, argument: new, on: console)
+    if !report.comparison.fallbacks.isEmpty {
+      console.tell(
+        "note: these texts are too long and too unlike to compare every word; some changes are "
+          + "shown larger than they are"
+      )
+    }
+    return endsWithStatus && report.hasDifferences ? .differences : .done
+  }
+
+  /// Says that reading left doubts, without filling the screen with them.
+  private func tellDoubts(about version: ComparedVersion, argument: String, on console: Console) {
+    let count = version.reading.notes.count
+    guard count > 0 else { return }
+    let notes = count == 1 ? "1 note" : "\(count) notes"
+    let name = DocumentSource(argument: argument).name
+    console.tell(
+      VisibleText.line("note: \(name): \(notes) on how it was read; “zerodraft read” lists them")
+    )
+  }
+
+  /// The writer of the format; none for Word documents, which can fail.
+  private func writer(drafts: JSONDraftPair?, on console: Console) -> (any ComparisonWriter)? {
+    let isFile = output != nil && output != "-"
+    switch format {
+    case .terminal:
+      let palette = isFile && color == .auto ? nil : console.palette(color)
+      // Lines longer than this are hard to follow with the eye.
+      let width = min(console.width, isSideBySide ? 200 : 100)
+      return TerminalComparisonWriter(
+        width: width,
+        palette: palette,
+        isSideBySide: isSideBySide,
+        isChangesOnly: isChangesOnly,
+        isSummaryOnly: isSummaryOnly
+      )
+    case .text:
+      return TerminalComparisonWriter(isChangesOnly: isChangesOnly, isSummaryOnly: isSummaryOnly)
+    case .markdown:
+      return MarkdownComparisonWriter(isChangesOnly: isChangesOnly, isSummaryOnly: isSummaryOnly)
+    case .html:
+      return HTMLComparisonWriter(
+        isSideBySide: isSideBySide,
+        isChangesOnly: isChangesOnly,
+        isSummaryOnly: isSummaryOnly
+      )
+    case .json: return JSONComparisonWriter(isSummaryOnly: isSummaryOnly, drafts: drafts)
+    case .docx: return nil
+    case .letter: return LetterComparisonWriter()
+    }
+  }
+}
