@@ -47,8 +47,8 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private func feedArchive(_ bytes: [UInt8]) {
-    guard let entries = try? ArchiveReader().read(bytes) else { return }
-    // Whatever came out can be packed and comes out again.
+    // Whatever came out can be packed and comes out again; no entries are packed into no bytes.
+    guard let entries = try? ArchiveReader().read(bytes), !entries.isEmpty else { return }
     guard let packed = try? ArchiveWriter().write(entries) else {
       preconditionFailure("what was read cannot be packed")
     }
