@@ -2,7 +2,9 @@
 public enum ArchiveError: Error, Hashable, Sendable {
   /// There are no bytes.
   case empty
-  /// The bytes are no ZIP container, are cut off, or contradict themselves; libzip's own words.
+  /// The container begins as one does, and its end is missing.
+  case cutOff
+  /// The bytes are no ZIP container, or contradict themselves; libzip's own words.
   case malformed(String)
   /// The container is larger than may be read; both figures in bytes.
   case tooLarge(size: Int, limit: Int)

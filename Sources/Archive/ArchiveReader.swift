@@ -3,8 +3,8 @@ import CZip
 /// Takes the entries out of a ZIP container, whoever made it.
 ///
 /// Everything a hostile container could lie about is checked while it is read: libzip holds the
-/// local headers against the directory, and this reader holds names, counts, methods, sizes and
-/// growth against the limits.
+/// local headers against the directory, ``DirectoryCheck`` does so where only their times differ, and
+/// this reader holds names, counts, methods, sizes and growth against the limits.
 public struct ArchiveReader: Sendable {
   /// How much is read before a container is refused.
   public var limits: ArchiveLimits
@@ -25,27 +25,44 @@ public struct ArchiveReader: Sendable {
       throw .tooLarge(size: container.count, limit: limits.containerBytes)
     }
     let outcome = unsafe container.withUnsafeBytes { bytes in
-      unsafe self.entries(of: bytes)
+      unsafe self.entries(of: bytes, container)
     }
     return try outcome.get()
   }
 
-  private func entries(of bytes: UnsafeRawBufferPointer) -> Result<[ArchiveEntry], ArchiveError> {
+  private func entries(
+    of bytes: UnsafeRawBufferPointer,
+    _ container: [UInt8]
+  ) -> Result<[ArchiveEntry], ArchiveError> {
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
     defer { unsafe zip_error_fini(&error) }
-    let source = unsafe zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
-    guard let source = unsafe source else {
-      return .failure(.malformed(unsafe String(cString: zip_error_strerror(&error))))
+    var opened = unsafe open(bytes, flags: ZIP_CHECKCONS | ZIP_RDONLY, &error)
+    if unsafe opened == nil, unsafe zip_error_code_zip(&error) == ZIP_ER_INCONS,
+      DirectoryCheck(container).passes
+    {
+      unsafe opened = open(bytes, flags: ZIP_RDONLY, &error)
     }
-    let flags = Int32(ZIP_CHECKCONS | ZIP_RDONLY)
-    guard let archive = unsafe zip_open_from_source(source, flags, &error) else {
-      let reason = unsafe String(cString: zip_error_strerror(&error))
-      unsafe zip_source_free(source)
-      return .failure(.malformed(reason))
+    guard let archive = unsafe opened else {
+      if DirectoryCheck(container).isCutOff { return .failure(.cutOff) }
+      return .failure(.malformed(unsafe String(cString: zip_error_strerror(&error))))
     }
     defer { unsafe zip_discard(archive) }
     return Result { () throws(ArchiveError) in unsafe try entries(in: archive) }
+  }
+
+  private func open(
+    _ bytes: UnsafeRawBufferPointer,
+    flags: Int32,
+    _ error: inout zip_error_t
+  ) -> OpaquePointer? {
+    let source = unsafe zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
+    guard let source = unsafe source else { return nil }
+    guard let archive = unsafe zip_open_from_source(source, flags, &error) else {
+      unsafe zip_source_free(source)
+      return nil
+    }
+    return unsafe archive
   }
 
   private func entries(in archive: OpaquePointer) throws(ArchiveError) -> [ArchiveEntry] {

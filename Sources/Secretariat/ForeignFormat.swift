@@ -14,7 +14,7 @@ struct ForeignFormat {
     ForeignFormat("PDF document", Array("%PDF-".utf8)),
     ForeignFormat("ZIP archive", [0x50, 0x4B, 0x03, 0x04]),
     ForeignFormat("ZIP archive", [0x50, 0x4B, 0x05, 0x06]),
-    ForeignFormat("Word document of the old kind (DOC)", [0xD0, 0xCF, 0x11, 0xE0]),
+    ForeignFormat(oldDocument, [0xD0, 0xCF, 0x11, 0xE0]),
     ForeignFormat("RTF document", Array("{\\rtf".utf8)),
     ForeignFormat("PNG picture", [0x89, 0x50, 0x4E, 0x47]),
     ForeignFormat("JPEG picture", [0xFF, 0xD8, 0xFF]),
@@ -32,18 +32,56 @@ struct ForeignFormat {
   static func isWordDocument(_ bytes: [UInt8]) -> Bool { name(of: bytes) == wordDocument }
 
   private static let wordDocument = "Word document (DOCX)"
+  private static let oldDocument = "Word document of the old kind (DOC)"
+  /// What a document is called that only its password opens; whatever it holds.
+  static let locked = "locked document"
 
   /// The name of a document's format, if it is none that is read and its bytes tell.
   static func name(of bytes: [UInt8]) -> String? {
     if isWebPage(bytes) { return "web page" }
     guard let kind = known.first(where: { bytes.starts(with: $0.mark) }) else { return nil }
-    guard kind.mark.starts(with: [0x50, 0x4B]) else { return kind.name }
+    let parts: [(name: [UInt8], format: String)]
+    switch kind.name {
+    case "ZIP archive": parts = packed
+    case oldDocument: parts = stored
+    default: return kind.name
+    }
     // The parts of a container are named in clear in its head and in the list at its end.
-    for part in [bytes.prefix(4096), bytes.suffix(4096)] {
-      if part.contains(subsequence: "word/") { return wordDocument }
-      if part.contains(subsequence: "opendocument.text") { return "OpenDocument text (ODT)" }
+    let places =
+      bytes.count <= 2 * reach ? [bytes[...]] : [bytes.prefix(reach), bytes.suffix(reach)]
+    for place in places {
+      if let part = parts.first(where: { place.contains(subsequence: $0.name) }) {
+        return part.format
+      }
     }
     return kind.name
+  }
+
+  /// How far from either end of a file the names of its parts are looked for, in bytes.
+  private static let reach = 1 << 16
+
+  /// Parts that tell one container from another.
+  private static let packed: [(name: [UInt8], format: String)] = [
+    (Array("word/".utf8), wordDocument),
+    (Array("opendocument.text".utf8), "OpenDocument text (ODT)"),
+    (Array("opendocument.spreadsheet".utf8), "OpenDocument spreadsheet (ODS)"),
+    (Array("opendocument.presentation".utf8), "OpenDocument presentation (ODP)"),
+    (Array("xl/workbook".utf8), "Excel workbook (XLSX)"),
+    (Array("ppt/presentation".utf8), "PowerPoint presentation (PPTX)"),
+  ]
+
+  /// The same of the containers that Office had before, whose names are in UTF-16.
+  ///
+  /// What a password locks is put into such a container, whatever it was before.
+  private static let stored: [(name: [UInt8], format: String)] = [
+    (wide("EncryptedPackage"), locked),
+    (wide("WordDocument"), oldDocument),
+    (wide("Workbook"), "Excel workbook of the old kind (XLS)"),
+    (wide("PowerPoint Document"), "PowerPoint presentation of the old kind (PPT)"),
+  ]
+
+  private static func wide(_ text: String) -> [UInt8] {
+    text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
   }
 
   private static func isWebPage(_ bytes: [UInt8]) -> Bool {
@@ -54,10 +92,10 @@ struct ForeignFormat {
 }
 
 extension Collection<UInt8> {
-  fileprivate func contains(subsequence text: String) -> Bool {
-    let wanted = Array(text.utf8)
+  fileprivate func contains(subsequence wanted: [UInt8]) -> Bool {
     var rest = self[...]
-    while rest.count >= wanted.count {
+    while let start = rest.firstIndex(of: wanted[0]) {
+      rest = rest[start...]
       if rest.starts(with: wanted) { return true }
       rest = rest.dropFirst()
     }

@@ -38,6 +38,11 @@ extension Problem {
         "\(place): the document is damaged: \(words)",
         hint: "Open it in Word and save it again, or ask for it again where you got it."
       )
+    case .cutOff:
+      self.init(
+        "\(place): the document is cut off: its end is missing",
+        hint: "Download it again, or ask for it again where you got it."
+      )
     case .notWellFormed(let words):
       self.init(
         "\(place): the XML is not well formed: \(words)",
@@ -78,9 +83,15 @@ extension Problem {
         "\(place): this is text in UTF-16; text in UTF-8 is read",
         hint: "Save it as UTF-8: iconv -f UTF-16 -t UTF-8 OLD > NEW does it."
       )
-    case let kind?:
+    case ForeignFormat.locked?:
       self.init(
-        "\(place): this is a \(kind), not text",
+        "\(place): this document is locked with a password",
+        hint: "Open it in Word with the password, remove it (File, Info, Protect Document), save."
+      )
+    case let kind?:
+      let article = "AEIO".contains(kind.prefix(1)) || kind.hasPrefix("RTF") ? "an" : "a"
+      self.init(
+        "\(place): this is \(article) \(kind), not text",
         hint: "Save it as a Word document (DOCX), or its words as plain text in UTF-8."
       )
     case nil:

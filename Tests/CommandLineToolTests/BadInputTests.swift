@@ -37,8 +37,8 @@ struct BadInputTests {
     (
       "draft.docx", [0x50, 0x4B, 3, 4, 20, 0] + Array("......word/document.xml".utf8),
       """
-      error: draft.docx: the document is damaged: Not a zip archive
-      hint: Open it in Word and save it again, or ask for it again where you got it.
+      error: draft.docx: the document is cut off: its end is missing
+      hint: Download it again, or ask for it again where you got it.
 
       """
     ),
@@ -46,6 +46,59 @@ struct BadInputTests {
       "draft.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
       """
       error: draft.doc: this is a Word document of the old kind (DOC), not text
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
+
+      """
+    ),
+    (
+      "locked.docx",
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        + "EncryptedPackage".utf8.flatMap { [$0, 0] },
+      """
+      error: locked.docx: this document is locked with a password
+      hint: Open it in Word with the password, remove it (File, Info, Protect Document), save.
+
+      """
+    ),
+    (
+      "old.xls",
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + "Workbook".utf8.flatMap { [$0, 0] },
+      """
+      error: old.xls: this is an Excel workbook of the old kind (XLS), not text
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
+
+      """
+    ),
+    (
+      "table.docx", [0x50, 0x4B, 3, 4, 20, 0] + Array("......xl/workbook.xml".utf8),
+      """
+      error: table.docx: this is an Excel workbook (XLSX), not text
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
+
+      """
+    ),
+    (
+      "open.docx",
+      [0x50, 0x4B, 3, 4, 20, 0]
+        + Array("......mimetypeapplication/vnd.oasis.opendocument.text".utf8),
+      """
+      error: open.docx: this is an OpenDocument text (ODT), not text
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
+
+      """
+    ),
+    (
+      "other.docx", [0x50, 0x4B, 3, 4, 20, 0] + Array("......picture.jpg".utf8),
+      """
+      error: other.docx: this is a ZIP archive, not text
+      hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
+
+      """
+    ),
+    (
+      "rich.docx", Array("{\\rtf1 words}".utf8),
+      """
+      error: rich.docx: this is an RTF document, not text
       hint: Save it as a Word document (DOCX), or its words as plain text in UTF-8.
 
       """

@@ -113,8 +113,10 @@ extension ReadingError {
   /// A container that cannot be read.
   init(_ error: ArchiveError) {
     switch error {
-    case .empty: self.init(.empty)
-    case .tooLarge(let size, let limit): self.init(.tooLarge(size: size, limit: limit))
+    // Named in full: both errors have these cases, and this initializer would call itself.
+    case .empty: self.init(Reason.empty)
+    case .cutOff: self.init(Reason.cutOff)
+    case .tooLarge(let size, let limit): self.init(Reason.tooLarge(size: size, limit: limit))
     case .tooManyEntries(_, let limit): self.init(.tooMany(what: "parts", limit: limit))
     case .entryTooLarge(_, let limit), .contentsTooLarge(let limit):
       self.init(.tooMany(what: "bytes of its parts", limit: limit))

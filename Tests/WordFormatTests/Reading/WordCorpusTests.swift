@@ -12,27 +12,19 @@ struct WordCorpusTests {
     .filter { $0.contains("powertools-rp/") && $0.hasSuffix("-Accepted.docx") }
     .map { String($0.dropLast("-Accepted.docx".count)) }
 
-  /// Containers that libzip calls inconsistent, though Word opens them.
-  private static let inconsistent = ["RP038-Inserted-Paras-at-End", "RP051-Arabic"]
-
   @Test(arguments: triples)
   func `reads what Word made of the changes`(name: String) throws {
-    try withKnownIssue("the container is refused") {
-      try compare(name)
-    } when: {
-      Self.inconsistent.contains { name.hasSuffix($0) }
-    }
-  }
-
-  private func compare(_ name: String) throws {
     let changed = try Corpus.bytes(name + ".docx")
     for (view, suffix) in [(WordTextReader.View.old, "-Rejected"), (.new, "-Accepted")] {
       let resolved = try Corpus.bytes(name + suffix + ".docx")
-      #expect(
-        try Self.words(WordTextReader(view: view).paragraphs(changed))
-          == Self.words(WordTextReader().paragraphs(resolved)),
-        "\(view)"
-      )
+      let read = try Self.words(WordTextReader(view: view).paragraphs(changed))
+      let wanted = try Self.words(WordTextReader().paragraphs(resolved))
+      withKnownIssue("the copy keeps the inserted mark before an inserted table") {
+        #expect(read == wanted, "\(view)")
+      } when: {
+        name.hasSuffix("RP051-Arabic") && view == .old
+      }
+      #expect(read.joined() == wanted.joined(), "\(view)")
     }
   }
 
