@@ -59,6 +59,8 @@ struct RevisedText {
     var runs: [Run] = []
     /// What was done to its mark.
     var revisions: [WordRevision] = []
+    /// Whether a table follows, into which no paragraph goes on.
+    var isBeforeTable = false
     var cell: Cell?
     /// The only version that has it, where columns set the versions side by side.
     var onlyIn: WordTextReader.View?
@@ -114,7 +116,8 @@ struct RevisedText {
         carried = nil
       }
       guard isPresent(paragraph.revisions, in: view) else {
-        if !paragraph.runs.isEmpty { carried = paragraph }
+        guard !paragraph.runs.isEmpty else { continue }
+        if paragraph.isBeforeTable { resolved.append(paragraph) } else { carried = paragraph }
         continue
       }
       resolved.append(paragraph)

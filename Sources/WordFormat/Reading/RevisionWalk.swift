@@ -107,6 +107,7 @@ struct RevisionWalk {
   ) {
     let number = tables
     tables += 1
+    if let last = found.indices.last { found[last].isBeforeTable = true }
     for (row, element) in Self.members("tr", of: table).enumerated() {
       let ofRow = Self.adding(changesIn: element.first(named: "trPr"), to: revisions)
       var column = 0

@@ -67,6 +67,12 @@ struct RevisedTextTests {
       new: ["onetwo"]
     ),
     Case(
+      "a mark before a table, into which nothing goes on",
+      p(r("one"), mark: c("ins")) + "<w:tbl><w:tr><w:tc>\(p(r("two")))</w:tc></w:tr></w:tbl>",
+      old: ["one", "two"],
+      new: ["one", "two"]
+    ),
+    Case(
       "a mark that came and went",
       p(r("one"), mark: c("ins") + c("del")) + p(r("two")),
       old: ["onetwo"],
