@@ -59,14 +59,14 @@ public struct RevisedDocument: Sendable {
     redlining: Redlining = .auto
   ) throws(ReadingError) {
     let parts = try WordParts(file)
-    let choice = RedliningChoice(RevisionWalk(parts).text, redlining)
-    basis = choice.basis
-    pairs = choice.pairs
-    text = choice.text
+    let assumed = AssumedChanges(RevisionWalk(parts).text, redlining)
+    basis = assumed.basis
+    pairs = assumed.pairs
+    text = assumed.text
     self.language = language
-    let places = PlaceNames(choice.text, language: language)
-    changes = ChangeList(choice.text, places).changes
-    comments = CommentList(parts, choice.text, places).comments
+    let places = PlaceNames(assumed.text, language: language)
+    changes = ChangeList(assumed.text, places).changes
+    comments = CommentList(parts, assumed.text, places).comments
   }
 
   /// Makes a draft of one of the versions.

@@ -45,7 +45,7 @@ public struct WordTextReader: DraftReader {
   /// - Returns: the draft of the view, with notes on what it does not hold.
   /// - Throws: that the file is damaged, or is no Word document.
   public func read(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
-    let text = RedliningChoice(RevisionWalk(try WordParts(bytes)).text, redlining).text
+    let text = AssumedChanges(RevisionWalk(try WordParts(bytes)).text, redlining).text
     guard let reading = RevisedDocument.reading(text, view, language) else {
       throw ReadingError(.empty)
     }
@@ -58,7 +58,7 @@ public struct WordTextReader: DraftReader {
   /// - Returns: the paragraphs, empty ones too, without what Word counts.
   /// - Throws: that the file is damaged, or is no Word document.
   public func paragraphs(_ bytes: [UInt8]) throws(ReadingError) -> [String] {
-    let text = RedliningChoice(RevisionWalk(try WordParts(bytes)).text, redlining).text
+    let text = AssumedChanges(RevisionWalk(try WordParts(bytes)).text, redlining).text
     return RevisedText.resolved(text.paragraphs, in: view).map { paragraph in
       paragraph.runs.map(\.words).joined()
     }

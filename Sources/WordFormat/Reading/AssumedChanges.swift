@@ -1,7 +1,7 @@
 import DraftText
 
 /// Turns what was done to a document by hand into changes, as asked for.
-struct RedliningChoice {
+struct AssumedChanges {
   private(set) var text: RevisedText
   /// What the changes of the document were taken from.
   private(set) var basis: RevisedDocument.Basis
