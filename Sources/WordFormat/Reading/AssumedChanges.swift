@@ -9,8 +9,8 @@ struct AssumedChanges {
 
   init(_ text: RevisedText, _ redlining: RevisedDocument.Redlining) {
     self.text = text
-    let isTracked = Self.isTracked(text)
-    basis = isTracked ? .tracked : .none
+    let isTracked = Self.hasTrackedWords(text)
+    basis = isTracked || Self.hasRevisions(text) ? .tracked : .none
     switch redlining {
     case .tracked: break
     case .none:
@@ -22,11 +22,19 @@ struct AssumedChanges {
   }
 
   /// Whether any words are tracked as changed; a space that somebody left behind is none.
-  private static func isTracked(_ text: RevisedText) -> Bool {
+  private static func hasTrackedWords(_ text: RevisedText) -> Bool {
     (text.paragraphs + text.notes.values.joined()).contains { paragraph in
       paragraph.runs.contains { run in
         !run.revisions.isEmpty && run.words.contains { $0.isLetter || $0.isNumber }
       }
+    }
+  }
+
+  /// Whether anything at all is tracked: a mark, the setting of words.
+  private static func hasRevisions(_ text: RevisedText) -> Bool {
+    (text.paragraphs + text.notes.values.joined()).contains { paragraph in
+      !paragraph.revisions.isEmpty || paragraph.properties != nil
+        || paragraph.runs.contains { !$0.revisions.isEmpty || $0.former != nil }
     }
   }
 
