@@ -16,23 +16,30 @@ public struct ArchiveReader: Sendable {
 
   /// Takes the entries out.
   ///
-  /// - Parameter container: the bytes of the container.
+  /// - Parameters:
+  ///   - container: the bytes of the container.
+  ///   - isNeeded: which entries are unpacked, by their names; the others, which may grow as they
+  ///     like, come without bytes.
   /// - Returns: the entries in the order of the directory, folders left out.
   /// - Throws: what is wrong with the container.
-  public func read(_ container: [UInt8]) throws(ArchiveError) -> [ArchiveEntry] {
+  public func read(
+    _ container: [UInt8],
+    where isNeeded: (String) -> Bool = { _ in true }
+  ) throws(ArchiveError) -> [ArchiveEntry] {
     guard !container.isEmpty else { throw .empty }
     guard container.count <= limits.containerBytes else {
       throw .tooLarge(size: container.count, limit: limits.containerBytes)
     }
     let outcome = unsafe container.withUnsafeBytes { bytes in
-      unsafe self.entries(of: bytes, container)
+      unsafe self.entries(of: bytes, container, where: isNeeded)
     }
     return try outcome.get()
   }
 
   private func entries(
     of bytes: UnsafeRawBufferPointer,
-    _ container: [UInt8]
+    _ container: [UInt8],
+    where isNeeded: (String) -> Bool
   ) -> Result<[ArchiveEntry], ArchiveError> {
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
@@ -48,7 +55,7 @@ public struct ArchiveReader: Sendable {
       return .failure(.malformed(unsafe String(cString: zip_error_strerror(&error))))
     }
     defer { unsafe zip_discard(archive) }
-    return Result { () throws(ArchiveError) in unsafe try entries(in: archive) }
+    return Result { () throws(ArchiveError) in unsafe try entries(in: archive, where: isNeeded) }
   }
 
   private func open(
@@ -65,7 +72,10 @@ public struct ArchiveReader: Sendable {
     return unsafe archive
   }
 
-  private func entries(in archive: OpaquePointer) throws(ArchiveError) -> [ArchiveEntry] {
+  private func entries(
+    in archive: OpaquePointer,
+    where isNeeded: (String) -> Bool
+  ) throws(ArchiveError) -> [ArchiveEntry] {
     let count = unsafe Int(zip_get_num_entries(archive, 0))
     guard count <= limits.entries else {
       throw .tooManyEntries(count: count, limit: limits.entries)
@@ -87,6 +97,10 @@ public struct ArchiveReader: Sendable {
         unsafe [ZIP_CM_STORE, ZIP_CM_DEFLATE].contains(Int32(status.comp_method))
       else { throw .unsupportedEntry(name: name.name) }
       if name.isFolder { continue }
+      guard isNeeded(name.name) else {
+        entries.append(ArchiveEntry(name: name.name, bytes: []))
+        continue
+      }
       guard unsafe status.size <= limits.entryBytes else {
         throw .entryTooLarge(name: name.name, limit: limits.entryBytes)
       }

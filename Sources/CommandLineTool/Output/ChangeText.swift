@@ -21,7 +21,7 @@ struct ChangeText {
       }
       blocks[blocks.count - 1] += "  " + sentence(change) + "\n"
     }
-    for pair in listing.pairs {
+    for pair in listing.pairs where pair.text != pair.amendment {
       var block = "Row at paragraph \(pair.paragraph)"
       if let label = pair.label { block += ", \(Self.line(label))" }
       block += "\n  text:      \(Self.line(pair.text))\n  amendment: \(Self.line(pair.amendment))\n"
@@ -42,25 +42,26 @@ struct ChangeText {
   }
 
   private var head: String {
-    var counts: [(author: String, count: Int)] = []
-    for change in listing.changes {
-      let author = Self.name(change.authors.last)
-      if let place = counts.firstIndex(where: { $0.author == author }) {
-        counts[place].count += 1
-      } else {
-        counts.append((author, 1))
-      }
-    }
+    var counts: [String: Int] = [:]
+    for change in listing.changes { counts[Self.name(change.authors.last), default: 0] += 1 }
+    let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let amended = listing.pairs.count { $0.text != $0.amendment }
     let basis = listing.basis == "manual" ? "marked by hand" : "tracked"
     let changes =
       switch listing.changes.count {
-      case 0: "no changes"
+      case 0: amended == 0 ? "no changes" : "amended"
       case 1: "1 change, \(basis)"
       case let count: "\(count) changes, \(basis)"
       }
-    let authors =
-      counts.isEmpty || listing.basis == "manual"
-      ? "" : ": " + counts.map { "\($0.author) \($0.count)" }.joined(separator: ", ")
+    var authors = ""
+    if !most.isEmpty, listing.basis != "manual" {
+      authors = ": " + most.prefix(8).map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      if most.count > 8 { authors += " and \(most.count - 8) others" }
+    }
+    if amended > 0 {
+      let rows = amended == 1 ? "1 row" : "\(amended) rows"
+      authors += ", \(rows) of a table"
+    }
     return VisibleText.line("\(listing.document): \(changes)\(authors)") + "\n"
   }
 
@@ -85,7 +86,10 @@ struct ChangeText {
       case "formatting": "set anew" + words
       default: "paragraph set anew" + (change.words.isEmpty ? "" : ": \(change.words)")
       }
-    let people = change.authors.map { Self.name($0) }
+    // Somebody who struck out what was their own is named once.
+    let people = change.authors.map { Self.name($0) }.reduce(into: [String]()) { people, name in
+      if people.last != name { people.append(name) }
+    }
     let by =
       listing.basis == "manual" && change.authors.allSatisfy(\.isEmpty)
       ? "" : "  — " + people.joined(separator: ", then ") + Self.time(change.date)
@@ -93,7 +97,7 @@ struct ChangeText {
   }
 
   private func sentence(_ comment: ChangeListing.Comment) -> String {
-    var told = comment.reference ?? comment.paragraph.map { "paragraph \($0)" } ?? "in the notes"
+    var told = comment.reference ?? comment.paragraph.map { "paragraph \($0)" } ?? "on no words"
     if let words = comment.quotation { told += ", on “\(words)”" }
     let answer = comment.answers.map { " (answers \($0))" } ?? ""
     let settled = comment.isResolved ? " (settled)" : ""
@@ -102,7 +106,7 @@ struct ChangeText {
   }
 
   private static func name(_ author: String?) -> String {
-    guard let author, !author.isEmpty else { return "somebody" }
+    guard let author, author.contains(where: { !$0.isWhitespace }) else { return "somebody" }
     return author
   }
 

@@ -87,10 +87,12 @@ struct AssumedChanges {
     var rows: [Int: [[Int: String]]] = [:]
     for paragraph in text.paragraphs {
       guard let cell = paragraph.cell else { continue }
-      var table = rows[cell.table] ?? []
-      while table.count <= cell.row { table.append([:]) }
-      table[cell.row][cell.column, default: ""] += paragraph.runs.map(\.words).joined() + " "
-      rows[cell.table] = table
+      let missing = cell.row + 1 - (rows[cell.table]?.count ?? 0)
+      if missing > 0 {
+        rows[cell.table, default: []] += Array(repeating: [:], count: missing)
+      }
+      let words = paragraph.runs.map(\.words).joined() + " "
+      rows[cell.table, default: []][cell.row][cell.column, default: ""] += words
     }
     return rows.compactMapValues { AmendmentTable($0) }
   }
@@ -138,7 +140,15 @@ struct AssumedChanges {
     let words = paragraph.runs.map(\.words).joined().lowercased().split { $0.isWhitespace }
       .map { $0.filter { $0.isLetter || $0.isNumber } }
     guard let last = words.last, words.count <= 6 else { return false }
-    let nothing = ["na", "none", "deleted", "delete", "deletion", "supprimé", "suprimido"]
+    let nothing = [
+      "na", "none", "deleted", "delete", "deletion", "supprimé", "supprimer", "suprimido",
+      "suprimir",
+    ]
+    if ["delete this paragraph", "delete the paragraph", "paragraph deleted"].contains(
+      words.joined(separator: " ")
+    ) {
+      return true
+    }
     let names = ["art", "article", "recital", "para", "paragraph", "item", "op", "pp"]
     return nothing.contains(last)
       && words.dropLast().allSatisfy {
@@ -150,6 +160,14 @@ struct AssumedChanges {
     _ table: AmendmentTable,
     _ paragraphs: [RevisedText.Paragraph]
   ) -> AmendmentPair {
+    // “No change” in the column of amendments means the text as it stands.
+    func keepsText() -> Bool {
+      let said = ["nochange", "unchanged", "nochanges", "sanschangement", "sincambios"]
+      return paragraphs.contains { paragraph in
+        paragraph.cell.flatMap { table.columns[$0.column] } == .amendment
+          && said.contains(paragraph.runs.map(\.words).joined().lowercased().filter(\.isLetter))
+      }
+    }
     func words(_ column: AmendmentTable.Column, _ view: WordTextReader.View?) -> String {
       paragraphs.filter { $0.cell.flatMap { table.columns[$0.column] } == column }
         .filter { view == nil || !saysNothing($0) }
@@ -165,7 +183,7 @@ struct AssumedChanges {
     return AmendmentPair(
       label: label.isEmpty ? nil : label,
       text: words(.text, .old),
-      amendment: words(.amendment, .new),
+      amendment: keepsText() ? words(.text, .old) : words(.amendment, .new),
       reason: reason.isEmpty ? nil : reason,
       paragraph: paragraphs.first?.number ?? 0
     )

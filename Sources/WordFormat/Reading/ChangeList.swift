@@ -8,15 +8,14 @@ struct ChangeList {
   init(_ text: RevisedText, _ places: PlaceNames) {
     self.places = places
     for paragraph in text.paragraphs { add(paragraph, note: nil) }
-    for (id, label) in places.notes.sorted(by: { Self.order($0.key) < Self.order($1.key) }) {
+    for (id, label) in places.notes.sorted(by: { Self.order($0.value) < Self.order($1.value) }) {
       for paragraph in text.notes[id] ?? [] { add(paragraph, note: label) }
     }
   }
 
-  /// Footnotes before endnotes, each by their numbers.
-  private static func order(_ id: String) -> (String, Int) {
-    let kind = id.prefix { $0.isLetter }
-    return (kind == "footnote" ? "a" : "b", Int(id.dropFirst(kind.count)) ?? .max)
+  /// Notes by their labels, as numbers where they are.
+  private static func order(_ label: String) -> (Int, String) {
+    (Int(label.prefix { $0.isNumber }) ?? .max, label)
   }
 
   private mutating func add(_ paragraph: RevisedText.Paragraph, note: String?) {
@@ -59,11 +58,17 @@ struct ChangeList {
     since start: Int
   ) {
     guard let kind = Self.kind(of: paragraph.revisions) else { return }
-    let isWhole = paragraph.runs.allSatisfy { Self.kind(of: $0.revisions) == kind }
+    // What came and went again, or came with what came, belongs to the whole.
+    let kinds = paragraph.runs.compactMap { Self.kind(of: $0.revisions) ?? .formatting }
+    let isArrival = kind == .insertion || kind == .moveTo
+    let isWhole = kinds.allSatisfy { other in
+      isArrival ? [.insertion, .moveTo, .withdrawal].contains(other) : other == kind
+    }
     if isWhole, changes.count > start {
-      for index in start..<changes.count { changes[index].isWholeParagraph = true }
+      for index in start..<changes.count where changes[index].kind == kind {
+        changes[index].isWholeParagraph = true
+      }
     } else if paragraph.cell == nil {
-      let isArrival = kind == .insertion || kind == .moveTo
       append(
         kind == .withdrawal ? kind : isArrival ? .split : .join,
         paragraph.revisions,
@@ -85,7 +90,7 @@ struct ChangeList {
       DocumentChange(
         kind: kind,
         isWholeParagraph: false,
-        authors: revisions.map(\.author),
+        authors: kind == .withdrawal ? revisions.map(\.author) : revisions.suffix(1).map(\.author),
         date: revisions.last?.date,
         paragraph: paragraph.number,
         reference: note == nil ? places.name(of: paragraph.number) : nil,

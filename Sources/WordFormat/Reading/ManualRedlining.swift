@@ -48,9 +48,15 @@ struct ManualRedlining {
   init(_ paragraphs: [RevisedText.Paragraph]) {
     var beside: [Mark: Int] = [:]
     var within: [Mark: Int] = [:]
+    // Marks where nothing is struck may be the dress of headings and first words.
+    var away: [Mark: Int] = [:]
     for paragraph in paragraphs {
       let runs = paragraph.runs.filter { $0.words.contains { !$0.isWhitespace } }
       if runs.contains(where: \.appearance.isStruck) { hasStruckWords = true }
+      let isStruck = runs.contains(where: \.appearance.isStruck)
+      if !isStruck {
+        for run in runs { for mark in Self.marks(of: run) { away[mark, default: 0] += 1 } }
+      }
       for (place, run) in runs.enumerated() where !run.appearance.isStruck {
         let neighbours = [place - 1, place + 1].filter(runs.indices.contains)
         for mark in Self.marks(of: run)
@@ -62,7 +68,8 @@ struct ManualRedlining {
         }
       }
     }
-    mark = Self.chosen(hasStruckWords && !beside.isEmpty ? beside : within)
+    let isTold = hasStruckWords && !beside.isEmpty
+    mark = Self.chosen(isTold ? beside : within, away: isTold ? away : [:])
   }
 
   /// The kinds of marks that a run has.
@@ -78,7 +85,7 @@ struct ManualRedlining {
 
   /// The mark of changes: the most usual one, and of those that are about as usual the one that
   /// serves least for other things.
-  private static func chosen(_ counts: [Mark: Int]) -> Mark? {
+  private static func chosen(_ counts: [Mark: Int], away: [Mark: Int]) -> Mark? {
     let most = counts.values.max() ?? 0
     func rank(_ mark: Mark) -> Int {
       switch mark {
@@ -90,7 +97,9 @@ struct ManualRedlining {
       }
     }
     return counts.filter { $0.value * 10 >= most * 9 }.keys
-      .min { (rank($0), "\($0)") < (rank($1), "\($1)") }
+      .min { one, other in
+        (away[one] ?? 0, rank(one), "\(one)") < (away[other] ?? 0, rank(other), "\(other)")
+      }
   }
 
   /// Makes changes of the marks.

@@ -12,7 +12,10 @@ struct PlaceNames {
     new = Self.names(text, .new, language)
     old = Self.names(text, .old, language)
     let later = RevisedLines(text, view: .new).noteLabels
-    notes = RevisedLines(text, view: .old).noteLabels.merging(later) { _, later in later }
+    // A note that is gone has the number that it had; another one may have it now.
+    notes = RevisedLines(text, view: .old).noteLabels
+      .mapValues { later.values.contains($0) ? "\($0) of the earlier version" : $0 }
+      .merging(later) { _, later in later }
   }
 
   /// What a paragraph is called.

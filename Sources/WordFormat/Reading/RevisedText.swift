@@ -108,14 +108,20 @@ struct RevisedText {
           paragraph.runs[index].style = run.former?.style ?? run.style
         }
       }
-      if let before = carried {
+      let ends = isPresent(paragraph.revisions, in: view)
+      if carried != nil {
         // Of two paragraphs that become one, the mark that stays decides how both look.
-        paragraph.runs = before.runs + paragraph.runs
-        paragraph.number = before.number
-        paragraph.label = before.label ?? paragraph.label
-        carried = nil
+        carried?.runs += paragraph.runs
+        carried?.styleName = paragraph.styleName
+        if carried?.label == nil { carried?.label = paragraph.label }
+        carried?.revisions = paragraph.revisions
+        if ends || paragraph.isBeforeTable, let whole = carried {
+          resolved.append(whole)
+          carried = nil
+        }
+        continue
       }
-      guard isPresent(paragraph.revisions, in: view) else {
+      guard ends else {
         guard !paragraph.runs.isEmpty else { continue }
         if paragraph.isBeforeTable { resolved.append(paragraph) } else { carried = paragraph }
         continue

@@ -68,14 +68,7 @@ extension RevisionWalk {
       if note.isMarked { return }
     }
     guard !words.isEmpty else { return }
-    if run.appearance.isHidden {
-      text.remarks.append(
-        ReadingNote(
-          line: paragraph.number,
-          .assumed("hidden words were read like others: “\(words)”")
-        )
-      )
-    }
+    if run.appearance.isHidden { loseHidden(words, at: paragraph.number) }
     quote(words)
     run.content = .words(words)
     paragraph.runs.append(run)
@@ -124,7 +117,7 @@ extension RevisionWalk {
         }
       case "commentReference":
         // A comment without a stretch of its own stands here.
-        if let id = element.value("id"), text.anchors[id] == nil {
+        if let id = element.value("id"), comments.contains(id), text.anchors[id] == nil {
           anchor(id, at: paragraph.number)
         }
       case "drawing", "pict", "object": loseDrawing(element, at: paragraph.number)
@@ -163,26 +156,20 @@ extension RevisionWalk {
   /// Says that there is a picture or a text box; its words, which are no part of the draft, are in
   /// the note.
   private mutating func loseDrawing(_ element: XMLElement, at paragraph: Int) {
-    let boxes = element.descendants(named: "txbxContent")
-    guard !boxes.isEmpty else {
+    guard let box = element.descendants(named: "txbxContent").first else {
       lose(element.name == "object" ? "an embedded object" : "a picture or drawing", at: paragraph)
       return
     }
-    for box in boxes {
-      let words = box.descendants(named: "p").map { paragraph in
-        paragraph.descendants(named: "t").map(\.text).joined()
-      }
-      let told = words.filter { !$0.isEmpty }.joined(separator: " / ")
-      lose(told.isEmpty ? "an empty text box" : "a text box: “\(told)”", at: paragraph)
-    }
+    let told = box.words(joinedBy: " / ", atMost: Self.longestQuotation)
+    lose(told.isEmpty ? "an empty text box" : "a text box: “\(told)”", at: paragraph)
   }
 
   /// Begins or ends the stretch of a comment.
   mutating func markComment(_ element: XMLElement, at paragraph: Int) {
-    guard let id = element.value("id") else { return }
+    guard let id = element.value("id"), comments.contains(id) else { return }
     if element.name == "commentRangeStart" {
       anchor(id, at: paragraph)
-      openComments.insert(id)
+      if openComments.count < Self.mostOpenComments { openComments.insert(id) }
     } else {
       openComments.remove(id)
     }
@@ -194,6 +181,9 @@ extension RevisionWalk {
 
   /// The most that is quoted of what a comment is about, in bytes.
   private static let longestQuotation = 2_000
+
+  /// The most comments whose stretches run over each other.
+  private static let mostOpenComments = 64
 
   private mutating func quote(_ words: String) {
     for id in openComments {
@@ -227,7 +217,7 @@ extension RevisionWalk {
         let colour = element.value("val")?.uppercased()
         appearance.colour = colour == "AUTO" || colour == "000000" ? nil : colour
       case "highlight": appearance.highlight = element.isOn ? element.value("val") : nil
-      case "vanish", "webHidden": appearance.isHidden = appearance.isHidden || element.isOn
+      case "vanish": appearance.isHidden = appearance.isHidden || element.isOn
       default: break
       }
     }

@@ -8,6 +8,8 @@ import Markup
 /// words lets them out.
 struct RevisionWalk {
   private let styleNames: [String: String]
+  /// The comments that there are.
+  let comments: Set<String>
   private var numbering: WordNumbering
   let links: [String: String]
   var text = RevisedText()
@@ -21,6 +23,12 @@ struct RevisionWalk {
   private var lost: [Loss] = []
   private var lostPlaces: [String: Int] = [:]
 
+  /// The most characters of a style's name.
+  private static let longestName = 100
+  /// The most kinds of losses that are told apart.
+  private static let mostLosses = 50
+  private var hidden: (first: Int?, words: String, count: Int) = (nil, "", 0)
+
   /// What has no place in a draft.
   private struct Loss {
     let what: String
@@ -32,9 +40,10 @@ struct RevisionWalk {
     var names: [String: String] = [:]
     for style in parts.styles?.elements(named: "style").map({ $0 }) ?? [] {
       guard let id = style.value("styleId") else { continue }
-      names[id] = style.first(named: "name")?.value("val") ?? id
+      names[id] = String((style.first(named: "name")?.value("val") ?? id).prefix(Self.longestName))
     }
     styleNames = names
+    comments = Set(parts.comments?.elements(named: "comment").compactMap { $0.value("id") } ?? [])
     links = parts.links
     numbering = WordNumbering(parts.numbering, styles: parts.styles)
     if let body = parts.document.first(named: "body") {
@@ -53,17 +62,34 @@ struct RevisionWalk {
       let times = loss.count == 1 ? "" : ", \(loss.count) times"
       text.remarks.append(ReadingNote(line: loss.first, .notCarried(loss.what + times)))
     }
+    if hidden.count > 0 {
+      let places = hidden.count == 1 ? "" : " at \(hidden.count) places"
+      text.remarks.append(
+        ReadingNote(
+          line: hidden.first,
+          .assumed("hidden words\(places) were read like others: “\(hidden.words)”")
+        )
+      )
+    }
     text.remarks += parts.remarks.map { ReadingNote(line: nil, .notCarried($0)) }
   }
 
   /// Remembers what has no place in a draft, once a kind.
   mutating func lose(_ what: String, at paragraph: Int?) {
+    let what = lost.count < Self.mostLosses || lostPlaces[what] != nil ? what : "something else"
     if let place = lostPlaces[what] {
       lost[place].count += 1
     } else {
       lostPlaces[what] = lost.count
       lost.append(Loss(what: what, first: note == nil ? paragraph : nil))
     }
+  }
+
+  /// Remembers hidden words, of which the first are told.
+  mutating func loseHidden(_ words: String, at paragraph: Int) {
+    if self.hidden.count == 0 { self.hidden.first = note == nil ? paragraph : nil }
+    if self.hidden.words.utf8.count < 200 { self.hidden.words += words }
+    self.hidden.count += 1
   }
 
   private mutating func paragraphs(in container: XMLElement) -> [RevisedText.Paragraph] {
@@ -177,6 +203,8 @@ struct RevisionWalk {
     if let change, former != nil {
       paragraph.formerStyleName = styleName(former)
       paragraph.properties = WordRevision(.insertion, change)
+    } else if let numbered = properties?.first(named: "numPr")?.first(named: "ins") {
+      paragraph.properties = WordRevision(.insertion, numbered)
     }
     paragraph.revisions = Self.adding(changesIn: properties?.first(named: "rPr"), to: revisions)
     (paragraph.formerLabel, paragraph.label, paragraph.hasBullet) = numbering.labels(

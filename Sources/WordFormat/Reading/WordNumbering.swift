@@ -18,21 +18,35 @@ struct WordNumbering {
   /// The highest number that a list starts with: what a file says may be anything, and is counted on.
   private static let highestStart = 1_000_000
 
+  /// The most characters of what is printed for a number.
+  private static let longestText = 60
+
   /// The levels of each list, by its number.
   private var lists: [String: [Int: Level]] = [:]
   /// The shape that a list counts by, shared by the lists made of it.
   private var shapes: [String: String] = [:]
   /// The list and level that a style brings.
   private var styled: [String: (list: String, level: Int)] = [:]
+  /// The levels that a list starts anew where it is first used, though it shares its counts.
+  private var restarts: [String: Set<Int>] = [:]
+  private var restarted: (old: Set<String>, new: Set<String>) = ([], [])
   private var counts: (old: [String: [Int: Int]], new: [String: [Int: Int]]) = ([:], [:])
 
   init(_ numbering: XMLElement?, styles: XMLElement?) {
     var abstract: [String: [Int: Level]] = [:]
     var borrowed: [String: String] = [:]
     var lenders: [String: String] = [:]
+    // A level may name the style whose paragraphs stand at it.
+    var levelsOfStyles: [String: Int] = [:]
     for shape in numbering?.elements(named: "abstractNum").map({ $0 }) ?? [] {
       guard let id = shape.value("abstractNumId") else { continue }
       abstract[id] = Self.levels(in: shape)
+      for level in shape.elements(named: "lvl") {
+        guard let style = level.first(named: "pStyle")?.value("val"),
+          let place = level.value("ilvl").flatMap({ Int($0) })
+        else { continue }
+        levelsOfStyles[style] = place
+      }
       if let style = shape.first(named: "numStyleLink")?.value("val") { borrowed[id] = style }
       if let style = shape.first(named: "styleLink")?.value("val") { lenders[style] = id }
     }
@@ -51,32 +65,42 @@ struct WordNumbering {
         for (index, level) in Self.levels(in: change) { levels[index] = level }
         if let said = change.first(named: "startOverride")?.value("val"), let start = Int(said) {
           levels[place]?.start = min(max(start, 0), Self.highestStart)
-          // A list that starts anew counts for itself.
-          shapes[id] = "list \(id)"
+          restarts[id, default: []].insert(place)
         }
       }
       lists[id] = levels
     }
+    var own: [String: (list: String?, level: Int?)] = [:]
     var parents: [String: String] = [:]
     for style in styles?.elements(named: "style").map({ $0 }) ?? [] {
       guard let id = style.value("styleId") else { continue }
       parents[id] = style.first(named: "basedOn")?.value("val")
-      if let found = Self.reference(in: style.first(named: "pPr")), let list = found.list {
-        styled[id] = (list, found.level ?? 0)
+      if let found = Self.reference(in: style.first(named: "pPr")) {
+        own[id] = found
       }
     }
-    for id in parents.keys where styled[id] == nil {
-      var above = parents[id]
-      var steps = 0
-      while let parent = above, steps < 20 {
-        if let found = styled[parent] {
-          styled[id] = found
-          break
-        }
-        above = parents[parent]
-        steps += 1
-      }
+    for id in Set(parents.keys).union(own.keys).union(levelsOfStyles.keys) {
+      styled[id] = Self.inherited(id, parents, own, levelsOfStyles)
     }
+  }
+
+  /// The list and the level of a style, each from the nearest of its ancestors that states it.
+  private static func inherited(
+    _ id: String,
+    _ parents: [String: String],
+    _ own: [String: (list: String?, level: Int?)],
+    _ levels: [String: Int]
+  ) -> (list: String, level: Int)? {
+    var list: String?
+    var level: Int?
+    var above: String? = id
+    for _ in 0..<20 {
+      guard let style = above else { break }
+      level = level ?? own[style]?.level ?? levels[style]
+      list = list ?? own[style]?.list
+      above = parents[style]
+    }
+    return list.map { ($0, level ?? 0) }
   }
 
   /// The numbers before a paragraph, in the earlier and the later version, and whether it has a list
@@ -90,8 +114,9 @@ struct WordNumbering {
     // A number that was put in is not in the version before.
     let isNumbered = properties?.first(named: "numPr")?.first(named: "ins") == nil
     let before = former ?? (isNumbered ? properties : nil)
-    let old = isInOld ? place(of: before).flatMap { next($0, &counts.old) } : nil
-    let new = isInNew ? place(of: properties).flatMap { next($0, &counts.new) } : nil
+    let old = isInOld ? place(of: before).flatMap { next($0, &counts.old, &restarted.old) } : nil
+    let new =
+      isInNew ? place(of: properties).flatMap { next($0, &counts.new, &restarted.new) } : nil
     let hasBullet = (isInNew ? new : old) == Self.bullet
     return (
       old == Self.bullet ? nil : old, new == Self.bullet ? nil : new, hasBullet
@@ -108,12 +133,18 @@ struct WordNumbering {
 
   private func next(
     _ place: (list: String, level: Int),
-    _ counts: inout [String: [Int: Int]]
+    _ counts: inout [String: [Int: Int]],
+    _ restarted: inout Set<String>
   ) -> String? {
     guard let levels = lists[place.list], let level = levels[place.level],
       let shape = shapes[place.list]
     else { return nil }
     var counted = counts[shape] ?? [:]
+    if restarts[place.list]?.contains(place.level) == true,
+      restarted.insert("\(place.list) \(place.level)").inserted
+    {
+      counted[place.level] = nil
+    }
     counted[place.level] = counted[place.level].map { $0 + 1 } ?? level.start
     for deeper in counted.keys where deeper > place.level {
       let restart = levels[deeper]?.restart ?? deeper
@@ -181,7 +212,7 @@ struct WordNumbering {
       }
       levels[place] = Level(
         format: value("numFmt") ?? "decimal",
-        text: value("lvlText") ?? "",
+        text: String((value("lvlText") ?? "").prefix(longestText)),
         start: min(max(value("start").flatMap { Int($0) } ?? 1, 0), highestStart),
         restart: value("lvlRestart").flatMap { Int($0) } ?? place,
         isLegal: level.first(named: "isLgl")?.isOn ?? false

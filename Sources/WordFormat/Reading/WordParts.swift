@@ -23,7 +23,8 @@ struct WordParts {
   init(_ file: [UInt8]) throws(ReadingError) {
     let entries: [ArchiveEntry]
     do {
-      entries = try ArchiveReader().read(file)
+      // Pictures and what else is embedded are not looked at.
+      entries = try ArchiveReader().read(file) { $0.hasSuffix(".xml") || $0.hasSuffix(".rels") }
     } catch {
       throw ReadingError(error)
     }
@@ -37,7 +38,7 @@ struct WordParts {
         return try XMLReader().read(bytes).root
       } catch {
         // The place is one in the part, which nobody sees; the name of the part helps more.
-        throw ReadingError(.notWellFormed("\(name): \(error.reason)"))
+        throw ReadingError(.damagedContainer("\(name) \(error.reason.words)"))
       }
     }
     let roots = Self.targets(try part("_rels/.rels"), in: "")
@@ -132,6 +133,23 @@ extension ReadingError {
       self.init(.damagedContainer("\(name) is locked, or packed as no document is"))
     case .damagedEntry(let name, let reason):
       self.init(.damagedContainer("\(name): \(reason)"))
+    }
+  }
+}
+
+extension XMLError.Reason {
+  /// What is wrong with a part, to stand after its name.
+  fileprivate var words: String {
+    switch self {
+    case .empty: "is empty"
+    case .tooLarge, .tooManyNodes: "is larger than can be read"
+    case .notUTF8, .illegalCharacter: "has characters that no text has"
+    case .documentType: "declares a document type, which no Word document does"
+    case .tooDeep: "is nested deeper than can be read"
+    case .attributeTooLong, .nameTooLong, .tooManyAttributes, .tooManyNamespaces:
+      "has an attribute longer than can be read, or too many of them"
+    case .unfinished: "ends in the middle"
+    case .notWellFormed, .illegalName, .parserUnavailable: "is no well-formed XML"
     }
   }
 }

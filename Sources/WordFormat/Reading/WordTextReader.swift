@@ -45,9 +45,15 @@ public struct WordTextReader: DraftReader {
   /// - Returns: the draft of the view, with notes on what it does not hold.
   /// - Throws: that the file is damaged, or is no Word document.
   public func read(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
-    let text = AssumedChanges(RevisionWalk(try WordParts(bytes)).text, redlining).text
-    guard let reading = RevisedDocument.reading(text, view, language) else {
+    let assumed = AssumedChanges(RevisionWalk(try WordParts(bytes)).text, redlining)
+    guard var reading = RevisedDocument.reading(assumed.text, view, language) else {
       throw ReadingError(.empty)
+    }
+    if assumed.basis == .tracked {
+      let decision = view == .new ? "accepted" : "rejected"
+      reading.notes.append(
+        ReadingNote(line: nil, .assumed("tracked changes were read as \(decision)"))
+      )
     }
     return reading
   }

@@ -114,6 +114,49 @@ struct ManualRedliningTests {
     ])
     #expect(try words(other).basis == .none)
   }
+
+  @Test(arguments: [
+    (["Article", "New text", "Old text"], 2), (["Point", "Texte proposé", "Texte actuel"], 2),
+    (["Item", "Current text", "Proposed text"], 1), (["", "Text A", "Text B"], 1),
+    (["Para", "Commission proposal", "Proposal of Delegation A"], 1),
+  ])
+  func `tells the text from the amendment by the heads of columns`(
+    head: [String],
+    column: Int
+  ) throws {
+    func cell(_ words: String) -> String { Made.paragraph(Made.run(words)) }
+    let sides = ["Decides to meet in the year 2026", "Decides to meet in the year 2027"]
+    let row = column == 1 ? sides : sides.reversed()
+    let read = try words(Self.table([head.map(cell), ["OP1"].map(cell) + row.map(cell)]))
+    #expect(read.old == [sides[0]])
+    #expect(read.new == [sides[1]])
+  }
+
+  @Test(arguments: [
+    [["Section", "Proposed 2027", "Current 2026"], ["Travel", "200", "300"]],
+    [["Version", "Date", "Text"], ["1", "March", "Zero draft"]],
+  ])
+  func `leaves tables of other kinds as they are`(rows: [[String]]) throws {
+    let read = try words(
+      Self.table(rows.map { $0.map { Made.paragraph(Made.run($0)) } })
+    )
+    #expect(read.basis == .none)
+    #expect(read.new == rows.flatMap { $0 })
+    #expect(read.old == read.new)
+  }
+
+  @Test func `takes for the mark of insertions what serves nothing else`() throws {
+    let heading = Made.paragraph(Made.run("Preamble", "<w:u w:val=\"single\"/>"))
+    let read = try words(
+      heading + Made.paragraph(Made.run("Decides", "<w:u w:val=\"single\"/>") + Made.run(" to act"))
+        + Made.paragraph(
+          Made.run("in ") + Made.run("2026", "<w:strike/>")
+            + Made.run("2027", "<w:u w:val=\"single\"/><w:color w:val=\"0000FF\"/>")
+        )
+    )
+    #expect(read.old == ["Preamble", "Decides to act", "in 2026"])
+    #expect(read.new == ["Preamble", "Decides to act", "in 2027"])
+  }
 }
 
 extension String {

@@ -34,6 +34,31 @@ struct RevisedDocumentTests {
     )
   }
 
+  @Test func `counts what came with a paragraph to the paragraph`() throws {
+    let gone = Made.change("ins", Made.change("del", by: "B", Made.run(" two")))
+    let body =
+      Made.paragraph(Made.change("ins", Made.run("one")) + gone, mark: Made.change("ins"))
+      + Made.paragraph(
+        Made.change("moveTo", Made.run("three") + Made.change("ins", by: "C", Made.run(" four"))),
+        mark: Made.change("moveTo")
+      ) + Made.paragraph(Made.run("five"))
+    #expect(
+      try RevisedDocument(Made(body).bytes()).changes.map(Self.row) == [
+        "1 insertion whole A “one”", "1 withdrawal A+B “ two”", "2 moveTo whole A “three”",
+        "2 insertion C “ four”",
+      ]
+    )
+  }
+
+  @Test func `says that tracked changes were decided on`() throws {
+    let body = Made.paragraph(Made.run("one") + Made.change("ins", Made.run(" two")))
+    let bytes = try Made(body).bytes()
+    for (view, word) in [(WordTextReader.View.old, "rejected"), (.new, "accepted")] {
+      let notes = try WordTextReader(view: view).read(bytes).notes.map(\.message)
+      #expect(notes.contains("tracked changes were read as \(word)"))
+    }
+  }
+
   @Test(arguments: [
     ("w:date=\"2025-03-01T09:30:00Z\"", "2025-03-01T09:30:00"),
     (

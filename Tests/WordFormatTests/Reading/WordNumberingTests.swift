@@ -87,4 +87,44 @@ struct WordNumberingTests {
     }
     #expect(read == lines)
   }
+
+  /// Two lists of one shape: what a list starts anew, it starts anew in the shape's one count.
+  @Test func `starts a level anew without losing count of the others`() throws {
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"0\">\(Self.level(0, "decimal", "%1."))"
+      + "\(Self.level(1, "decimal", "%1.%2"))</w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+      + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"1\">"
+      + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
+    let body = [(0, 1), (1, 1), (1, 1), (1, 2), (1, 2), (0, 1), (1, 2)].map { level, list in
+      "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(list)\"/></w:numPr></w:pPr>"
+        + "<w:r><w:t>x</w:t></w:r></w:p>"
+    }
+    let bytes = try HandmadeDocument(body.joined(), parts: [("numbering", numbering)]).bytes()
+    let labels = try WordTextReader(language: .english).read(bytes).draft.paragraphs.map {
+      $0.label?.text ?? String($0.words.dropLast(2))
+    }
+    #expect(labels == ["1", "1.1", "1.2", "1.1", "1.2", "2", "2.1"])
+  }
+
+  @Test func `takes list and level from the nearest ancestor of a style that states them`() throws {
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"0\">\(Self.level(0, "upperRoman", "%1."))"
+      + "\(Self.level(1, "upperLetter", "%2."))</w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    let styles =
+      "<w:style w:styleId=\"A\"><w:name w:val=\"Part\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr>"
+      + "</w:pPr></w:style><w:style w:styleId=\"B\"><w:name w:val=\"Chapter\"/><w:basedOn w:val=\"A\"/>"
+      + "<w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+    let body = ["A", "B", "B", "A", "B"].map { style in
+      "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr><w:r><w:t>Water and land</w:t></w:r></w:p>"
+    }
+    let document = HandmadeDocument(
+      body.joined(),
+      parts: [("numbering", numbering), ("styles", styles)]
+    )
+    let read = try WordTextReader(language: .english).read(document.bytes()).draft.paragraphs
+    let words = read.map { ($0.label.map { $0.printed + " " } ?? "") + $0.words }
+    #expect(words.map { $0.prefix { $0 != " " } } == ["I.", "A.", "B.", "II.", "A."])
+  }
 }

@@ -17,7 +17,8 @@ struct WordRoundTrip {
         let read = try WordTextReader(view: view, language: language).read(tracked)
         #expect(Self.rows(of: read.draft) == Self.rows(of: wanted), "seed \(seed), \(view)")
         #expect(read.draft == wanted, "seed \(seed), \(view)")
-        #expect(read.notes.isEmpty, "seed \(seed), \(view)")
+        let notes = read.notes.filter { !$0.message.hasPrefix("tracked changes were read as") }
+        #expect(notes.isEmpty, "seed \(seed), \(view)")
       }
     }
   }
