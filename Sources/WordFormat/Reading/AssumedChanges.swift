@@ -17,7 +17,12 @@ struct AssumedChanges {
       basis = .none
       accept()
     case .manual: readMarks(isSure: true)
-    case .auto: if !isTracked { readMarks(isSure: false) }
+    case .auto:
+      if !isTracked {
+        readMarks(isSure: false)
+      } else if !amendmentTables().isEmpty {
+        assume("a table looks like one of a text and its amendment, which --redlining manual reads")
+      }
     }
   }
 

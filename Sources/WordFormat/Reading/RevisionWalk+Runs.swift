@@ -57,7 +57,8 @@ extension RevisionWalk {
     if let change, let former = change.first(named: "rPr") {
       run.former = (Self.style(former, link: link), WordRevision(.insertion, change))
     }
-    run.appearance = Self.appearance(properties)
+    let look = properties?.first(named: "rStyle")?.value("val").flatMap { styleLooks[$0] }
+    run.appearance = Self.appearance(properties, over: look ?? RevisedText.Appearance())
     var words = ""
     var note: (id: String, isMarked: Bool)?
     collect(contentOf: element, into: &words, &note, at: paragraph)
@@ -206,8 +207,12 @@ extension RevisionWalk {
     return style
   }
 
-  private static func appearance(_ properties: XMLElement?) -> RevisedText.Appearance {
-    var appearance = RevisedText.Appearance()
+  /// How words look, over what their style makes of them.
+  static func appearance(
+    _ properties: XMLElement?,
+    over style: RevisedText.Appearance = RevisedText.Appearance()
+  ) -> RevisedText.Appearance {
+    var appearance = style
     guard let properties else { return appearance }
     for element in properties.elements {
       switch element.name {

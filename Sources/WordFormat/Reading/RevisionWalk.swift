@@ -8,6 +8,8 @@ import Markup
 /// words lets them out.
 struct RevisionWalk {
   private let styleNames: [String: String]
+  /// How words look that are set in a style, by which programs that compare mark changes.
+  private(set) var styleLooks: [String: RevisedText.Appearance] = [:]
   /// The comments that there are.
   let comments: Set<String>
   private var numbering: WordNumbering
@@ -43,6 +45,12 @@ struct RevisionWalk {
       names[id] = String((style.first(named: "name")?.value("val") ?? id).prefix(Self.longestName))
     }
     styleNames = names
+    for style in parts.styles?.elements(named: "style").map({ $0 }) ?? []
+    where style.value("type") == "character" && style.value("styleId") != "Hyperlink" {
+      guard let id = style.value("styleId") else { continue }
+      let look = Self.appearance(style.first(named: "rPr"))
+      if look != RevisedText.Appearance() { styleLooks[id] = look }
+    }
     comments = Set(parts.comments?.elements(named: "comment").compactMap { $0.value("id") } ?? [])
     links = parts.links
     numbering = WordNumbering(parts.numbering, styles: parts.styles)

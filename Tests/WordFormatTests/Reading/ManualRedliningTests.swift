@@ -145,6 +145,37 @@ struct ManualRedliningTests {
     #expect(read.old == read.new)
   }
 
+  @Test func `sees what a style of words strikes and underlines`() throws {
+    func style(_ id: String, _ look: String) -> String {
+      "<w:style w:type=\"character\" w:styleId=\"\(id)\"><w:name w:val=\"\(id)\"/><w:rPr>\(look)</w:rPr></w:style>"
+    }
+    let document = Made(
+      Made.paragraph(
+        Made.run("one ") + Made.run("two", "<w:rStyle w:val=\"D\"/>")
+          + Made.run("three", "<w:rStyle w:val=\"I\"/>")
+      ),
+      parts: [("styles", style("D", "<w:strike/>") + style("I", "<w:u w:val=\"double\"/>"))]
+    )
+    let bytes = try document.bytes()
+    #expect(try WordTextReader(view: .old).paragraphs(bytes) == ["one two"])
+    #expect(try WordTextReader(view: .new).paragraphs(bytes) == ["one three"])
+  }
+
+  @Test func `says that a table of amendments stands in a tracked document`() throws {
+    let rows = [
+      ["Current text", "Proposed text"], ["Decides to act now", "Decides to act later"],
+    ]
+    let body =
+      Self.table(rows.map { $0.map { Made.paragraph(Made.run($0)) } })
+      + Made.paragraph(Made.change("ins", Made.run("new words")))
+    let notes = try RevisedDocument(Made(body).bytes()).notes.map(\.message)
+    #expect(
+      notes == [
+        "a table looks like one of a text and its amendment, which --redlining manual reads"
+      ]
+    )
+  }
+
   @Test func `takes for the mark of insertions what serves nothing else`() throws {
     let heading = Made.paragraph(Made.run("Preamble", "<w:u w:val=\"single\"/>"))
     let read = try words(
