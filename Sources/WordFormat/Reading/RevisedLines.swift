@@ -73,11 +73,14 @@ struct RevisedLines {
       switch run.content {
       case .words(let words):
         // A label and its tab are set in no style; what follows is not joined to them.
-        if case .text(let before, let style)? = spans.last,
+        if case .text(var before, let style)? = spans.last,
           style == run.style
             || before.hasSuffix("\t") && spans.count == 1 && style == .plain && run.style == .plain
         {
-          spans[spans.count - 1] = .text(before + words, style)
+          // Taken out first, so that the words are added where they are.
+          spans.removeLast()
+          before += words
+          spans.append(.text(before, style))
         } else {
           spans.append(.text(words, run.style))
         }
