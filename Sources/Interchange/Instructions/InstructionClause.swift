@@ -5,7 +5,7 @@ import Redlining
 struct InstructionClause {
   /// What a statement comes to.
   enum Outcome {
-    case wanted([DraftingInstruction])
+    case wanted([ProposedChange])
     /// Nothing that can be acted on, and why.
     case open(String)
     case nothing
@@ -153,7 +153,7 @@ struct InstructionClause {
   mutating func outcome() -> Outcome {
     if isTooLong { return .open("it is too long for one instruction") }
     if isUnclosed { return .open("a quotation is not closed") }
-    var wanted: [DraftingInstruction] = []
+    var wanted: [ProposedChange] = []
     var reasons: [String] = []
     var context: InstructionPlace?
     for (index, sentence) in sentences.enumerated() {

@@ -40,7 +40,7 @@ struct InstructionGrammar {
       return asked.isEmpty
         ? .nothing : .wanted([.stance(.question, paragraphs: asked.flatMap(\.paragraphs))])
     }
-    var wanted: [DraftingInstruction] = []
+    var wanted: [ProposedChange] = []
     for clause in clauses() {
       switch meaning(of: clause) {
       case .wanted(let instructions): wanted += instructions

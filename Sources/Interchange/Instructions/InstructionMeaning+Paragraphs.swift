@@ -15,7 +15,7 @@ extension InstructionMeaning {
     return last
   }
 
-  func atPlace(_ instruction: (Int) -> DraftingInstruction) -> Outcome {
+  func atPlace(_ instruction: (Int) -> ProposedChange) -> Outcome {
     let paragraphs = pointed.flatMap(\.paragraphs)
     guard paragraphs.count == 1 else { return unknown }
     return .wanted([instruction(paragraphs[0])])
@@ -78,7 +78,7 @@ extension InstructionMeaning {
     return .wanted([.merge(paragraphs: paragraphs, words: text)])
   }
 
-  func stance(_ stance: DraftingInstruction.Stance) -> Outcome {
+  func stance(_ stance: ProposedChange.Stance) -> Outcome {
     .wanted([.stance(stance, paragraphs: pointed.flatMap(\.paragraphs))])
   }
 
@@ -125,7 +125,7 @@ extension InstructionMeaning {
   }
 
   func joined(_ outcomes: [Outcome]) -> Outcome {
-    var wanted: [DraftingInstruction] = []
+    var wanted: [ProposedChange] = []
     for outcome in outcomes {
       guard case .wanted(let instructions) = outcome else { return outcome }
       wanted += instructions

@@ -56,8 +56,8 @@ public struct InstructionReader: Sendable {
   }
 
   /// Edits of one paragraph as one instruction.
-  private static func together(_ instructions: [DraftingInstruction]) -> [DraftingInstruction] {
-    var together: [DraftingInstruction] = []
+  private static func together(_ instructions: [ProposedChange]) -> [ProposedChange] {
+    var together: [ProposedChange] = []
     for instruction in instructions {
       if case .edit(let paragraph, let edits) = instruction,
         case .edit(paragraph, let before)? = together.last

@@ -1,9 +1,11 @@
+public import Redlining
+
 /// What was understood of a message with instructions, and what was not.
 public struct InstructionReading: Hashable, Sendable {
   /// One instruction, with the words that say it.
   public struct Understood: Hashable, Sendable {
     /// What is wanted.
-    public var instruction: DraftingInstruction
+    public var instruction: ProposedChange
     /// The words, as they were written.
     public var words: String
   }

@@ -1,9 +1,8 @@
-public import Redlining
-
-/// What a written instruction wants of a draft.
+/// One thing that somebody wants of a draft.
 ///
-/// Paragraphs are places in the draft that the instruction is about.
-public enum DraftingInstruction: Hashable, Sendable {
+/// Paragraphs are places in the draft that it is about, and edits are places in a paragraph's text
+/// as scripts spell it: without its label, and with anchors as `[^label]`.
+public enum ProposedChange: Hashable, Sendable {
   /// Some words of a paragraph become others.
   case edit(paragraph: Int, edits: [TextEdit])
   /// A paragraph reads anew.
@@ -20,7 +19,7 @@ public enum DraftingInstruction: Hashable, Sendable {
   case exchange(Int, Int)
   /// A paragraph becomes several.
   case split(paragraph: Int, texts: [String])
-  /// Paragraphs become one, whose text may be given.
+  /// Paragraphs become one, whose text may be given; without it their texts follow each other.
   case merge(paragraphs: [Int], words: String?)
   /// Somebody says how they stand to paragraphs and asks for no change.
   case stance(Stance, paragraphs: [Int])
@@ -34,7 +33,7 @@ public enum DraftingInstruction: Hashable, Sendable {
   }
 
   /// How somebody stands to a text.
-  public enum Stance: String, Hashable, Sendable {
+  public enum Stance: String, Hashable, Sendable, CaseIterable {
     /// It should stay as it was.
     case retain
     /// Nothing is agreed yet.
