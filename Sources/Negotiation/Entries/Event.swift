@@ -33,6 +33,10 @@ public enum Event: Hashable, Codable, Sendable {
   case deadline(DeadlineEvent)
   /// Something happened under the silence procedure.
   case silence(SilenceEvent)
+  /// Something happened to a proposal.
+  case proposal(ProposalEvent)
+  /// Something happened that a viewer may not see; it stands in their copy of a record alone.
+  case withheld
 }
 
 extension Event {

@@ -63,6 +63,8 @@ extension Ledger {
     case .participants(let event): try state.participants.check(event, at: now, in: state)
     case .deadline(let event): try state.deadlines.check(event, at: now, in: state)
     case .silence(let event): try state.silence.check(event, at: now, in: state)
+    case .proposal(let event): try state.proposals.check(event, at: now, in: state)
+    case .withheld: throw .blank("event")
     }
   }
 

@@ -34,6 +34,8 @@ extension NegotiationState {
     case .participants(let event): try participants.apply(event, of: entry, in: self)
     case .deadline(let event): try deadlines.apply(event, of: entry, in: self)
     case .silence(let event): try silence.apply(event, of: entry, in: self)
+    case .proposal(let event): try proposals.apply(event, of: entry, in: self)
+    case .withheld: break
     }
   }
 

@@ -27,6 +27,8 @@ public struct NegotiationState: Hashable, Sendable {
   public internal(set) var deadlines = Deadlines()
   /// What was placed under silence, and what came of it.
   public internal(set) var silence = SilenceRounds()
+  /// What parties want to see changed.
+  public internal(set) var proposals = Proposals()
 
   /// The state before the first entry.
   public init() {}

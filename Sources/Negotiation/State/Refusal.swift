@@ -58,4 +58,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case deadline(DeadlineRefusal)
   /// A rule of the silence procedure.
   case silence(SilenceRefusal)
+  /// A rule of proposals.
+  case proposal(ProposalRefusal)
 }

@@ -112,6 +112,7 @@ extension Problem {
     case .participants(let refusal): self.init(refusal, in: ledger)
     case .deadline(let refusal): self.init(refusal, in: ledger)
     case .silence(let refusal): self.init(refusal, in: ledger)
+    case .proposal(let refusal): self.init(refusal, in: ledger)
     }
   }
 }

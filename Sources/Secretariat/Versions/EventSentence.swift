@@ -30,6 +30,8 @@ public struct EventSentence: Hashable, Sendable {
       case .participants(let event): Self.sentence(event, in: ledger)
       case .deadline(let event): Self.sentence(event, in: ledger)
       case .silence(let event): Self.sentence(event, in: ledger)
+      case .proposal(let event): Self.sentence(event, in: ledger)
+      case .withheld: "withheld"
       }
   }
 }
