@@ -74,7 +74,7 @@ public struct TextMerge: Hashable, Sendable {
           .agreed(
             deleted: words(start..<end),
             inserted: cluster[0].words,
-            holders: Self.sorted(holders[cluster[0]] ?? [])
+            holders: (holders[cluster[0]] ?? []).inOrder
           )
         )
         continue
@@ -89,7 +89,7 @@ public struct TextMerge: Hashable, Sendable {
         }
         wishes[wish + words(here..<end), default: []].formUnion(parties)
       }
-      let alternatives = wishes.map { Alternative(words: $0.key, holders: Self.sorted($0.value)) }
+      let alternatives = wishes.map { Alternative(words: $0.key, holders: $0.value.inOrder) }
         .sorted { $0.words.unicodeScalars.lexicographicallyPrecedes($1.words.unicodeScalars) }
       pieces.append(.contested(base: words(start..<end), alternatives: alternatives))
     }
@@ -145,9 +145,5 @@ public struct TextMerge: Hashable, Sendable {
       let edits = proposal.edits.filter(members.contains).sorted()
       return edits.isEmpty ? nil : (proposal.holders, edits)
     }
-  }
-
-  private static func sorted(_ holders: Set<PartyID>) -> [PartyID] {
-    holders.sorted { $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars) }
   }
 }
