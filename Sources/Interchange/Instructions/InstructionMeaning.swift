@@ -87,7 +87,9 @@ struct InstructionMeaning {
     case "add new after read Q", "add after new read Q", "add new after Q", "add after Q",
       "after add new Q", "after add new read Q", "add after new Q", "new add new after read Q":
       guard let place = pointed.last, let index = place.paragraphs.last else { return unknown }
-      return .wanted([.insert(after: lastMember(of: index), words: ProposedWords.cleaned(text))])
+      return .wanted([
+        .insert(after: draft.lastMember(of: index), words: ProposedWords.cleaned(text))
+      ])
     case "before add new Q", "before add new read Q", "add new before read Q", "add new before Q":
       guard let index = pointed.first?.paragraphs.first else { return unknown }
       return .wanted([
@@ -95,10 +97,12 @@ struct InstructionMeaning {
       ])
     case "add between new read Q", "add new between read Q", "between add new read Q":
       let places = pointed.flatMap(\.paragraphs)
-      guard places.count == 2, lastMember(of: places[0]) + 1 == places[1] else {
+      guard places.count == 2, draft.lastMember(of: places[0]) + 1 == places[1] else {
         return .open("the two paragraphs are no neighbours")
       }
-      return .wanted([.insert(after: lastMember(of: places[0]), words: ProposedWords.cleaned(text))]
+      return .wanted([
+        .insert(after: draft.lastMember(of: places[0]), words: ProposedWords.cleaned(text))
+      ]
       )
     case "new end preamble Q", "add new end preamble Q":
       guard let end = places.endOfPreamble else { return unknown }
@@ -120,7 +124,7 @@ struct InstructionMeaning {
     if pointed.isEmpty { return Array(draft.paragraphs.indices) }
     return pointed.flatMap { place in
       place.paragraphs.flatMap { index in
-        place.isChapeau ? [index] : Array(index...lastMember(of: index))
+        place.isChapeau ? [index] : Array(index...draft.lastMember(of: index))
       }
     }
   }

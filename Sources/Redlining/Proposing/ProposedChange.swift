@@ -42,7 +42,11 @@ public enum ProposedChange: Hashable, Sendable {
     case placeholder
     /// It is good.
     case support
+    /// It is not.
+    case oppose
     /// Something is asked.
     case question
+    /// Something is said.
+    case comment
   }
 }

@@ -1,0 +1,279 @@
+import DraftText
+
+/// Gathers what is wanted of each paragraph while a compilation is made.
+struct CompilationMaking {
+  let base: Draft
+  let texts: [String]
+  private let numbers: AdditionNumbers
+  /// The edits that one proposal wants of a paragraph.
+  private struct Wanted {
+    var holders: [PartyID]
+    var edits: [TextEdit]
+  }
+  /// By paragraph, then by proposal; what one proposal wants twice in two ways is kept apart.
+  private var wanted: [Int: [Int: [Wanted]]] = [:]
+  private var leaving: [Int: Set<PartyID>] = [:]
+  /// Paragraphs that somebody wants gone, also where nobody is told.
+  private var left: Set<Int> = []
+  private var remarks: [Int: [RemarkKey: Set<PartyID>]] = [:]
+  private var arrivals: [AdditionKey: (holders: Set<PartyID>, rationales: [String: Set<PartyID>])] =
+    [:]
+
+  struct RemarkKey: Hashable {
+    var kind: CompilationRemark.Kind
+    var words: String
+  }
+
+  struct AdditionKey: Hashable {
+    var anchor: Int?
+    var kind: CompiledAddition.Kind
+    /// Which of several parts of a paragraph.
+    var ordinal: Int
+    var words: String
+  }
+
+  init(base: Draft) {
+    self.base = base
+    let labels = base.footnoteLabels
+    texts = base.paragraphs.map { Draft.spell($0.runs, labels: labels) }
+    numbers = AdditionNumbers(base)
+  }
+
+  // MARK: - Gathering
+
+  mutating func add(_ contribution: Contribution) {
+    let change = contribution.change
+    guard change.paragraphs.allSatisfy(texts.indices.contains) else { return }
+    switch change {
+    case .edit(let paragraph, let edits): edit(paragraph, edits, contribution)
+    case .rewrite(let paragraph, let words):
+      edit(paragraph, TextEdit.edits(from: texts[paragraph], to: words), contribution)
+    case .alternative(let paragraph, let words):
+      leave(paragraph, contribution)
+      arrive(.alternative, after: paragraph, words, contribution)
+    case .delete(let paragraphs):
+      for paragraph in paragraphs {
+        leave(paragraph, contribution)
+        remark(.delete, on: paragraph, contribution)
+      }
+    case .insert(let anchor, let words): arrive(.insertion, after: anchor, words, contribution)
+    case .move(let paragraph, let target):
+      remark(.move(target), on: paragraph, contribution)
+      move(paragraph, to: target, contribution)
+    case .exchange(let one, let other):
+      remark(.exchange(with: other), on: one, contribution)
+      remark(.exchange(with: one), on: other, contribution)
+      move(one, to: .after(other), contribution)
+      move(other, to: .after(one), contribution)
+    case .split(let paragraph, let texts):
+      remark(.split(texts), on: paragraph, contribution)
+      edit(paragraph, TextEdit.edits(from: self.texts[paragraph], to: texts[0]), contribution)
+      for (ordinal, text) in texts.enumerated().dropFirst() {
+        arrive(.part, ordinal, after: paragraph, text, contribution)
+      }
+    case .merge(let paragraphs, let words):
+      let merged = words ?? paragraphs.map { texts[$0] }.joined(separator: " ")
+      for paragraph in paragraphs {
+        remark(.merge(paragraphs.filter { $0 != paragraph }), on: paragraph, contribution)
+        if paragraph != paragraphs[0] { leave(paragraph, contribution) }
+      }
+      edit(paragraphs[0], TextEdit.edits(from: texts[paragraphs[0]], to: merged), contribution)
+    case .stance(let stance, let paragraphs):
+      for paragraph in paragraphs { remark(.stance(stance), on: paragraph, contribution) }
+      if paragraphs.isEmpty { remark(.stance(stance), on: Self.whole, contribution) }
+    }
+    guard let rationale = contribution.rationale, !change.isAddition else { return }
+    for paragraph in change.paragraphs.prefix(1) {
+      remarks[paragraph, default: [:]][RemarkKey(kind: .rationale, words: rationale), default: []]
+        .formUnion(contribution.holders)
+    }
+  }
+
+  /// The place of what is said of the text as a whole.
+  private static let whole = -1
+
+  private mutating func edit(_ paragraph: Int, _ edits: [TextEdit], _ of: Contribution) {
+    guard !edits.isEmpty else { return }
+    var all = wanted[paragraph]?[of.proposal] ?? []
+    // The changes that one proposal wants of a paragraph are one wish, unless they exclude each
+    // other.
+    let index = all.firstIndex { one in
+      one.holders == of.holders
+        && !one.edits.contains { mine in edits.contains { mine.excludes($0) } }
+    }
+    if let index {
+      all[index].edits += edits.filter { !all[index].edits.contains($0) }
+    } else {
+      all.append(Wanted(holders: of.holders, edits: edits))
+    }
+    wanted[paragraph, default: [:]][of.proposal] = all
+  }
+
+  private mutating func leave(_ paragraph: Int, _ of: Contribution) {
+    left.insert(paragraph)
+    leaving[paragraph, default: []].formUnion(of.holders)
+  }
+
+  private mutating func move(_ paragraph: Int, to target: ProposedChange.Target, _ of: Contribution)
+  {
+    leave(paragraph, of)
+    let anchor: Int? =
+      switch target {
+      case .after(let place): base.lastMember(of: place)
+      case .before(let place): place > 0 ? place - 1 : nil
+      }
+    arrive(.arrival(of: paragraph), after: anchor, texts[paragraph], of)
+  }
+
+  private mutating func arrive(
+    _ kind: CompiledAddition.Kind,
+    _ ordinal: Int = 0,
+    after anchor: Int?,
+    _ words: String,
+    _ of: Contribution
+  ) {
+    let key = AdditionKey(anchor: anchor, kind: kind, ordinal: ordinal, words: words)
+    var arrival = arrivals[key] ?? ([], [:])
+    arrival.holders.formUnion(of.holders)
+    if let rationale = of.rationale, of.change.isAddition {
+      arrival.rationales[rationale, default: []].formUnion(of.holders)
+    }
+    arrivals[key] = arrival
+  }
+
+  private mutating func remark(
+    _ kind: CompilationRemark.Kind,
+    on paragraph: Int,
+    _ of: Contribution
+  ) {
+    let key = RemarkKey(kind: kind, words: of.words ?? "")
+    remarks[paragraph, default: [:]][key, default: []].formUnion(of.holders)
+  }
+
+  // MARK: - Putting together
+
+  private func remarks(_ all: [RemarkKey: Set<PartyID>]) -> [CompilationRemark] {
+    all.map { CompilationRemark($0.key.kind, words: $0.key.words, holders: $0.value.inOrder) }
+      .sorted { one, other in
+        if one.kind.rank != other.kind.rank {
+          return one.kind.rank.lexicographicallyPrecedes(other.kind.rank)
+        }
+        return one.orderWords.unicodeScalars.lexicographicallyPrecedes(
+          other.orderWords.unicodeScalars
+        )
+      }
+  }
+
+  var remarksOnWhole: [CompilationRemark] { remarks(remarks[Self.whole] ?? [:]) }
+
+  func paragraphs(besides additions: [CompiledAddition]) -> [CompiledParagraph] {
+    let rivals = Dictionary(grouping: additions.filter { $0.kind == .alternative }) { $0.anchor }
+    return texts.indices.map { index in
+      let proposals = (wanted[index] ?? [:]).values.joined()
+        .map { TextProposal(holders: $0.holders, edits: $0.edits.sorted()) }
+      let merge = TextMerge(base: texts[index], proposals)
+      let whole = TextEdit(0..<texts[index].unicodeScalars.count, "")
+      let gone =
+        left.contains(index)
+        ? [TextProposal(holders: (leaving[index] ?? []).inOrder, edits: [whole])] : []
+      let all = remarks(remarks[index] ?? [:])
+      let isChanged = !proposals.isEmpty || left.contains(index)
+      let sides =
+        [!proposals.isEmpty, left.contains(index)].count { $0 }
+        + max((rivals[index]?.count ?? 0) - 1, 0)
+      let isContested =
+        merge.isContested || sides > 1 || isChanged && all.contains(where: \.isObjection)
+      return CompiledParagraph(
+        index: index,
+        merge: merge,
+        layers: LayeredText(base: texts[index], proposals + gone),
+        leaving: (leaving[index] ?? []).inOrder,
+        remarks: all,
+        status: isContested
+          ? .contested : isChanged ? .proposed : all.isEmpty ? .untouched : .discussed
+      )
+    }
+  }
+
+  func additions() -> [CompiledAddition] {
+    let keys = arrivals.keys.sorted { one, other in
+      if one.anchor != other.anchor { return (one.anchor ?? -1) < (other.anchor ?? -1) }
+      if one.kind.rank != other.kind.rank {
+        return one.kind.rank.lexicographicallyPrecedes(other.kind.rank)
+      }
+      if one.ordinal != other.ordinal { return one.ordinal < other.ordinal }
+      return one.words.unicodeScalars.lexicographicallyPrecedes(other.words.unicodeScalars)
+    }
+    var numbers = numbers
+    let rivals = RivalTexts(keys)
+    return keys.map { key in
+      let arrival = arrivals[key] ?? ([], [:])
+      let role = role(of: key)
+      let named = numbers.next(key.kind, anchor: key.anchor, role: role)
+      let rationales = Dictionary(
+        uniqueKeysWithValues: arrival.rationales.map { words, holders in
+          (RemarkKey(kind: .rationale, words: words), holders)
+        }
+      )
+      return CompiledAddition(
+        kind: key.kind,
+        anchor: key.anchor,
+        words: key.words,
+        role: role,
+        label: named.label,
+        name: named.name,
+        holders: arrival.holders.inOrder,
+        remarks: remarks(rationales),
+        isContested: rivals.contains(key)
+      )
+    }
+  }
+
+  private func role(of key: AdditionKey) -> Role {
+    if case .arrival(let index) = key.kind { return base.paragraphs[index].role }
+    guard let anchor = key.anchor else { return base.paragraphs.first?.role ?? .plain }
+    let near = base.paragraphs[anchor].role
+    guard key.kind == .insertion else { return near }
+    return Role(openingWords: key.words, language: base.language) ?? near
+  }
+
+  func entries(with additions: [CompiledAddition]) -> [Compilation.Entry] {
+    // An alternative stands after all that belongs to the paragraph it stands for.
+    let places = Dictionary(grouping: additions.indices) { index in
+      additions[index].anchor.map {
+        additions[index].kind == .alternative ? base.lastMember(of: $0) : $0
+      }
+    }
+    var entries = (places[nil] ?? []).map { Compilation.Entry.addition($0) }
+    for index in texts.indices {
+      entries.append(.paragraph(index))
+      let here = places[index] ?? []
+      let (alternatives, others) = (
+        here.filter { additions[$0].kind == .alternative },
+        here.filter { additions[$0].kind != .alternative }
+      )
+      entries += (alternatives + others).map { .addition($0) }
+    }
+    return entries
+  }
+}
+
+extension CompiledAddition.Kind {
+  /// The order in which additions at one place stand.
+  var rank: [Int] {
+    switch self {
+    case .alternative: [0]
+    case .part: [1]
+    case .insertion: [2]
+    case .arrival(let index): [3, index]
+    }
+  }
+}
+
+extension CompilationRemark {
+  /// What tells remarks of one kind apart.
+  fileprivate var orderWords: String {
+    if case .split(let texts) = kind { return texts.joined(separator: "\n") + "\n" + words }
+    return words
+  }
+}
