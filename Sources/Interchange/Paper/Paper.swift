@@ -1,0 +1,45 @@
+public import DraftText
+
+/// Something to be printed or shown that is not a draft: a compilation, a table, a letter.
+///
+/// It says what stands where and what it means, and nothing of any format.
+///
+/// ```swift
+/// let paper = Paper(title: "Compilation", blocks: [
+///   .heading(1, "Preamble"),
+///   .text(PaperText([.plain("to hold a "), .inserted("small "), .plain("meeting")])),
+/// ])
+/// ```
+public struct Paper: Hashable, Sendable {
+  /// One block after the other.
+  public enum Block: Hashable, Sendable {
+    /// A heading; level 1 is the highest below the title.
+    case heading(Int, String)
+    /// A paragraph.
+    case text(PaperText)
+    /// A table.
+    case table(PaperTable)
+  }
+
+  /// The language of its own words; it decides the direction.
+  public var language: Language
+  /// What it is called.
+  public var title: String
+  /// Whether it is printed across the page.
+  public var isLandscape: Bool
+  /// What stands in it.
+  public var blocks: [Block]
+
+  /// Makes a paper.
+  public init(
+    language: Language = .english,
+    title: String,
+    isLandscape: Bool = false,
+    blocks: [Block] = []
+  ) {
+    self.language = language
+    self.title = title
+    self.isLandscape = isLandscape
+    self.blocks = blocks
+  }
+}
