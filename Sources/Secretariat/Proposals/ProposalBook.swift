@@ -1,0 +1,173 @@
+import DraftText
+import Negotiation
+import Redlining
+
+/// The proposals of a negotiation, held against one of its versions.
+struct ProposalBook {
+  /// One amendment, as it stands to the version.
+  struct Standing {
+    /// Its place in the proposal, counted from 1.
+    var place: Int
+    /// As it was made.
+    var amendment: Amendment
+    /// What it wants of the version it was made for; what it wants of another proposal is spelled
+    /// out. `nil` where that is not there any more.
+    var change: ProposedChange?
+    /// What became of it; `nil` where its version does not lead up to this one.
+    var carried: CarriedChange?
+    /// The version in which it came to stand so.
+    var since: Version?
+  }
+
+  /// What the record says, as far as its reader may see it.
+  let ledger: Ledger
+  /// The versions up to the one they are held against.
+  let chain: VersionChain
+
+  /// Holds proposals against a version.
+  ///
+  /// - Throws: why a text cannot be read.
+  init(ledger: Ledger, version: Version, _ texts: VersionTexts) throws(Problem) {
+    self.ledger = ledger
+    let wanted = Set(ledger.state.proposals.all.map(\.proposal.version))
+    chain = try VersionChain(to: version, from: wanted, in: ledger.state, texts)
+  }
+
+  /// The amendments of a proposal, as they stand to the version.
+  func standings(of proposal: TrackedProposal) -> [Standing] {
+    proposal.proposal.amendments.indices.map { index in
+      let amendment = proposal.proposal.amendments[index]
+      let change = change(of: amendment, in: proposal)
+      guard let change, let place = chain.place(of: origin(of: amendment, in: proposal)) else {
+        return Standing(place: index + 1, amendment: amendment, change: change)
+      }
+      let (carried, since) = chain.carried(change, from: place)
+      return Standing(
+        place: index + 1,
+        amendment: amendment,
+        change: change,
+        carried: carried,
+        since: chain.versions[since]
+      )
+    }
+  }
+
+  /// What the proposals that hold want of the version.
+  ///
+  /// - Parameter isEarlier: whether proposals for earlier versions that still apply are taken in.
+  /// - Returns: what can be placed, and what cannot with its state.
+  func contributions(
+    withEarlier isEarlier: Bool = true
+  ) -> (placed: [Contribution], unplaced: [(TrackedProposal, Standing)]) {
+    var placed: [Contribution] = []
+    var unplaced: [(TrackedProposal, Standing)] = []
+    for proposal in ledger.state.proposals.holding
+    where isEarlier || proposal.proposal.version == chain.version.number {
+      for standing in standings(of: proposal) {
+        guard let carried = standing.carried else {
+          if chain.version.number > proposal.proposal.version {
+            unplaced.append((proposal, standing))
+          }
+          continue
+        }
+        guard carried.state == .applies, let change = carried.change else {
+          unplaced.append((proposal, standing))
+          continue
+        }
+        placed.append(
+          Contribution(
+            proposal: proposal.number,
+            holders: proposal.holders,
+            change: change,
+            words: Self.words(of: standing.amendment),
+            rationale: standing.amendment.rationale
+          )
+        )
+      }
+    }
+    return (placed, unplaced)
+  }
+
+  /// What is said with a side that is taken.
+  private static func words(of amendment: Amendment) -> String? {
+    if case .stance = amendment.wish { amendment.words } else { nil }
+  }
+
+  // MARK: - Amendments of amendments
+
+  /// The most amendments that one may be made to one after the other.
+  private static let deepest = 16
+
+  private func change(
+    of amendment: Amendment,
+    in proposal: TrackedProposal,
+    depth: Int = 0
+  ) -> ProposedChange? {
+    let state = ledger.state
+    guard let target = amendment.target else {
+      return amendment.change(in: state, saidIn: proposal.number)
+    }
+    guard depth < Self.deepest, let aim = state.proposals[target.proposal] else { return nil }
+    let place = (target.place ?? 1) - 1
+    guard aim.proposal.amendments.indices.contains(place),
+      let base = change(of: aim.proposal.amendments[place], in: aim, depth: depth + 1)
+    else { return nil }
+    switch amendment.wish {
+    case .stance(.support): return base
+    case .stance(let stance): return .stance(.init(stance), paragraphs: base.paragraphs)
+    case .delete: return .stance(.oppose, paragraphs: base.paragraphs)
+    case .edit(let edits):
+      return base.reworded(over: text(under: base, in: aim)) {
+        TextEdit.applying(edits.map(TextEdit.init), to: $0)
+      }
+    case .rewrite(let words), .alternative(let words):
+      return base.reworded(over: text(under: base, in: aim)) { _ in words }
+    default: return nil
+    }
+  }
+
+  /// The text of the paragraph that a change is about.
+  private func text(under change: ProposedChange, in proposal: TrackedProposal) -> String {
+    guard let place = chain.place(of: proposal.proposal.version),
+      let index = change.paragraphs.first,
+      chain.drafts[place].paragraphs.indices.contains(index)
+    else { return "" }
+    let draft = chain.drafts[place]
+    return Draft.spell(draft.paragraphs[index].runs, labels: draft.footnoteLabels)
+  }
+
+  /// The version whose paragraphs an amendment speaks of.
+  private func origin(of amendment: Amendment, in proposal: TrackedProposal) -> Int {
+    var (amendment, proposal) = (amendment, proposal)
+    for _ in 0..<Self.deepest {
+      guard let target = amendment.target, let aim = ledger.state.proposals[target.proposal],
+        let next = aim.proposal.amendments.dropFirst((target.place ?? 1) - 1).first
+      else { break }
+      (amendment, proposal) = (next, aim)
+    }
+    return proposal.proposal.version
+  }
+}
+
+extension ProposedChange {
+  /// The same change with other words.
+  ///
+  /// - Parameters:
+  ///   - base: the text of the paragraph that it is about.
+  ///   - reword: makes other words of those that it proposes.
+  /// - Returns: `nil` where it proposes no words.
+  fileprivate func reworded(over base: String, _ reword: (String) -> String) -> ProposedChange? {
+    switch self {
+    case .edit(let paragraph, let edits):
+      .rewrite(paragraph: paragraph, words: reword(TextEdit.applying(edits, to: base)))
+    case .rewrite(let paragraph, let words):
+      .rewrite(paragraph: paragraph, words: reword(words))
+    case .alternative(let paragraph, let words):
+      .alternative(paragraph: paragraph, words: reword(words))
+    case .insert(let anchor, let words): .insert(after: anchor, words: reword(words))
+    case .merge(let paragraphs, .some(let words)):
+      .merge(paragraphs: paragraphs, words: reword(words))
+    default: nil
+    }
+  }
+}
