@@ -1,0 +1,45 @@
+import DraftText
+import Interchange
+import Redlining
+
+/// Says in words what somebody wants of a whole paragraph, or says of it.
+struct RemarkSentence {
+  let compiled: CompiledVersion
+
+  /// A remark as a line: `[Delegation A: move after OP4]`.
+  func pieces(_ remark: CompilationRemark) -> [PaperText.Piece] {
+    let names = remark.holders.spelled
+    let head: [PaperText.Piece] = names.isEmpty ? [] : [.names(names), .mark(": ")]
+    return [.mark("[")] + head + [.plain(sentence(remark)), .mark("]")]
+  }
+
+  /// What is said, without those who say it.
+  func sentence(_ remark: CompilationRemark) -> String {
+    let what =
+      switch remark.kind {
+      case .delete: "delete the paragraph"
+      case .move(.after(let place)): "move after \(compiled.name(of: place))"
+      case .move(.before(let place)): "move before \(compiled.name(of: place))"
+      case .exchange(let place): "change places with \(compiled.name(of: place))"
+      case .split(let texts):
+        "split into " + texts.map { "“\($0)”" }.joined(separator: " and ")
+      case .merge(let places):
+        "merge with " + places.map(compiled.name).joined(separator: ", ")
+      case .stance(let stance): Self.words(of: stance)
+      case .rationale: "rationale"
+      }
+    return remark.words.isEmpty ? what : "\(what): \(remark.words)"
+  }
+
+  private static func words(of stance: ProposedChange.Stance) -> String {
+    switch stance {
+    case .retain: "retain original"
+    case .reservation: "reserve"
+    case .placeholder: "placeholder"
+    case .support: "support"
+    case .oppose: "oppose what is proposed"
+    case .question: "question"
+    case .comment: "comment"
+    }
+  }
+}
