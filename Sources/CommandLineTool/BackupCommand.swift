@@ -24,7 +24,7 @@ struct BackupCommand: ConsoleCommand {
   @OptionGroup var record: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let path = try record.registry(on: console).path
+    let path = try record.registry(on: console, whichOnly: "copies the whole record").path
     let result = try CopyRecord().backUp(path, to: file)
     let words = result.lines("Copied and verified")
     console.writeAfterwards(Array(words.joined().utf8), of: String(words[0].dropLast()))

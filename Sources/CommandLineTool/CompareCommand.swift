@@ -112,8 +112,10 @@ struct CompareCommand: ConsoleCommand {
           : "“\(names[3])” is one name too many: a negotiation, the earlier version, the later one."
       )
     }
-    if names.count == 2, moment.asOf != nil || options.record != nil {
-      throw ValidationError("--as-of and --record go with the versions of a negotiation only.")
+    if names.count == 2, moment.asOf != nil || options.record != nil || options.viewer != nil {
+      throw ValidationError(
+        "--as-of, --record and --for go with the versions of a negotiation only."
+      )
     }
     if sideBySide, format != .terminal, format != .html {
       throw ValidationError("--side-by-side goes with --format terminal or html only.")
@@ -161,7 +163,7 @@ struct CompareCommand: ConsoleCommand {
       )
     }
     let report = try CompareVersions(
-      registry: options.registry(on: console),
+      registry: options.reading(on: console),
       reading: reading.useCase,
       detail: detail.detail,
       folding: folding

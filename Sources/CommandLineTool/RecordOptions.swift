@@ -22,12 +22,34 @@ struct RecordOptions: ParsableArguments {
   )
   var parties: String?
 
-  /// The door to the record.
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Read the record as this party may see it, or as the public may; for reading only.",
+      valueName: "party|public"
+    )
+  )
+  var viewer: String?
+
+  /// The door to the record for a command that records, or that takes the record as a whole.
+  ///
+  /// - Parameter does: what it does, to be read after “this command”.
+  /// - Throws: that it cannot be done for somebody who may not see all of the record.
+  func registry(
+    on console: Console,
+    whichOnly does: String = "records"
+  ) throws(Problem) -> Registry {
+    let registry = try reading(on: console)
+    try registry.requireWhole(does)
+    return registry
+  }
+
+  /// The door to the record for a command that reads what the viewer may see.
   ///
   /// Who records is what ZERODRAFT_RECORDER says, else the name of the user. ZERODRAFT_NOW sets
   /// the clock, for rehearsals; ZERODRAFT_PARTIES names a list of parties to use instead of the one
   /// that comes with the program.
-  func registry(on console: Console) throws(Problem) -> Registry {
+  func reading(on console: Console) throws(Problem) -> Registry {
     let environment = console.environment
     var clock = WallClock.system
     if let now = environment["ZERODRAFT_NOW"] {
@@ -55,7 +77,8 @@ struct RecordOptions: ParsableArguments {
       recorder: environment["ZERODRAFT_RECORDER"]
         ?? environment["USER"].flatMap { $0.isEmpty ? nil : $0 } ?? "unknown",
       clock: clock,
-      parties: file
+      parties: file,
+      viewer: viewer.map { ViewerName($0) }
     )
   }
 }

@@ -46,7 +46,9 @@ struct VerifyCommand: ConsoleCommand {
   @OptionGroup var record: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let verifier = VerifyRecord(path: try record.registry(on: console).path)
+    let verifier = VerifyRecord(
+      path: try record.registry(on: console, whichOnly: "verifies the whole record").path
+    )
     let receipts = try against.flatMap { try VerifyRecord.receipts($0) }
     if rebuildViews { try verifier.rebuildViews() }
     let report = try verifier.verify(name, against: receipts)

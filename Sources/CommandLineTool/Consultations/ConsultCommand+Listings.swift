@@ -27,7 +27,7 @@ extension ConsultCommand {
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
-      let registry = try options.registry(on: console)
+      let registry = try options.reading(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
       let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = MeetingListing(ledger, at: now)
@@ -78,7 +78,7 @@ extension ConsultCommand {
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
-      let registry = try options.registry(on: console)
+      let registry = try options.reading(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
       let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let meeting = try MeetingListing(ledger, at: now).meeting(entry.number)
@@ -122,7 +122,7 @@ extension ConsultCommand {
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
-      let registry = try options.registry(on: console)
+      let registry = try options.reading(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
       let reader = VersionReader(registry: registry, ledger: ledger)
       let version = try reader.version(version)

@@ -46,7 +46,7 @@ extension PartiesCommand {
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
-      let registry = try options.registry(on: console)
+      let registry = try options.reading(on: console)
       let ledger =
         try name.map { name in try registry.ledger(name, asOf: asOf.asOf) }
         ?? Ledger(negotiation: "")

@@ -37,7 +37,7 @@ struct ConcordanceCommand: ConsoleCommand {
   @OptionGroup var options: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let concordance = try MakeConcordance(registry: options.registry(on: console))
+    let concordance = try MakeConcordance(registry: options.reading(on: console))
       .concordance(of: name, asOf: moment.asOf)
     let head = concordance.versions.map(\.label) + ["Opening words"]
     let lines = concordance.paragraphs.map { line in

@@ -74,7 +74,7 @@ struct ExportCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    let registry = try options.registry(on: console)
+    let registry = try options.reading(on: console)
     if let folder {
       let outcome = try ExportFolder(registry: registry).export(name, to: folder, asOf: moment.asOf)
       let entries = outcome.entries == 1 ? "1 entry" : "\(outcome.entries) entries"
@@ -92,7 +92,14 @@ struct ExportCommand: ConsoleCommand {
       language: language?.language
     )
     try deliver(exported, on: console)
-    if exported.receipt == nil {
+    if let viewer = registry.viewer {
+      console.tell(
+        VisibleText.line(
+          "note: this is what “\(viewer.typed)” may see, and it has no receipt, which stands for "
+            + "the whole record"
+        )
+      )
+    } else if exported.receipt == nil {
       console.tell("note: this record has no key that you may read, so the export has no receipt")
     }
     return .done

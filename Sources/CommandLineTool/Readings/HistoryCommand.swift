@@ -38,7 +38,7 @@ struct HistoryCommand: ConsoleCommand {
   @OptionGroup var options: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let history = try TraceParagraph(registry: options.registry(on: console))
+    let history = try TraceParagraph(registry: options.reading(on: console))
       .history(of: paragraph, in: name, version: version, asOf: moment.asOf)
     guard format == .text else {
       try console.write(JSONText.bytes(of: HistoryListing(history)))

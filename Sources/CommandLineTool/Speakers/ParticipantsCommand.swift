@@ -248,7 +248,7 @@ extension ParticipantsCommand {
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
-      let registry = try options.registry(on: console)
+      let registry = try options.reading(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
       let (now, printer) = try moment.moment(of: ledger, registry)
       let listing = ParticipantsListing(ledger, at: now)

@@ -239,7 +239,7 @@ extension SpeakersCommand {
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
-      let registry = try options.registry(on: console)
+      let registry = try options.reading(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
       let listing = try SpeakersListing(ledger, only: list?.number)
       guard format == .text else {

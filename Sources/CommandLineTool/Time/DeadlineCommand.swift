@@ -203,7 +203,7 @@ extension DeadlineCommand {
     @OptionGroup var options: RecordOptions
 
     func run(on console: Console) throws -> ExitStatus {
-      let registry = try options.registry(on: console)
+      let registry = try options.reading(on: console)
       let ledger = try registry.ledger(name, asOf: asOf.asOf)
       let (now, printer) = try moment.moment(of: ledger, registry, on: console)
       let listing = DeadlineListing(ledger, at: now)

@@ -25,7 +25,7 @@ struct StatusCommand: ConsoleCommand {
   @OptionGroup var options: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let registry = try options.registry(on: console)
+    let registry = try options.reading(on: console)
     let ledger = try registry.ledger(name, asOf: asOf.asOf)
     let (now, printer) = try moment.moment(of: ledger, registry, on: console)
     let report = try TellStatus(registry: registry)

@@ -24,7 +24,7 @@ struct LogCommand: ConsoleCommand {
   @OptionGroup var options: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let registry = try options.registry(on: console)
+    let registry = try options.reading(on: console)
     let listing = LogListing(try registry.ledger(name, asOf: moment.asOf))
     guard format == .text else {
       try console.write(JSONText.bytes(of: listing))

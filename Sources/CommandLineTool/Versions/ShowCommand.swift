@@ -47,7 +47,7 @@ struct ShowCommand: ConsoleCommand {
   @OptionGroup var options: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let registry = try options.registry(on: console)
+    let registry = try options.reading(on: console)
     let ledger = try registry.ledger(name, asOf: moment.asOf)
     let reader = VersionReader(registry: registry, ledger: ledger)
     let version = try reader.version(version)

@@ -28,7 +28,7 @@ struct VersionsCommand: ConsoleCommand {
   @OptionGroup var options: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let registry = try options.registry(on: console)
+    let registry = try options.reading(on: console)
     guard let name else { return try list(NegotiationsListing(registry), on: console) }
     let listing = try ListVersions(registry: registry).listing(of: name, asOf: moment.asOf)
     guard format == .text else {

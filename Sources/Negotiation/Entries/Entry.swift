@@ -56,6 +56,14 @@ extension Entry {
         )
       )
     }
+    guard event != .withheld else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: [],
+          debugDescription: "the entry is one of a copy from which things are withheld"
+        )
+      )
+    }
   }
 
   /// The entry as it is stored: its bytes and the digest that the next one names.

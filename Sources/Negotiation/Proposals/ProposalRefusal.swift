@@ -24,4 +24,6 @@ public enum ProposalRefusal: Hashable, Sendable {
   case inTheFuture(Instant)
   /// It takes the place of one of others.
   case ofOthers(Int)
+  /// It takes the place of one that others may see than it, so that one would tell of the other.
+  case otherVisibility(Int, Proposal.Visibility)
 }

@@ -42,6 +42,9 @@ extension Proposals {
     guard earlier.parties.contains(where: proposal.parties.contains) else {
       throw .proposal(.ofOthers(replaced))
     }
+    guard earlier.proposal.visibility == proposal.visibility else {
+      throw .proposal(.otherVisibility(replaced, earlier.proposal.visibility))
+    }
   }
 
   private func check(_ change: ProposalParties, at now: Instant) throws(Refusal) {

@@ -7,8 +7,30 @@ public import DraftText
 /// | attributed proposal | words and names | words and names | words and names | words |
 /// | unattributed proposal | words and names | words and names | words | – |
 /// | for the co-facilitators | words and names | words and names | – | – |
+/// | meeting held in the open: formal, hearing, high-level | all | all | all | when, where, what |
+/// | bilateral meeting | all | all | – | – |
+/// | any other meeting | all | all | all | – |
 /// | intervention | words and names | words and names | words and names | – |
+/// | objection under silence, by name | all | all | all | that it came |
+/// | objection under silence, without a name | all | – | that it came, on what | that it came |
+/// | name on a list of participants | all | – | all | – |
+/// | objection to such a name | all | all | that it came | – |
+/// | to whom the basis of it was told, and the basis | all | who was told | – | – |
+/// | name on a list of speakers | all | all | all | – |
+/// | why a deadline was lifted, a meeting moved | all | – | all | – |
+/// | how a deadline was met | all | – | – | – |
 /// | note | all | – | – | – |
+/// | entry that was undone, and the undoing | all | – | – | – |
+/// | who recorded an entry, and its digest | all | – | – | – |
+/// | opening, co-facilitators, version, party, deadline, silence | all | all | all | all |
+///
+/// “Words” are what a proposal wants and the words it quotes; “names” are also all that was said
+/// around them: who joined and left and why it was withdrawn, its reasons and remarks, the words
+/// that nothing was made of, its source, and the clock that its time was read on. Whoever ever had
+/// a part in a proposal knows it, and so does everybody who belongs to a group that did. A
+/// bilateral meeting is its own for whoever took part in it or spoke at it.
+///
+/// A version is seen by everybody as it was circulated, with the names that stand in its text.
 public enum Viewer: Hashable, Sendable {
   /// Those who keep the record; they see everything.
   case coFacilitators
@@ -29,18 +51,22 @@ public enum Viewer: Hashable, Sendable {
 
   /// How much of a proposal the viewer may see.
   func sight(of proposal: TrackedProposal) -> Sight {
-    let visibility = proposal.proposal.visibility
+    if isAmong(proposal.makers) { return .whole }
     switch self {
     case .coFacilitators: return .whole
-    case .party(let party, let groups):
-      let makers = proposal.makers
-      if makers.contains(party) || !makers.isDisjoint(with: groups) { return .whole }
-      switch visibility {
+    case .party:
+      switch proposal.proposal.visibility {
       case .attributed: return .whole
       case .unattributed: return .words
       case .coFacilitators: return .nothing
       }
-    case .everybody: return visibility == .attributed ? .words : .nothing
+    case .everybody: return proposal.proposal.visibility == .attributed ? .words : .nothing
     }
+  }
+
+  /// Whether what these parties do is the viewer's own.
+  func isAmong(_ parties: some Sequence<PartyID>) -> Bool {
+    guard case .party(let party, let groups) = self else { return false }
+    return parties.contains { $0 == party || groups.contains($0) }
   }
 }

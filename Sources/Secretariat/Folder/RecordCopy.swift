@@ -199,6 +199,7 @@ extension Registry {
   /// - Returns: its entries with everything they point at.
   /// - Throws: why it cannot be read, or that there is no such negotiation.
   func copy(of name: String, asOf moment: AsOf? = nil) throws(Problem) -> RecordCopy {
+    try requireWhole("hands out the whole record")
     let ledger = try ledger(name, asOf: moment)
     return try opening { file throws(RecordError) in
       let entries = try file.entries(of: name).prefix(ledger.entries.count)
@@ -217,6 +218,7 @@ extension Registry {
   /// - Throws: that there is one of this name, or why it cannot be written; nothing is recorded
   ///   then.
   func take(_ copy: RecordCopy) throws(Problem) -> Acknowledgement {
+    try requireWhole("records")
     let name = copy.ledger.negotiation
     do {
       let lock = try RecordLock(path: path)

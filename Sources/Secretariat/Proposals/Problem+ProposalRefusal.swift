@@ -32,6 +32,12 @@ extension Problem {
         "\(EventSentence.time(instant, in: ledger)) has not come yet",
         hint: "What has not happened cannot be recorded; check the date."
       )
+    case .otherVisibility(let number, let visibility):
+      self.init(
+        "Proposal #\(number) is \(visibility.rawValue), and the one in its place would not be",
+        explanation: "Whoever sees that one took the place of the other would know whose both are.",
+        hint: "Withdraw #\(number), and record the new one without --replaces."
+      )
     case .ofOthers(let number):
       self.init(
         "Proposal #\(number) was made by others, so this one cannot take its place",

@@ -17,18 +17,38 @@ public struct Registry: Sendable {
   public var clock: WallClock
   /// The list of parties; nothing for the one that comes with the program.
   public var parties: PartyFile?
+  /// For whom the record is read; nothing for those who keep it.
+  ///
+  /// A registry that reads for somebody else gives nothing out that they may not see, and records
+  /// nothing.
+  public var viewer: ViewerName?
 
   /// Names a record; nothing is opened yet.
   public init(
     path: String,
     recorder: String,
     clock: WallClock = .system,
-    parties: PartyFile? = nil
+    parties: PartyFile? = nil,
+    viewer: ViewerName? = nil
   ) {
     self.path = path
     self.recorder = recorder
     self.clock = clock
     self.parties = parties
+    self.viewer = viewer
+  }
+}
+
+extension Registry {
+  /// Refuses what cannot be done for somebody who may not see all of the record.
+  ///
+  /// - Parameter does: what is done, to be read after “this command”.
+  public func requireWhole(_ does: String) throws(Problem) {
+    guard viewer != nil else { return }
+    throw Problem(
+      "--for is for reading, and this command \(does)",
+      hint: "Leave --for out; those who keep the record do this."
+    )
   }
 }
 
@@ -75,7 +95,12 @@ extension Registry {
     guard !entries.isEmpty else {
       throw Problem(unknownNegotiation: name, known: try negotiations(), in: path)
     }
-    let ledger = try Self.replay(entries, of: name, in: path).ledger
+    let whole = try Self.replay(entries, of: name, in: path).ledger
+    // Before it is read as of an earlier day: what was undone since may have been for other eyes.
+    let ledger =
+      try viewer.map { viewer throws(Problem) in
+        whole.seen(by: try viewer.viewer(of: whole, by: directory(for: whole), at: clock.now()))
+      } ?? whole
     guard let moment else { return (ledger, file) }
     return (try moment.apply(to: ledger), file)
   }
@@ -96,10 +121,11 @@ extension Registry {
   ///
   /// - Parameter ledger: what was exported, up to the entry that it was read as of.
   /// - Returns: nothing where the ledger has no entries, or where the record's key is not there or
-  ///   only somebody else may read it.
+  ///   only somebody else may read it; nor where it is read for somebody who may not see all of it,
+  ///   since a digest shows a guess at the rest to be right.
   /// - Throws: why record or key cannot be read.
   public func receipt(for ledger: Ledger) throws(Problem) -> Receipt? {
-    guard let key = try RecordKey(of: path) else { return nil }
+    guard viewer == nil, let key = try RecordKey(of: path) else { return nil }
     let entries = try opening { file throws(RecordError) in
       try file.entries(of: ledger.negotiation, after: ledger.entries.count - 1)
     }
@@ -124,6 +150,7 @@ extension Registry {
     isNew: Bool = false,
     _ decide: (Ledger) throws(Problem) -> [Recording]
   ) throws(Problem) -> Acknowledgement {
+    try requireWhole("records")
     try RecorderName.check(recorder)
     do {
       let lock = try RecordLock(path: path)

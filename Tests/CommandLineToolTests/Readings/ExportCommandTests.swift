@@ -71,7 +71,7 @@ struct ExportCommandTests {
       (["import"], "Missing expected argument '--folder"),
       (["compare", "rivers"], "Two versions are compared"),
       (["compare", "a", "b", "c", "d"], "“d” is one name too many"),
-      (["compare", "a", "b", "--as-of", "3"], "--as-of and --record go with the versions of a"),
+      (["compare", "a", "b", "--as-of", "3"], "--as-of, --record and --for go with the versions"),
     ]
   )
   func `explains wrong usage`(arguments: [String], words: String) {

@@ -18,7 +18,7 @@ enum SampleEvents {
   )
   static let delegation = PartyID("Delegation A")
 
-  static let all: [Event] = versions + parties + meetings + time
+  static let all: [Event] = versions + parties + meetings + time + proposals
 
   private static let versions: [Event] = [
     .opened(
@@ -353,6 +353,12 @@ enum SampleEvents {
     case .silence(.placed): "silence.placed"
     case .silence(.extended): "silence.extended"
     case .silence(.objected): "silence.objected"
+    case .proposal(.submitted): "proposal.submitted"
+    case .proposal(.joined): "proposal.joined"
+    case .proposal(.left): "proposal.left"
+    case .proposal(.withdrawn): "proposal.withdrawn"
+    // It stands in copies alone and is never written.
+    case .withheld: "withheld"
     }
   }
 }

@@ -1,0 +1,85 @@
+/// Takes out of entries what a viewer may not see, one entry after the other.
+struct Redaction {
+  /// Who looks.
+  let viewer: Viewer
+  /// The whole record.
+  private let ledger: Ledger
+  /// The entries that are withheld, up to the last one that was asked about.
+  private(set) var withheld: Set<Int> = []
+  /// How much is seen of each proposal that is seen at all.
+  private var sights: [Int: Viewer.Sight] = [:]
+
+  /// Prepares a copy of a record.
+  ///
+  /// Whose something is, is asked of the whole record and not of the entries up to it: whoever
+  /// joined a proposal knows it from its beginning.
+  init(for viewer: Viewer, of ledger: Ledger) {
+    self.viewer = viewer
+    self.ledger = ledger
+    for proposal in ledger.state.proposals.all {
+      let sight = viewer.sight(of: proposal)
+      if sight != .nothing { sights[proposal.number] = sight }
+    }
+  }
+
+  /// The entry as the viewer may see it.
+  mutating func redacted(_ entry: Entry) -> Entry {
+    var redacted = entry
+    // A digest tells whoever can guess the words that they guessed right.
+    redacted.previous = nil
+    redacted.recorder = "–"
+    redacted.event = event(of: entry)
+    if redacted.event == .withheld { withheld.insert(entry.number) }
+    return redacted
+  }
+
+  private func event(of entry: Entry) -> Event {
+    // What was undone may have been recorded for the wrong eyes, and why it was is a note.
+    guard ledger.counts(entry.number) else { return .withheld }
+    switch entry.event {
+    case .noted, .reversed, .withheld: return .withheld
+    case .proposal(let event): return wrapped(redacted(event, of: entry.number), Event.proposal)
+    case .consultation(let event):
+      return wrapped(redacted(event, of: entry.number), Event.consultation)
+    case .speakers(let event): return wrapped(redacted(event), Event.speakers)
+    case .participants(let event): return wrapped(redacted(event), Event.participants)
+    case .deadline(let event): return .deadline(redacted(event))
+    case .silence(let event): return .silence(redacted(event))
+    case .opened, .restated, .facilitation, .circulated, .translated, .rematched, .parties:
+      return entry.event
+    }
+  }
+
+  private func wrapped<Part>(_ part: Part?, _ wrap: (Part) -> Event) -> Event {
+    part.map(wrap) ?? .withheld
+  }
+
+  /// How much of a proposal is seen; `nil` where nothing of it is.
+  func sight(of proposal: Int) -> Viewer.Sight? {
+    withheld.contains(proposal) ? nil : sights[proposal]
+  }
+
+  /// A proposal as it stands in the whole record.
+  func proposal(_ number: Int) -> TrackedProposal? { ledger.state.proposals[number] }
+
+  /// A meeting as it stands in the whole record.
+  func meeting(_ number: Int) -> TrackedConsultation? { ledger.state.consultations[number] }
+
+  /// A meeting as it was first announced.
+  func announced(_ number: Int) -> Consultation? {
+    guard ledger.entries.indices.contains(number - 1),
+      case .consultation(.scheduled(let consultation)) = ledger.entries[number - 1].event
+    else { return nil }
+    return consultation
+  }
+
+  /// A name on a list of participants as it stands in the whole record.
+  func participant(_ number: Int) -> TrackedParticipantsList.Participant? {
+    ledger.state.participants.all.lazy.flatMap(\.participants).first { $0.number == number }
+  }
+
+  /// A number, unless that entry is withheld.
+  func shown(_ number: Int?) -> Int? {
+    number.flatMap { withheld.contains($0) ? nil : $0 }
+  }
+}

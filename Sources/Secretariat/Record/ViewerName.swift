@@ -1,0 +1,47 @@
+import DraftText
+public import Negotiation
+
+/// For whom a record is read, as people name them: a party, or the public.
+///
+/// ```swift
+/// var registry = Registry(path: "zerodraft.sqlite", recorder: "co-facilitators")
+/// registry.viewer = ViewerName("Delegation A")
+/// ```
+public struct ViewerName: Hashable, Sendable {
+  /// As it was typed.
+  public let typed: String
+
+  /// Takes a name; `public` is nobody's.
+  public init(_ typed: String) {
+    self.typed = typed
+  }
+
+  /// Who is meant.
+  ///
+  /// - Parameters:
+  ///   - ledger: the negotiation.
+  ///   - directory: its parties.
+  ///   - now: the time; the party is taken to belong to the groups that it belongs to on this day
+  ///     where the negotiation is held, through other groups too.
+  /// - Throws: that none or several have this name, with the nearest.
+  public func viewer(
+    of ledger: Ledger,
+    by directory: PartyDirectory,
+    at now: Instant
+  ) throws(Problem) -> Viewer {
+    if typed.lowercased() == "public" { return .everybody }
+    let party = try directory.find(typed)
+    let zone = ledger.state.opening?.timeZone ?? "UTC"
+    guard let day = try TimePrinter(zone: zone).date(now) else {
+      return .party(party.id, groups: [])
+    }
+    var groups: Set<PartyID> = []
+    var rest = [party]
+    while let member = rest.popLast() {
+      for group in directory.groups(of: member, on: day) where groups.insert(group.id).inserted {
+        rest.append(group)
+      }
+    }
+    return .party(party.id, groups: groups.subtracting([party.id]))
+  }
+}
