@@ -64,7 +64,7 @@ let package = Package(
     ),
     .target(
       name: "ZerodraftTestSupport",
-      dependencies: ["DraftText"],
+      dependencies: ["DraftText", "Publishing", "Redlining"],
       path: "Tests/ZerodraftTestSupport"
     ),
     .testTarget(name: "DifferencingTests", dependencies: ["Differencing", "ZerodraftTestSupport"]),

@@ -1,3 +1,4 @@
+public import DraftText
 public import Redlining
 
 /// A footnote of a printed text.
@@ -18,6 +19,25 @@ public struct PrintedNote: Hashable, Sendable {
   public var formerLabel: String?
   /// Which of the two versions has the note.
   public var change: Segment.Kind
+  /// Who made the note come or go, or gave it another indicator; nobody for the document's author.
+  public var holders: [PartyID]
   /// The words of the note, without the indicator; they never call notes.
   public var pieces: [PrintedPiece]
+
+  /// Makes a note.
+  public init(
+    mark: Mark,
+    label: String,
+    formerLabel: String? = nil,
+    change: Segment.Kind,
+    holders: [PartyID] = [],
+    pieces: [PrintedPiece]
+  ) {
+    self.mark = mark
+    self.label = label
+    self.formerLabel = formerLabel
+    self.change = change
+    self.holders = holders
+    self.pieces = pieces
+  }
 }

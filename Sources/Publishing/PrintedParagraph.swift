@@ -1,3 +1,4 @@
+public import DraftText
 public import Redlining
 
 /// A paragraph of a printed text, its number among its words.
@@ -22,6 +23,14 @@ public struct PrintedParagraph: Hashable, Sendable {
   public var pieces: [PrintedPiece]
   /// Which of the two versions ends a paragraph here; of a moved paragraph, both.
   public var end: Segment.Kind
+  /// Who changed the end or the setting, or moved the paragraph; nobody for the document's author.
+  ///
+  /// What happened to the words says each piece. Nobody but its mover may change a moved paragraph,
+  /// since its words would go with one change and stay with the other: where others want changes
+  /// too, it is deleted in one place and inserted in the other.
+  public var holders: [PartyID]
+  /// What is said beside it.
+  public var comments: [PrintedComment]
 
   /// Makes a paragraph.
   public init(
@@ -29,12 +38,16 @@ public struct PrintedParagraph: Hashable, Sendable {
     formerSetting: ParagraphSetting? = nil,
     place: Place = .standing,
     pieces: [PrintedPiece],
-    end: Segment.Kind = .kept
+    end: Segment.Kind = .kept,
+    holders: [PartyID] = [],
+    comments: [PrintedComment] = []
   ) {
     self.setting = setting
     self.formerSetting = formerSetting == setting ? nil : formerSetting
     self.place = place
     self.pieces = pieces
     self.end = end
+    self.holders = holders
+    self.comments = comments
   }
 }

@@ -19,21 +19,29 @@ public struct PrintedPiece: Hashable, Sendable {
   public var content: Content
   /// How the earlier version set kept words, where it set them otherwise.
   public var formerStyle: Style?
+  /// Who made the change; nobody for the document's own author, and where nothing changed.
+  public var holders: [PartyID]
 
   /// Makes a piece.
-  public init(_ change: Segment.Kind, _ content: Content, formerStyle: Style? = nil) {
+  public init(
+    _ change: Segment.Kind,
+    _ content: Content,
+    formerStyle: Style? = nil,
+    holders: [PartyID] = []
+  ) {
     self.change = change
     self.content = content
     self.formerStyle = formerStyle
+    self.holders = holders
   }
 }
 
 extension [PrintedPiece] {
-  /// Adds a piece; words go on where the last ones of their kind and style end.
-  mutating func join(_ piece: PrintedPiece) {
+  /// Adds a piece; words go on where the last ones of their kind, style and holders end.
+  public mutating func join(_ piece: PrintedPiece) {
     guard case .words(let words, let style) = piece.content, let last = last,
       case .words(let before, style) = last.content, last.change == piece.change,
-      last.formerStyle == piece.formerStyle
+      last.formerStyle == piece.formerStyle, last.holders == piece.holders
     else {
       append(piece)
       return

@@ -1,36 +1,55 @@
 import DraftText
 import Publishing
 
-/// Makes Word's tree of versions that stand beside each other.
+/// Makes Word's tree of a table of printed paragraphs.
 struct WordColumns {
-  let text: ParallelText
+  let matrix: PrintedMatrix
+  /// Whether it follows a text, whose words are larger.
+  var isSmall = false
 
   /// A table with the headings in the row that every page repeats, and the ending.
   func blocks() -> [WordBlock] {
-    var rows: [[[WordParagraph]]] = [text.headings.map { [Self.words($0, .columnHeading)] }]
-    for (row, remarks) in zip(text.rows, text.remarks) {
-      rows.append(
-        zip(row, remarks).map { cell, remark in
-          remark.map { [Self.words($0, .remark)] } ?? cell.map { WordInk.paragraph($0, notes: []) }
-        }
-      )
+    var blocks: [WordBlock] = []
+    if let title = matrix.title, !title.isEmpty {
+      blocks.append(.paragraph(Self.words(title, .heading(1))))
     }
-    if !text.notes.isEmpty {
-      rows.append(text.headings.map { _ in [Self.words("Footnotes", .columnHeading)] })
+    if !matrix.columns.isEmpty { blocks.append(.table(table())) }
+    return blocks + [.paragraph(WordParagraph(.ending))]
+  }
+
+  private func table() -> WordTable {
+    var rows = [matrix.columns.map { [Self.words($0.heading, .columnHeading)] }]
+    for row in matrix.rows {
+      let missing = max(matrix.columns.count - row.count, 0)
+      let cells = row.prefix(matrix.columns.count) + Array(repeating: .text([]), count: missing)
+      rows.append(cells.map(paragraphs))
     }
-    for row in text.notes {
-      rows.append(row.map { cell in cell.map(Self.note) })
+    return WordTable(shares: matrix.columns.map { max($0.share, 1) }, rows: rows)
+  }
+
+  private func paragraphs(in cell: PrintedMatrix.Cell) -> [WordParagraph] {
+    switch cell {
+    case .heading(let words): [Self.words(words, .columnHeading)]
+    case .remark(let words): [Self.words(words, .remark)]
+    case .text(let paragraphs): paragraphs.map(paragraph)
+    case .notes(let paragraphs):
+      paragraphs.map { printed in
+        var paragraph = paragraph(printed)
+        paragraph.setting = WordParagraph.Setting(style: .footnoteText)
+        return paragraph
+      }
     }
-    return [.table(WordTable(rows: rows)), .paragraph(WordParagraph(.ending))]
+  }
+
+  private func paragraph(_ printed: PrintedParagraph) -> WordParagraph {
+    var paragraph = WordInk.paragraph(printed, notes: [])
+    if isSmall {
+      for index in paragraph.content.indices { paragraph.content[index].run.setting.isSmall = true }
+    }
+    return paragraph
   }
 
   private static func words(_ words: String, _ style: WordStyle) -> WordParagraph {
     WordParagraph(style, content: words.isEmpty ? [] : [WordInline(WordRun(.text(words)))])
-  }
-
-  private static func note(_ printed: PrintedParagraph) -> WordParagraph {
-    var paragraph = WordInk.paragraph(printed, notes: [])
-    paragraph.setting = WordParagraph.Setting(style: .footnoteText)
-    return paragraph
   }
 }

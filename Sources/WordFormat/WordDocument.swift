@@ -5,7 +5,7 @@ struct WordDocument: Hashable {
   /// The language of the text, which decides fonts and direction.
   var language: Language
   /// What stands at the head of every page: what the text is about, cut to a line, and the version.
-  var runningHead: (start: String, end: String) {
+  func runningHead(on page: WordPage) -> (start: String, end: String) {
     let title = properties.title ?? ""
     let room = (page.isLandscape ? 130 : 80) - properties.version.count
     guard title.count > room else { return (title, properties.version) }
@@ -14,7 +14,7 @@ struct WordDocument: Hashable {
   }
   /// What the file says about itself.
   var properties: WordProperties
-  /// How the pages are set.
+  /// How the pages are set, or those of the last section.
   var page: WordPage
   /// Whether Word goes on tracking what people change.
   var isTracked: Bool
@@ -22,6 +22,13 @@ struct WordDocument: Hashable {
   var blocks: [WordBlock]
   /// The footnotes; the first one has the number 1 in the file.
   var notes: [WordNote]
+}
+
+extension WordDocument {
+  /// How the pages of the sections are set, from the first to the last.
+  var pages: [WordPage] {
+    blocks.compactMap { if case .sectionEnd(_, let page) = $0 { page } else { nil } } + [page]
+  }
 }
 
 /// What a file says about itself, and nothing else does.
@@ -50,10 +57,14 @@ struct WordPage: Hashable {
 enum WordBlock: Hashable {
   case paragraph(WordParagraph)
   case table(WordTable)
+  /// The last paragraph of a section, whose pages are set otherwise than those that follow.
+  case sectionEnd(WordParagraph, WordPage)
 }
 
 /// A table whose first row is repeated on every page.
 struct WordTable: Hashable {
+  /// How wide the columns are beside each other.
+  var shares: [Int]
   /// The rows, each with its cells, each with its paragraphs.
   var rows: [[[WordParagraph]]]
 }

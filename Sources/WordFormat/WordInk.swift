@@ -25,12 +25,16 @@ struct WordInk {
 
   /// A paragraph with its changes drawn; where an end changed, a pilcrow says so.
   static func paragraph(_ printed: PrintedParagraph, notes: [PrintedNote]) -> WordParagraph {
-    var content = printed.pieces.flatMap { inlines($0, in: printed.place, notes: notes) }
+    let content = printed.pieces.map { inlines($0, in: printed.place, notes: notes) }
+    var paragraph = WordParagraph(WordParagraph.Setting(printed.setting))
+    paragraph.comment(printed, content: content)
     let isWhole = printed.pieces.allSatisfy { $0.change == printed.end }
     if printed.end != .kept, !isWhole {
-      content.append(WordInline(WordRun(.text("¶"), setting: setting(printed.end, in: .standing))))
+      paragraph.content.append(
+        WordInline(WordRun(.text("¶"), setting: setting(printed.end, in: .standing)))
+      )
     }
-    return WordParagraph(WordParagraph.Setting(printed.setting), content: content)
+    return paragraph
   }
 
   private static func inlines(
@@ -47,6 +51,8 @@ struct WordInk {
         run.setting.style = ink.style ?? run.setting.style
         return WordInline(run, link: style.link)
       }
+    case .note(let index) where !notes.indices.contains(index):
+      return [WordInline(WordRun(.text("?"), setting: WordRun.Setting(isRaised: true)))]
     case .note(let index):
       let note = notes[index]
       var setting = ink

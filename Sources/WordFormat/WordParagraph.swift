@@ -1,3 +1,5 @@
+import DraftText
+
 /// A paragraph of a Word document.
 struct WordParagraph: Hashable {
   /// What decides how it looks.
@@ -16,6 +18,10 @@ struct WordParagraph: Hashable {
   var mark: WordChange?
   /// The move that it is one of the two places of.
   var move: WordMove?
+  /// Who moved it or set it anew; nobody for the document's own author.
+  var holders: [PartyID] = []
+  /// What is said beside the whole paragraph.
+  var comments: [WordComment] = []
   /// What stands in it.
   var content: [WordInline]
 
@@ -44,22 +50,14 @@ enum WordMove: Hashable {
   case to(Int)
 }
 
-/// A tracked change of words or of a paragraph's mark.
-enum WordChange: Hashable {
-  case inserted
-  case deleted
-  /// Words of a paragraph that moved away.
-  case movedFrom
-  /// Words of a paragraph that moved here.
-  case movedTo
-}
-
 /// A run with the change it is part of.
 struct WordInline: Hashable {
   /// The change, if there is one.
   var change: WordChange?
   /// Where the run leads.
   var link: String?
+  /// What is said beside it and its neighbours.
+  var comments: [WordComment] = []
   /// The run.
   var run: WordRun
 
@@ -87,6 +85,8 @@ struct WordRun: Hashable {
     var isItalic = false
     var isBold = false
     var isRaised = false
+    /// Whether it is set small, as in a table that stands beside a text.
+    var isSmall = false
   }
 
   /// What stands in it.
@@ -95,6 +95,8 @@ struct WordRun: Hashable {
   var setting = Setting()
   /// How it was set before.
   var formerSetting: Setting?
+  /// Who set it anew; nobody for the document's own author.
+  var holders: [PartyID] = []
 
   init(_ content: Content, setting: Setting = Setting(), formerSetting: Setting? = nil) {
     self.content = content

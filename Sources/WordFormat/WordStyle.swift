@@ -20,8 +20,10 @@ enum WordStyle: Hashable {
   case footer
   case columnHeading
   case remark
+  case commentText
   // Of characters
   case footnoteReference
+  case commentReference
   case hyperlink
   case insertedWords
   case deletedWords
@@ -49,7 +51,10 @@ enum WordStyle: Hashable {
     }
   }
 
-  /// Every style, in the order in which the file lists them.
+  /// The styles of a document with comments, which no other one has.
+  static let ofComments: [WordStyle] = [.commentText, .commentReference]
+
+  /// Every style but those of comments, in the order in which the file lists them.
   static let all: [WordStyle] =
     [.normal, .title] + (1...deepestHeading).map(heading)
     + [.opening, .preambular, .operative] + (1...deepestItem).map(item)
@@ -64,6 +69,8 @@ enum WordStyle: Hashable {
     switch self {
     case .heading(let level): "Heading\(level)"
     case .item(let depth): "Item\(depth)"
+    case .commentText: "CommentText"
+    case .commentReference: "CommentReference"
     default: name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
   }
@@ -88,7 +95,9 @@ enum WordStyle: Hashable {
     case .footer: "footer"
     case .columnHeading: "Column heading"
     case .remark: "Remark"
+    case .commentText: "annotation text"
     case .footnoteReference: "footnote reference"
+    case .commentReference: "annotation reference"
     case .hyperlink: "Hyperlink"
     case .insertedWords: "Inserted words"
     case .deletedWords: "Deleted words"
@@ -100,7 +109,8 @@ enum WordStyle: Hashable {
   /// Whether the style is one of characters.
   var isOfCharacters: Bool {
     switch self {
-    case .footnoteReference, .hyperlink, .insertedWords, .deletedWords, .movedWords,
+    case .footnoteReference, .commentReference, .hyperlink, .insertedWords, .deletedWords,
+      .movedWords,
       .movedAwayWords:
       true
     default: false

@@ -89,11 +89,12 @@ public struct WordTextWriter: Sendable {
       )
     case .sideBySide, .threeColumns:
       let text = ParallelText(report, columns: form == .sideBySide ? .two : .three)
-      try check((text.rows + text.notes).flatMap { $0.flatMap { $0.map(\.pieces) } })
+      let matrix = PrintedMatrix(text)
+      try check(matrix)
       return try package(
-        WordColumns(text: text).blocks(),
+        WordColumns(matrix: matrix).blocks(),
         notes: [],
-        language: text.language,
+        language: matrix.language,
         version: "\(report.new.name) / \(report.old.name)",
         author: nil,
         isLandscape: true
@@ -101,7 +102,7 @@ public struct WordTextWriter: Sendable {
     }
   }
 
-  private func package(
+  func package(
     _ blocks: [WordBlock],
     notes: [WordNote],
     language: Language,
@@ -137,7 +138,7 @@ public struct WordTextWriter: Sendable {
     }
   }
 
-  private static func check(_ words: String) throws(WordError) {
+  static func check(_ words: String) throws(WordError) {
     for (place, scalar) in zip(words.unicodeScalars.indices, words.unicodeScalars) {
       let isIllegal =
         scalar.value < 0x20 && scalar != "\t" || scalar == "\u{FFFE}" || scalar == "\u{FFFF}"

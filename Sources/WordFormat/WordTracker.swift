@@ -30,42 +30,59 @@ struct WordTracker {
   }
 
   private func paragraph(_ printed: PrintedParagraph, moves: [Int: Int]) -> WordParagraph {
-    let content = printed.pieces.flatMap { inlines($0, in: printed.place) }
+    let pieces = printed.pieces.map {
+      inlines($0, in: printed.place, movedBy: printed.holders)
+    }
+    let content = Array(pieces.joined())
     let (move, mark): (WordMove?, WordChange?) =
       switch printed.place {
-      case .departed(let move): (moves[move].map(WordMove.from), .movedFrom)
-      case .arrived(let move): (moves[move].map(WordMove.to), .movedTo)
-      case .standing: (nil, WordChange(printed.end))
+      case .departed(let move):
+        (moves[move].map(WordMove.from), .init(.movedFrom, holders: printed.holders))
+      case .arrived(let move):
+        (moves[move].map(WordMove.to), .init(.movedTo, holders: printed.holders))
+      case .standing: (nil, WordChange(printed.end, holders: printed.holders))
       }
     // Where words and mark go in different ways, LibreOffice leaves an empty paragraph.
     let isMixed =
-      move != nil && (content.last?.change == .deleted || content.last?.change == .inserted)
-    return WordParagraph(
+      move != nil
+      && (content.last?.change?.kind == .deleted || content.last?.change?.kind == .inserted)
+    var paragraph = WordParagraph(
       WordParagraph.Setting(printed.setting),
       formerSetting: printed.formerSetting.map(WordParagraph.Setting.init),
       mark: isMixed ? content.last?.change : mark,
-      move: move,
-      content: content
+      move: move
     )
+    paragraph.holders = printed.holders
+    paragraph.comment(printed, content: pieces)
+    return paragraph
   }
 
-  private func inlines(_ piece: PrintedPiece, in place: PrintedParagraph.Place) -> [WordInline] {
+  private func inlines(
+    _ piece: PrintedPiece,
+    in place: PrintedParagraph.Place,
+    movedBy movers: [PartyID] = []
+  ) -> [WordInline] {
     let change: WordChange? =
       switch (place, piece.change) {
-      case (.departed, .kept): .movedFrom
-      case (.arrived, .kept): .movedTo
-      case (_, let change): WordChange(change)
+      case (.departed, .kept): WordChange(.movedFrom, holders: movers)
+      case (.arrived, .kept): WordChange(.movedTo, holders: movers)
+      case (_, let change): WordChange(change, holders: piece.holders)
       }
     switch piece.content {
     case .tab: return [WordInline(WordRun(.tab), change: change)]
     case .words(let words, let style):
-      return WordRun.runs(words, style, formerStyle: piece.formerStyle).map { run in
+      let runs = WordRun.runs(words, style, formerStyle: piece.formerStyle, holders: piece.holders)
+      return runs.map { run in
         // A link around changed words makes LibreOffice leave an empty paragraph behind.
         guard change != nil else { return WordInline(run, link: style.link) }
         var run = run
         if run.setting.style == .hyperlink { run.setting.style = nil }
         return WordInline(run, change: change)
       }
+    case .note(let index) where !text.notes.indices.contains(index):
+      return [
+        WordInline(WordRun(.text("?"), setting: WordRun.Setting(isRaised: true)), change: change)
+      ]
     case .note(let index):
       let note = text.notes[index]
       let run = WordRun(
@@ -79,11 +96,11 @@ struct WordTracker {
 
 extension WordChange {
   /// The change of words or of an end that stands in one place.
-  init?(_ change: Segment.Kind) {
+  init?(_ change: Segment.Kind, holders: [PartyID]) {
     switch change {
     case .kept: return nil
-    case .inserted: self = .inserted
-    case .deleted: self = .deleted
+    case .inserted: self.init(Kind.inserted, holders: holders)
+    case .deleted: self.init(Kind.deleted, holders: holders)
     }
   }
 }
@@ -97,21 +114,26 @@ extension WordParagraph.Setting {
 
 extension WordRun {
   /// Words in a style; what a text has for tabulators becomes Word's.
-  static func runs(_ words: String, _ style: Style, formerStyle: Style? = nil) -> [WordRun] {
+  static func runs(
+    _ words: String,
+    _ style: Style,
+    formerStyle: Style? = nil,
+    holders: [PartyID] = []
+  ) -> [WordRun] {
     let (setting, former) = (Setting(style), formerStyle.map(Setting.init))
-    let formerSetting = former == setting ? nil : former
-    guard words.utf8.contains(0x09) else {
-      return [WordRun(.text(words), setting: setting, formerSetting: formerSetting)]
+    func run(_ content: Content) -> WordRun {
+      var run = WordRun(content, setting: setting)
+      guard former != setting else { return run }
+      run.formerSetting = former
+      run.holders = former == nil ? [] : holders
+      return run
     }
+    guard words.utf8.contains(0x09) else { return [run(.text(words))] }
     var runs: [WordRun] = []
     for (index, part) in words.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
     {
-      if index > 0 { runs.append(WordRun(.tab, setting: setting, formerSetting: formerSetting)) }
-      if !part.isEmpty {
-        runs.append(
-          WordRun(.text(String(part)), setting: setting, formerSetting: formerSetting)
-        )
-      }
+      if index > 0 { runs.append(run(.tab)) }
+      if !part.isEmpty { runs.append(run(.text(String(part)))) }
     }
     return runs
   }

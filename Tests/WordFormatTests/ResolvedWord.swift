@@ -1,4 +1,5 @@
 import Archive
+import Foundation
 import Markup
 
 /// What a Word file says once all changes are accepted or rejected, by the standard's rules.
@@ -13,9 +14,24 @@ struct ResolvedWord: Equatable {
   enum Outcome {
     case accepted
     case rejected
+    /// One author's changes, those made with others among them, are accepted and all others rejected.
+    case acceptedOnly(String)
 
-    fileprivate var gone: Set<String> {
-      self == .accepted ? ["del", "moveFrom"] : ["ins", "moveTo"]
+    /// Whether what stands in an element is gone.
+    fileprivate func takes(_ element: XMLElement) -> Bool {
+      let isAccepted =
+        switch self {
+        case .accepted: true
+        case .rejected: false
+        case .acceptedOnly(let author):
+          ResolvedWord.value("author", of: element)?.components(separatedBy: ", ").contains(author)
+            ?? false
+        }
+      switch element.name {
+      case "del", "moveFrom": return isAccepted
+      case "ins", "moveTo": return !isAccepted
+      default: return false
+      }
     }
   }
 
@@ -28,15 +44,15 @@ struct ResolvedWord: Equatable {
     }
     var notes: [String: String] = [:]
     for note in try part("word/footnotes.xml").elements(named: "footnote") {
-      let words = note.elements(named: "p").map { Self.words($0, outcome.gone, notes: [:]) }
+      let words = note.elements(named: "p").map { Self.words($0, outcome, notes: [:]) }
       notes[Self.value("id", of: note) ?? ""] = words.joined(separator: "¶")
     }
     guard let body = try part("word/document.xml").first(named: "body") else { return }
     var carried = ""
     for paragraph in body.elements where paragraph.name == "p" {
-      carried += Self.words(paragraph, outcome.gone, notes: notes)
+      carried += Self.words(paragraph, outcome, notes: notes)
       let mark = paragraph.first(named: "pPr")?.first(named: "rPr")?.elements
-        .contains { outcome.gone.contains($0.name) }
+        .contains { outcome.takes($0) }
       if mark == true { continue }
       paragraphs.append(carried)
       carried = ""
@@ -46,26 +62,26 @@ struct ResolvedWord: Equatable {
 
   private static func words(
     _ element: XMLElement,
-    _ gone: Set<String>,
+    _ outcome: Outcome,
     notes: [String: String]
   ) -> String {
     var words = ""
     for child in element.elements {
       switch child.name {
-      case let name where gone.contains(name): continue
+      case _ where outcome.takes(child): continue
       case "pPr", "rPr": continue
       case "t", "delText": words += child.text
       case "tab": words += "\t"
       case "footnoteReference":
         let note = notes[value("id", of: child) ?? ""] ?? "missing"
         words += "[^\(note)]"
-      default: words += Self.words(child, gone, notes: notes)
+      default: words += Self.words(child, outcome, notes: notes)
       }
     }
     return words
   }
 
-  private static func value(_ name: String, of element: XMLElement) -> String? {
+  fileprivate static func value(_ name: String, of element: XMLElement) -> String? {
     element.attributes.first { $0.name.local == name }?.value
   }
 }

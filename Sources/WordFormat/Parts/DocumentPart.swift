@@ -4,28 +4,35 @@ import DraftText
 struct DocumentPart {
   let document: WordDocument
 
-  /// The part, and where its links lead.
+  /// The part, where its links lead, and the comments that it calls.
   func write(
     stamp: inout ChangeStamp
-  ) throws(WordError) -> (bytes: [UInt8], links: [String]) {
+  ) throws(WordError) -> (bytes: [UInt8], links: [String], comments: [WordComment]) {
     let isRightToLeft = document.language.isRightToLeft
-    let section = WordSection(page: document.page, isRightToLeft: isRightToLeft)
+    func section(_ page: WordPage) -> WordSection {
+      // Heads of the other pages are set in another width.
+      let header = page.isLandscape == document.page.isLandscape ? "rHeader" : "rHeaderBefore"
+      return WordSection(page: page, header: header, isRightToLeft: isRightToLeft)
+    }
+    let last = section(document.page)
     var markup = ParagraphMarkup(stamp: stamp, isRightToLeft: isRightToLeft)
     markup.part.open("document")
     markup.part.open("body")
     for block in document.blocks {
       switch block {
       case .paragraph(let paragraph): markup.write(paragraph)
+      case .sectionEnd(let paragraph, let page):
+        markup.write(paragraph, section: section(page))
       case .table(let table):
-        Self.write(table, width: section.textWidth, isRightToLeft: isRightToLeft, to: &markup)
+        Self.write(table, width: last.textWidth, isRightToLeft: isRightToLeft, to: &markup)
       }
     }
-    section.write(to: &markup.part)
+    last.write(to: &markup.part)
     markup.part.close()
     markup.part.close()
     stamp = markup.stamp
-    let links = markup.links
-    return (try markup.finish(), links)
+    let (links, comments) = (markup.links, markup.comments)
+    return (try markup.finish(), links, comments)
   }
 
   private static func write(
@@ -34,8 +41,8 @@ struct DocumentPart {
     isRightToLeft: Bool,
     to markup: inout ParagraphMarkup
   ) {
-    let columns = table.rows.first?.count ?? 1
-    let column = String(width / columns)
+    let whole = max(table.shares.reduce(0, +), 1)
+    let widths = table.shares.map { String(width * $0 / whole) }
     markup.part.open("tbl")
     markup.part.open("tblPr")
     if isRightToLeft { markup.part.leaf("bidiVisual") }
@@ -48,7 +55,7 @@ struct DocumentPart {
     markup.part.leaf("tblLayout", ["type": "fixed"])
     markup.part.close()
     markup.part.open("tblGrid")
-    for _ in 0..<columns { markup.part.leaf("gridCol", ["w": column]) }
+    for column in widths { markup.part.leaf("gridCol", ["w": column]) }
     markup.part.close()
     for (index, row) in table.rows.enumerated() {
       markup.part.open("tr")
@@ -57,7 +64,7 @@ struct DocumentPart {
         markup.part.leaf("tblHeader")
         markup.part.close()
       }
-      for cell in row {
+      for (cell, column) in zip(row, widths) {
         markup.part.open("tc")
         markup.part.open("tcPr")
         markup.part.leaf("tcW", ["w": column, "type": "dxa"])

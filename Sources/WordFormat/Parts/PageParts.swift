@@ -4,23 +4,23 @@ import DraftText
 struct PageParts {
   let document: WordDocument
 
-  /// The head: what the text is about, and which version it is.
-  func header() throws(WordError) -> [UInt8] {
+  /// The head of pages that are set in one way: what the text is about, and which version it is.
+  func header(on page: WordPage) throws(WordError) -> [UInt8] {
     var part = WordMarkup()
     part.open("hdr")
     part.open("p")
     part.open("pPr")
     part.leaf("pStyle", ["val": WordStyle.header.id])
     // The tab of the style reaches the right margin of upright pages.
-    if document.page.isLandscape {
+    if page.isLandscape {
       part.open("tabs")
       part.leaf("tab", ["val": "clear", "pos": "9026"])
-      let width = WordSection(page: document.page, isRightToLeft: false).textWidth
+      let width = WordSection(page: page, isRightToLeft: false).textWidth
       part.leaf("tab", ["val": "right", "pos": String(width)])
       part.close()
     }
     part.close()
-    let head = document.runningHead
+    let head = document.runningHead(on: page)
     write(head.start, to: &part)
     part.open("r")
     part.leaf("tab")

@@ -5,6 +5,8 @@ struct StylesPart {
   let language: Language
   /// Whether words are set small, for columns.
   let isCompact: Bool
+  /// Whether the styles of comments are among them.
+  let hasComments: Bool
 
   /// The part, in UTF-8.
   func bytes() throws(WordError) -> [UInt8] {
@@ -28,7 +30,8 @@ struct StylesPart {
     part.close()
     part.leaf("pPrDefault")
     part.close()
-    for style in WordStyle.all { style.write(to: &part, in: language) }
+    let styles = WordStyle.all + (hasComments ? WordStyle.ofComments : [])
+    for style in styles { style.write(to: &part, in: language) }
     part.close()
     return try part.bytes()
   }

@@ -1,4 +1,5 @@
 import Archive
+import DraftText
 
 /// The parts of a Word file and the container that holds them.
 struct WordPackage {
@@ -12,22 +13,38 @@ struct WordPackage {
     let body = try DocumentPart(document: document).write(stamp: &stamp)
     let notes = try NotesPart(document: document).write(stamp: &stamp)
     let pages = PageParts(document: document)
-    let parts: [(name: String, kind: String, bytes: [UInt8])] = [
+    let hasComments = !body.comments.isEmpty
+    let others = document.pages.first { $0.isLandscape != document.page.isLandscape }
+    var parts: [(name: String, kind: String, bytes: [UInt8])] = [
       ("docProps/core.xml", "", try PropertiesPart(document: document).bytes()),
       ("word/document.xml", "document.main+xml", body.bytes),
       ("word/fontTable.xml", "fontTable+xml", try FontPart().bytes()),
       ("word/footer1.xml", "footer+xml", try pages.footer()),
       ("word/footnotes.xml", "footnotes+xml", notes.bytes),
-      ("word/header1.xml", "header+xml", try pages.header()),
+      ("word/header1.xml", "header+xml", try pages.header(on: document.page)),
       (
         "word/settings.xml", "settings+xml", try SettingsPart(isTracked: document.isTracked).bytes()
       ),
       (
         "word/styles.xml", "styles+xml",
-        try StylesPart(language: document.language, isCompact: document.page.isLandscape).bytes()
+        try StylesPart(
+          language: document.language,
+          isCompact: document.pages.allSatisfy(\.isLandscape),
+          hasComments: hasComments
+        ).bytes()
       ),
       ("word/theme/theme1.xml", "", try ThemePart().bytes()),
     ]
+    if hasComments {
+      let part = CommentsPart(
+        comments: body.comments,
+        isRightToLeft: document.language.isRightToLeft
+      )
+      parts.append(("word/comments.xml", "comments+xml", try part.bytes(stamp: stamp)))
+    }
+    if let others {
+      parts.append(("word/header2.xml", "header+xml", try pages.header(on: others)))
+    }
     var entries = [
       ArchiveEntry(
         name: "[Content_Types].xml",
@@ -39,7 +56,11 @@ struct WordPackage {
     entries.append(
       ArchiveEntry(
         name: "word/_rels/document.xml.rels",
-        bytes: try relationships(ofBodyWith: body.links)
+        bytes: try relationships(
+          ofBodyWith: body.links,
+          comments: hasComments,
+          otherHeads: others != nil
+        )
       )
     )
     if !notes.links.isEmpty {
@@ -103,14 +124,19 @@ struct WordPackage {
     return try part.bytes(prefixesAll: false)
   }
 
-  private func relationships(ofBodyWith links: [String]) throws(WordError) -> [UInt8] {
+  private func relationships(
+    ofBodyWith links: [String],
+    comments hasComments: Bool,
+    otherHeads hasOtherHeads: Bool
+  ) throws(WordError) -> [UInt8] {
     try relationships(
       [
         ("rFonts", "fontTable", "fontTable.xml"), ("rFooter", "footer", "footer1.xml"),
         ("rHeader", "header", "header1.xml"), ("rNotes", "footnotes", "footnotes.xml"),
         ("rSettings", "settings", "settings.xml"), ("rStyles", "styles", "styles.xml"),
         ("rTheme", "theme", "theme/theme1.xml"),
-      ],
+      ] + (hasComments ? [("rComments", "comments", "comments.xml")] : [])
+        + (hasOtherHeads ? [("rHeaderBefore", "header", "header2.xml")] : []),
       links: links
     )
   }

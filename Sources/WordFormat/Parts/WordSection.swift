@@ -2,6 +2,8 @@
 struct WordSection {
   /// How the pages are set.
   let page: WordPage
+  /// Which head the pages have.
+  var header = "rHeader"
   /// Whether pages, columns and tables run from right to left.
   let isRightToLeft: Bool
 
@@ -18,7 +20,7 @@ struct WordSection {
     let (width, height) =
       page.isLandscape ? (Self.sides.long, Self.sides.short) : (Self.sides.short, Self.sides.long)
     part.open("sectPr")
-    part.leaf("headerReference", ["type": "default", "r:id": "rHeader"])
+    part.leaf("headerReference", ["type": "default", "r:id": header])
     part.leaf("footerReference", ["type": "default", "r:id": "rFooter"])
     if page.isLandscape {
       part.leaf("pgSz", ["w": String(width), "h": String(height), "orient": "landscape"])

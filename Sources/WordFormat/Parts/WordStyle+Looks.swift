@@ -80,7 +80,7 @@ extension WordStyle {
     case .title, .annex: part.leaf("spacing", ["before": "240", "after": "240"])
     case .heading: part.leaf("spacing", ["before": "240", "after": "120"])
     case .ending: part.leaf("spacing", ["before": "360", "after": "0"])
-    case .footnoteText, .header, .footer: part.leaf("spacing", ["after": "0"])
+    case .footnoteText, .header, .footer, .commentText: part.leaf("spacing", ["after": "0"])
     case .columnHeading, .remark: part.leaf("spacing", ["before": "60", "after": "60"])
     case .normal: part.leaf("spacing", ["after": "160", "line": "260", "lineRule": "auto"])
     default: break
@@ -146,7 +146,8 @@ extension WordStyle {
   private var size: String? {
     switch self {
     case .title: "28"
-    case .footnoteText, .header, .footer, .columnHeading, .remark: "20"
+    case .footnoteText, .header, .footer, .columnHeading, .remark, .commentText: "20"
+    case .commentReference: "16"
     default: nil
     }
   }
