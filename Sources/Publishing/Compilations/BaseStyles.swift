@@ -15,26 +15,31 @@ struct BaseStyles {
     }
   }
 
-  /// Takes the next words of the paragraph, which are exactly these.
-  mutating func take(_ words: String) -> [PaperText.Piece] {
-    var pieces: [PaperText.Piece] = []
+  /// Takes the next words of the paragraph, which are exactly these, as they are spelled.
+  mutating func spelled(_ words: String) -> [(words: String, style: Style)] {
+    var stretches: [(words: String, style: Style)] = []
     var left = words.unicodeScalars.count
     while left > 0, let run = runs.first {
       let scalars = run.words.unicodeScalars
       let taken = String(String.UnicodeScalarView(scalars.prefix(left)))
-      left -= taken.unicodeScalars.count
-      if taken.unicodeScalars.count == scalars.count {
+      let count = taken.unicodeScalars.count
+      left -= count
+      if count == scalars.count {
         runs.removeFirst()
       } else {
-        runs[0].words = String(
-          String.UnicodeScalarView(scalars.dropFirst(taken.unicodeScalars.count))
-        )
+        runs[0].words = String(String.UnicodeScalarView(scalars.dropFirst(count)))
       }
-      let shown =
-        run.style.superscript && taken.hasPrefix("[^")
-        ? String(taken.dropFirst(2).dropLast()) : taken
-      if !shown.isEmpty { pieces.append(PaperText.Piece(.plain, shown, style: run.style)) }
+      if !taken.isEmpty { stretches.append((taken, run.style)) }
     }
-    return pieces
+    return stretches
+  }
+
+  /// Takes the next words of the paragraph, with anchors as the numbers they print.
+  mutating func take(_ words: String) -> [PaperText.Piece] {
+    spelled(words).compactMap { words, style in
+      let isAnchor = style.superscript && words.hasPrefix("[^")
+      let shown = isAnchor ? String(words.dropFirst(2).dropLast()) : words
+      return shown.isEmpty ? nil : PaperText.Piece(.plain, shown, style: style)
+    }
   }
 }

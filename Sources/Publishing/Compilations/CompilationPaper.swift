@@ -1,6 +1,6 @@
 import DraftText
 public import Interchange
-import Redlining
+public import Redlining
 
 /// Prints a compilation.
 ///
@@ -51,6 +51,9 @@ public struct CompilationPaper: Sendable {
     }
     return paper("Compilation text", blocks + notes() + tail())
   }
+
+  /// What a remark says, without those who say it.
+  public func sentence(_ remark: CompilationRemark) -> String { sentences.sentence(remark) }
 
   // MARK: - Head and tail
 
