@@ -119,7 +119,8 @@ struct AppliedChangesTests {
 
   @Test func `rewrites a paragraph of which little is left, and edits one of which much is`() {
     func text(_ words: String) -> Draft {
-      draft(Paragraph(id: .recorded(entry: 1, ordinal: 0), role: .operative, runs: [.text(words)]))
+      let id = ParagraphID.recorded(entry: 1, ordinal: 0)
+      return Draft(paragraphs: [Paragraph(id: id, role: .operative, runs: [.text(words)])])
     }
     let old = text("Decides to hold a meeting on fountains in the spring of 2027;")
     let new = { (words: String) in
