@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["DraftText", "Interchange", "Redlining", "ZerodraftTestSupport"],
-      exclude: ["Snapshots", "Instructions/phrasings.json"]
+      exclude: ["Snapshots", "Instructions/phrasings.json", "Instructions/further-phrasings.json"]
     ),
     .testTarget(
       name: "PublishingTests",
@@ -108,8 +108,9 @@ let package = Package(
     .testTarget(
       name: "SecretariatTests",
       dependencies: [
-        "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining", "Secretariat",
-        "ZerodraftTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Archive", "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining",
+        "Secretariat", "WordFormat", "ZerodraftTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .testTarget(

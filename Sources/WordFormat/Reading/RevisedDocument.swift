@@ -82,6 +82,21 @@ public struct RevisedDocument: Sendable {
     return reading
   }
 
+  /// Makes a draft of the text as it is when only what some people did is accepted.
+  ///
+  /// What others put in is not there, and what they struck out is. Words that one of these people
+  /// struck out of what another one had put in are not there either.
+  ///
+  /// - Parameter authors: whose changes are accepted, by the names in the document; `nil` for those
+  ///   that name nobody.
+  /// - Returns: the draft, with notes on what it does not hold.
+  /// - Throws: that this text has no words.
+  public func reading(changesOf authors: Set<String?>) throws(ReadingError) -> Reading {
+    let reading = RevisedDocument.reading(text.keeping(changesOf: authors), .new, language)
+    guard let reading else { throw ReadingError(.empty) }
+    return reading
+  }
+
   /// A draft of a version; `nil` where it has no words.
   static func reading(
     _ text: RevisedText,

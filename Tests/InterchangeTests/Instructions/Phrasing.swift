@@ -26,9 +26,11 @@ struct Phrasing: Decodable {
   var result: [Change]
 
   /// The phrasings, which somebody wrote who had not seen the reader.
-  static func all() throws -> [Phrasing] {
+  ///
+  /// - Parameter list: one of two files, which were written independently.
+  static func all(_ list: String = "phrasings") throws -> [Phrasing] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "phrasings.json"
+      path: "\(list).json"
     )
     return try JSONDecoder().decode([Phrasing].self, from: Data(contentsOf: file))
   }
