@@ -205,6 +205,9 @@ tests=$(find "$(swift build --show-bin-path)" -maxdepth 1 -name '*.xctest' | hea
 "$python" Tests/Faults/faults.py --program "$program" --tests "$tests" ||
   stop "a promise of the record was broken"
 
+# Papers of all kinds, in languages of both directions, as our tests hold them to be.
+cp Tests/InterchangeTests/Snapshots/paper*.html "$made/"
+
 say "Pages against vnu"
 java -jar "$vnu" --Werror "$made"/*.html || stop "vnu has objections to a page"
 echo "$(ls "$made"/*.html | wc -l) pages are valid HTML"

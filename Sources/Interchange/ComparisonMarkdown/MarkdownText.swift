@@ -4,6 +4,11 @@ import DraftText
 struct MarkdownText {
   /// Whether the words stand inside other marks, where asterisks could be taken for those.
   var isMarked = false
+  /// Whether addresses of the web stay words, and a viewer makes no links of them.
+  ///
+  /// Viewers of GitHub's Markdown take all that stands up to the next space for the address, the
+  /// backslashes of what is escaped too.
+  var keepsAddresses = false
   /// The Markdown.
   private(set) var markdown = String.UnicodeScalarView()
 
@@ -50,7 +55,7 @@ struct MarkdownText {
   }
 
   /// Whether CommonMark sees asterisks round these words as marks, whatever comes after them.
-  private func canUseAsterisks(round core: String) -> Bool {
+  func canUseAsterisks(round core: String) -> Bool {
     guard !isMarked, let first = core.first, let last = core.last else { return false }
     let isApart = markdown.last.map { $0.properties.isWhitespace } ?? true
     return isApart && (first.isLetter || first.isNumber) && (last.isLetter || last.isNumber)
@@ -59,10 +64,17 @@ struct MarkdownText {
   private func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "~", "&", "|": true
-    case "#", "+", "-", "=": markdown.isEmpty
+    case "#": true
+    case "+", "-", "=": markdown.isEmpty
+    case "/" where keepsAddresses: markdown.suffix(2).elementsEqual([":", "/"])
+    case "." where keepsAddresses && ends(with: "www"): true
     case ".", ")": !markdown.isEmpty && markdown.allSatisfy { ("0"..."9").contains($0) }
     default: false
     }
+  }
+
+  private func ends(with word: String) -> Bool {
+    String(String.UnicodeScalarView(markdown.suffix(word.count))).lowercased() == word
   }
 
   /// The white space before and after words, which no mark may touch, apart from the words.

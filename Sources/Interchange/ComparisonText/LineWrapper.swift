@@ -137,7 +137,7 @@ struct LineWrapper {
     if line.columns + (space == nil ? 0 : 1) + word.columns > width, line.columns > 0 {
       lines.append(line)
       line = Line()
-    } else if let space, !(line.columns == 0 && !lines.isEmpty) {
+    } else if let space, line.columns > 0 || (lines.isEmpty && word.columns < width) {
       line.append(" ", columns: 1, space)
     }
     space = nil

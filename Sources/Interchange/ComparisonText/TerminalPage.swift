@@ -69,6 +69,32 @@ struct TerminalPage {
     }
   }
 
+  /// Adds cells beside each other, each filled up to its width with a line between them.
+  ///
+  /// - Parameters:
+  ///   - cells: the lines of each cell, which fit its width.
+  ///   - widths: how many columns each cell takes; as many as cells.
+  mutating func add(row cells: [[LineWrapper.Line]], widths: [Int]) {
+    for index in 0..<max(cells.map(\.count).max() ?? 0, 1) {
+      for (place, (cell, width)) in zip(cells, widths).enumerated() {
+        if place > 0 { bytes.append(contentsOf: " │ ".utf8) }
+        var used = 0
+        if index < cell.count {
+          write(cell[index])
+          used = cell[index].columns
+        }
+        pad(width - used)
+      }
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  /// Adds lines that are broken already.
+  mutating func add(_ lines: [LineWrapper.Line]) {
+    for line in lines { add(row: [[line]], widths: [0]) }
+  }
+
   private mutating func pad(_ columns: Int) {
     if columns > 0 { bytes += [UInt8](repeating: UInt8(ascii: " "), count: columns) }
   }

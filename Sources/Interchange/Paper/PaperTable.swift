@@ -15,6 +15,8 @@ public struct PaperTable: Hashable, Sendable {
   }
 
   /// What the table is about, for those who cannot see it.
+  ///
+  /// It is printed above the table, unless the heading before it says the same.
   public var caption: String
   /// The columns; at least one.
   public var columns: [Column]

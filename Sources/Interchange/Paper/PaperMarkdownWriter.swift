@@ -1,0 +1,74 @@
+import DraftText
+
+/// Writes a paper in Markdown, with the tables of GitHub and with `<ins>` and `<del>`.
+///
+/// Each paragraph is a block of its own, but in a table, where `<br>` stands between paragraphs. No
+/// words of a paper can become markup.
+public struct PaperMarkdownWriter: Sendable {
+  /// The line that says which record the paper was made of.
+  public var receipt: String?
+
+  /// Makes a writer.
+  public init(receipt: String? = nil) {
+    self.receipt = receipt
+  }
+
+  /// Writes a paper in UTF-8.
+  public func write(_ paper: Paper) -> [UInt8] {
+    var blocks: [String] = []
+    let language = paper.language
+    if language.isRightToLeft {
+      blocks.append("<div dir=\"rtl\" lang=\"\(language.rawValue)\">")
+    }
+    blocks.append(Self.heading(1, paper.title))
+    let repeated = paper.repeatedCaptions
+    for (place, block) in paper.blocks.enumerated() {
+      switch block {
+      case .heading(let level, let words): blocks.append(Self.heading(level + 1, words))
+      case .text(let text): if !text.isBlank { blocks.append(Self.block(text)) }
+      case .table(let table):
+        let isSaid = table.caption.isEmpty || repeated.contains(place)
+        if !isSaid { blocks.append(PaperMarkdown.strong(table.caption)) }
+        if !table.columns.isEmpty { blocks.append(Self.table(table)) }
+      }
+    }
+    if language.isRightToLeft { blocks.append("</div>") }
+    if let receipt { blocks.append("`\(receipt)`") }
+    return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
+  }
+
+  private static func heading(_ level: Int, _ words: String) -> String {
+    String(repeating: "#", count: min(max(level, 1), 6)) + " " + PaperMarkdown.words(words)
+  }
+
+  private static func block(_ text: PaperText) -> String {
+    let line = PaperMarkdown.line(text)
+    return switch text.setting {
+    case .body: line
+    case .remark: "> " + line
+    case .item: "- " + line
+    case .small: "<small>" + line + "</small>"
+    }
+  }
+
+  private static func table(_ table: PaperTable) -> String {
+    func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    let heads = table.columns.map { PaperMarkdown.words($0.title) }
+    let rows = table.rows.map { row(table.cells(of: $0).map(cell)) }
+    return ([row(heads), row(heads.map { _ in "---" })] + rows).joined(separator: "\n")
+  }
+
+  private static func cell(_ paragraphs: [PaperText]) -> String {
+    paragraphs.filter { !$0.isBlank }
+      .map { text in
+        let line = PaperMarkdown.line(text)
+        return switch text.setting {
+        case .body: line
+        case .remark: "» " + line
+        case .item: "• " + line
+        case .small: "<small>" + line + "</small>"
+        }
+      }
+      .joined(separator: "<br>")
+  }
+}

@@ -1,0 +1,135 @@
+import DraftText
+
+/// The page of a paper, from its head to its foot.
+struct PaperPage {
+  /// What is shown.
+  let paper: Paper
+  /// What stands round it.
+  let writer: PaperHTMLWriter
+  /// What was written so far.
+  var html = HTMLWriter()
+
+  private let words: PaperPageWords
+  private var identities = IdentityPool(taken: ["top", "text"])
+  private var isInList = false
+
+  init(paper: Paper, writer: PaperHTMLWriter) {
+    self.paper = paper
+    self.writer = writer
+    words = PaperPageWords(paper.language)
+  }
+
+  /// Writes the page.
+  mutating func write() {
+    head()
+    html.markup("<body\(paper.isLandscape ? " class=\"wide\"" : "")>\n")
+    html.markup("<a class=\"skip\" href=\"#text\">\(words.skip)</a>\n<header>\n")
+    if let subject = writer.subject {
+      html.markup("<p class=\"kicker\"><bdi>")
+      html.text(subject)
+      html.markup("</bdi></p>\n")
+    }
+    html.markup("<h1><bdi>")
+    html.text(paper.title)
+    html.markup("</bdi></h1>\n</header>\n<main id=\"text\">\n<section class=\"paper\">\n")
+    var level = 1
+    let repeated = paper.repeatedCaptions
+    for (place, block) in paper.blocks.enumerated() {
+      write(block, after: &level, isCaptionSaid: repeated.contains(place))
+    }
+    endList()
+    html.markup("</section>\n</main>\n<footer lang=\"en\" dir=\"ltr\">")
+    html.markup("<p>Made with zerodraft; this is no official record.</p>")
+    html.receipt(writer.receipt)
+    html.markup("</footer>\n</body>\n</html>\n")
+  }
+
+  private mutating func head() {
+    let language = paper.language
+    let direction = language.isRightToLeft ? "rtl" : "ltr"
+    html.markup(
+      """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)" dir="\(direction)" id="top">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+
+      """
+    )
+    html.receiptField(writer.receipt)
+    html.markup("<title>")
+    html.text([paper.title, writer.subject].compactMap { $0 }.joined(separator: ": "))
+    html.markup("</title>\n<style>\n\(PageStyle.base)")
+    html.markup(PaperPageStyle.source(start: language.isRightToLeft ? "right" : "left"))
+    if paper.isLandscape { html.markup(PaperPageStyle.landscape) }
+    html.markup("</style>\n</head>\n")
+  }
+
+  private mutating func write(_ block: Paper.Block, after level: inout Int, isCaptionSaid: Bool) {
+    switch block {
+    case .heading(let wanted, let words):
+      endList()
+      // No level is left out, so that a reader who hears the page does not look for it.
+      level = min(max(wanted + 1, 2), level + 1, 6)
+      html.markup("<h\(level) id=\"\(identities.take(words))\">")
+      html.text(words)
+      html.markup("</h\(level)>\n")
+    case .text(let text):
+      guard !text.isBlank else { return }
+      write(text)
+    case .table(let table):
+      endList()
+      guard !table.columns.isEmpty else { return }
+      write(table, caption: identities.take(table.caption), isCaptionSaid: isCaptionSaid)
+    }
+  }
+
+  /// Writes a paragraph; items that follow each other are one list.
+  mutating func write(_ text: PaperText) {
+    let element: String
+    var names: [String] = []
+    var role = ""
+    switch text.setting {
+    case .body(let indent):
+      element = "p"
+      names = Self.depth(indent)
+      if text.pieces.first?.ink == .label { names.append("hangs") }
+    case .remark(let indent):
+      element = "p"
+      names = ["remark"] + Self.depth(indent)
+      role = " role=\"note\""
+    case .item: element = "li"
+    case .small:
+      element = "p"
+      names = ["small"]
+    }
+    if element == "li" {
+      if !isInList { html.markup("<ul>\n") }
+      isInList = true
+    } else {
+      endList()
+    }
+    html.markup("<\(element)")
+    if !names.isEmpty { html.markup(" class=\"\(names.joined(separator: " "))\"") }
+    let anchor = text.anchor.map { identities.take($0) }
+    if let anchor { html.markup(" id=\"\(anchor)\"") }
+    html.markup("\(role)>")
+    PaperMarkup.write(text, words: words, anchor: anchor, to: &html)
+    html.markup("</\(element)>\n")
+  }
+
+  /// Ends a list, if one is open.
+  mutating func endList() {
+    if isInList { html.markup("</ul>\n") }
+    isInList = false
+  }
+
+  private static func depth(_ indent: Int) -> [String] {
+    indent > 0 ? ["d\(min(indent, 4))"] : []
+  }
+}

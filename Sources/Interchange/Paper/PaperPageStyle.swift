@@ -1,0 +1,97 @@
+/// What the page of a paper needs beyond the style of all pages.
+///
+/// A page runs in one direction, so the side where its lines start is known when it is written.
+enum PaperPageStyle {
+  /// The rules.
+  ///
+  /// - Parameter start: the side where lines start, `left` or `right`.
+  static func source(start: String) -> String {
+    """
+    :root { --mark: #6b3fa0; }
+    @media (prefers-color-scheme: dark) { :root { --mark: #cdb2f5; } }
+    html { scroll-padding-top: 1rem; }
+    .kicker { text-transform: none; letter-spacing: 0; font-size: .9375rem; }
+    .skip { left: auto; \(start): -100vw; }
+    .skip:focus { left: auto; \(start): 0; }
+    .wide header, .wide section, .wide footer { max-width: 84rem; }
+    .paper { padding-bottom: 2rem; }
+    .paper h3 { margin: 2rem 0 1rem; font-size: 1.1875rem; }
+    .paper h4, .paper h5, .paper h6 { margin: 1.5rem 0 1rem; font-size: 1.0625rem; }
+    .paper p, .paper li { overflow-wrap: break-word; }
+    .paper p { margin: 0 0 1rem; }
+    .paper > p, .paper > ul { max-width: 47.5rem; }
+    .paper ul { margin: 0 0 1rem; padding: 0; padding-\(start): 1.5rem; }
+    .paper .d1 { margin-\(start): 3rem; }
+    .paper .d2 { margin-\(start): 6rem; }
+    .paper .d3, .paper .d4 { margin-\(start): 9rem; }
+    .paper .label { font-weight: 600; white-space: normal; }
+    .label a { color: inherit; text-decoration: none; }
+    .label a:hover, .label a:focus { text-decoration: underline; }
+    .names, .remark, .small, .paper table, .paper caption {
+      font-family: system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif;
+    }
+    .names { font-size: .8125em; font-style: italic; }
+    mark { color: var(--mark); background: none; font-weight: 700; }
+    .paper .remark {
+      padding-\(start): .875rem; border-\(start): 3px solid var(--rule);
+      color: var(--quiet); font-size: .9375rem;
+    }
+    .paper .small { color: var(--quiet); font-size: .875rem; }
+    .said {
+      position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      white-space: nowrap; user-select: none;
+    }
+    ins, del { position: relative; }
+    .paper :target { outline: 2px solid var(--ins-line); outline-offset: 4px; }
+    .frame { margin: 1rem 0 2rem; }
+    .frame:focus { outline: 3px solid var(--ins-line); outline-offset: 3px; }
+    table {
+      width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0;
+      border-top: 1px solid var(--rule); font-size: .875rem; line-height: 1.5;
+    }
+    caption {
+      padding: 0 0 .5rem; text-align: \(start); font-weight: 600; font-size: .9375rem;
+    }
+    th, td {
+      padding: .5rem .75rem; border-bottom: 1px solid var(--rule); text-align: \(start);
+      vertical-align: top; overflow-wrap: break-word; font-weight: 400;
+    }
+    thead th {
+      position: sticky; top: 0; z-index: 1; background: var(--bar); font-weight: 600;
+    }
+    tbody th { font-weight: 600; }
+    .paper td > :last-child, .paper th > :last-child { margin-bottom: 0; }
+    .paper td p, .paper td ul { margin-bottom: .5rem; }
+    .paper td .remark { font-size: .8125rem; }
+    .paper td .d1 { margin-\(start): 1rem; }
+    .paper td .d2, .paper td .d3, .paper td .d4 { margin-\(start): 2rem; }
+    @media (max-width: 60rem) {
+      .frame { overflow-x: auto; }
+    }
+    @media (max-width: 46rem) {
+      .paper .d1 { margin-\(start): 1rem; }
+      .paper .d2, .paper .d3, .paper .d4 { margin-\(start): 2rem; }
+    }
+    @media print {
+      .paper, footer { padding-bottom: 0; }
+      :root { --mark: #000; --bar: transparent; }
+      .frame { overflow: visible; }
+      table { min-width: 0 !important; font-size: 9pt; line-height: 1.35; }
+      caption { break-after: avoid; }
+      thead { display: table-header-group; }
+      thead th { position: static; border-bottom: 1px solid #000; }
+      tr { break-inside: avoid; }
+      .paper > p, .paper > ul { max-width: none; }
+      .paper p, .paper li { orphans: 3; widows: 3; }
+      .remark { break-before: avoid; }
+    }
+
+    """
+  }
+
+  /// A sheet that lies on its side.
+  static let landscape = """
+    @page { size: landscape; margin: 15mm; }
+
+    """
+}

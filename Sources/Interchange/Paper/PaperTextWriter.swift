@@ -1,0 +1,86 @@
+import DraftText
+
+/// Writes a paper for a terminal, or as plain text that needs none.
+///
+/// Without a palette words put in and taken out stand between the marks of a comparison,
+/// `{+new+}` and `[-old-]`; a paper whose own marks say what is what is written without them.
+///
+/// ```swift
+/// let bytes = PaperTextWriter(width: 100, marksChanges: false).write(compilation)
+/// ```
+public struct PaperTextWriter: Sendable {
+  /// How many columns there are; `nil` if lines are not to be broken.
+  ///
+  /// Fewer than 20 count as 20, and a table has columns from 80 on.
+  public var width: Int?
+  /// The colours; `nil` for plain text.
+  public var palette: TerminalPalette?
+  /// Whether words put in and taken out are marked where there are no colours.
+  public var marksChanges: Bool
+  /// The line that says which record the paper was made of.
+  public var receipt: String?
+
+  /// Makes a writer; what is left out gives plain text with marks.
+  public init(
+    width: Int? = nil,
+    palette: TerminalPalette? = nil,
+    marksChanges: Bool = true,
+    receipt: String? = nil
+  ) {
+    self.width = width
+    self.palette = palette
+    self.marksChanges = marksChanges
+    self.receipt = receipt
+  }
+
+  /// Writes a paper in UTF-8.
+  ///
+  /// What could act on a terminal is shown and not sent.
+  public func write(_ paper: Paper) -> [UInt8] {
+    var page = TerminalPage(width: width, palette: palette)
+    let lines = PaperLines(marksChanges: marksChanges && palette == nil)
+    var before: PaperText.Setting?
+    heading(paper.title, rule: "═", on: &page)
+    let repeated = paper.repeatedCaptions
+    for (place, block) in paper.blocks.enumerated() {
+      switch block {
+      case .heading(let level, let words):
+        page.addBlank()
+        heading(words, rule: level <= 1 ? "─" : nil, on: &page)
+        before = nil
+      case .text(let text):
+        guard !text.isBlank else { continue }
+        if !Self.follows(text.setting, before) { page.addBlank() }
+        page.add(lines.lines(of: text, width: page.width))
+        before = text.setting
+      case .table(var table):
+        page.addBlank()
+        if repeated.contains(place) { table.caption = "" }
+        PaperTextTable(table: table, language: paper.language, lines: lines).write(on: &page)
+        before = nil
+      }
+    }
+    if let receipt {
+      page.addBlank()
+      page.addLine([(receipt, TerminalInk(tone: .dim))])
+    }
+    return page.bytes
+  }
+
+  private func heading(_ words: String, rule: String?, on page: inout TerminalPage) {
+    let lines = PaperLines.lines([(words, TerminalInk(tone: .strong))], width: page.width)
+    page.add(lines)
+    guard palette == nil, let rule else { return }
+    let columns = min(lines.map(\.columns).max() ?? 0, 80)
+    page.addLine([(String(repeating: rule, count: columns), TerminalInk(tone: .plain))])
+  }
+
+  /// Whether a paragraph stands right under the one before it.
+  private static func follows(_ setting: PaperText.Setting, _ before: PaperText.Setting?) -> Bool {
+    switch (before, setting) {
+    case (nil, _): false
+    case (_, .remark), (.item, .item), (.small, .small): true
+    default: false
+    }
+  }
+}
