@@ -74,8 +74,9 @@ public struct PartyChanges: Sendable {
     let vocabulary = [
       "peace ", "rights ", "of ", "all ", "States ", "and ", "74/176 ", "by ", "is ",
     ]
-    return (0..<Int.random(in: count, using: &random)).map { _ in
-      notes && avoidance != .notes && Int.random(in: 0..<12, using: &random) == 0
+    // Every paragraph has words.
+    return (0..<Int.random(in: count, using: &random)).map { index in
+      index > 0 && notes && avoidance != .notes && Int.random(in: 0..<12, using: &random) == 0
         ? "*" : vocabulary.randomElement(using: &random) ?? ""
     }
   }
