@@ -3,6 +3,8 @@
 usage: python word.py FOLDER [SCHEMAS]
 
 The folder has NAME.old.docx, NAME.new.docx and NAME.tracked.docx, and may have other documents.
+Of a NAME.compiled.docx the changes of each author, once those of all others are rejected, have to
+read as "NAME.by AUTHOR.docx", and without any change it has to read as NAME.nobody.docx.
 Every tracked one, all changes accepted, has to read as the new one, and all changes rejected as
 the old one: paragraphs, words, numbers and footnotes in LibreOffice, words in pandoc. Every
 document has to pass the rules of the Open XML SDK (openxml-audit), our own linter, and the
@@ -13,11 +15,13 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import zipfile
 
 from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
+from word_authors import authors, keep_only
 from word_lint import PARSER, lint
 
 
@@ -83,37 +87,55 @@ class Schemas:
                 yield f"{name}: {rules.error_log[0].message}"
 
 
+def compilations(documents, folder):
+    """What one author's changes make of a compilation, with what they should make of it."""
+    for path in documents:
+        if not path.name.endswith(".compiled.docx"):
+            continue
+        stem = path.name.removesuffix(".compiled.docx")
+        yield "reject", path, path.with_name(stem + ".nobody.docx")
+        for author in authors(path):
+            target = folder / f"{stem}.{author}.docx"
+            keep_only(path, author, target)
+            yield "accept", target, path.with_name(f"{stem}.by {author}.docx")
+
+
 def main():
+    with tempfile.TemporaryDirectory(prefix="zerodraft-authors-") as copies:
+        check(pathlib.Path(copies))
+
+
+def check(copies):
     folder = pathlib.Path(sys.argv[1])
     documents = sorted(folder.glob("*.docx"))
     tracked = [path for path in documents if path.name.endswith(".tracked.docx")]
     failures = []
-    jobs = []
+    pairs = []
     for path in tracked:
         stem = str(path).removesuffix(".tracked.docx")
-        jobs += [("accept", path), ("reject", path),
-                 ("show", pathlib.Path(stem + ".old.docx")), ("show", pathlib.Path(stem + ".new.docx"))]
-    found = office(jobs)
+        pairs += [("accept", path, pathlib.Path(stem + ".new.docx")),
+                  ("reject", path, pathlib.Path(stem + ".old.docx"))]
+    shared = list(compilations(documents, copies))
+    pairs += shared
+    jobs = [(mode, path) for mode, path, _ in pairs]
+    found = office(jobs + sorted({("show", clean) for _, _, clean in pairs}))
     changed = 0
-    for path in tracked:
-        stem = str(path).removesuffix(".tracked.docx")
-        for mode, side in (("accept", "new"), ("reject", "old")):
-            clean = f"{stem}.{side}.docx"
-            got, wanted = found[mode, str(path)], found["show", clean]
-            if got.get("error") or wanted.get("error"):
-                failures.append(f"{path.name}: LibreOffice cannot open it")
-                continue
-            if mode == "accept":
-                changed += got["changes"] > 0
-            if got["left"]:
-                failures.append(f"{path.name}: LibreOffice leaves {got['left']} changes")
-            for part in ("paragraphs", "notes"):
-                if got[part] != wanted[part]:
-                    place = next((pair for pair in zip(got[part], wanted[part]) if pair[0] != pair[1]),
-                                 (len(got[part]), len(wanted[part])))
-                    failures.append(f"{path.name}: LibreOffice, {mode}, {part}: {place}")
-            if pandoc(mode, path) != pandoc("accept", clean):
-                failures.append(f"{path.name}: pandoc, {mode}")
+    for mode, path, clean in pairs:
+        got, wanted = found[mode, str(path)], found["show", str(clean)]
+        if got.get("error") or wanted.get("error"):
+            failures.append(f"{path.name}: LibreOffice cannot open it")
+            continue
+        if mode == "accept":
+            changed += got["changes"] > 0
+        if got["left"]:
+            failures.append(f"{path.name}: LibreOffice leaves {got['left']} changes")
+        for part in ("paragraphs", "notes"):
+            if got[part] != wanted[part]:
+                place = next((pair for pair in zip(got[part], wanted[part]) if pair[0] != pair[1]),
+                             (len(got[part]), len(wanted[part])))
+                failures.append(f"{path.name}: LibreOffice, {mode}, {part}: {place}")
+        if pandoc(mode, path) != pandoc("accept", clean):
+            failures.append(f"{path.name}: pandoc, {mode}")
 
     schemas = Schemas(sys.argv[2]) if len(sys.argv) > 2 else None
     for path in documents:
@@ -123,8 +145,8 @@ def main():
         failures += [f"{path.name}: {error}" for error in result.errors]
         if schemas:
             failures += [f"{path.name}: {objection}" for objection in schemas.objections(path)]
-    print(f"{len(tracked)} tracked documents, {changed} with changes, and {len(documents)} in all: "
-          f"{len(failures)} failures")
+    print(f"{len(tracked)} tracked documents, {len(shared)} readings of compilations, {changed} with "
+          f"changes, and {len(documents)} in all: {len(failures)} failures")
     for failure in failures[:40]:
         print("  " + failure[:400])
     sys.exit(1 if failures else 0)

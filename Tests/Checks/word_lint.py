@@ -25,6 +25,21 @@ def ancestors(element):
     return [kind(above) for above in element.iterancestors()]
 
 
+def comments(parts):
+    """The objections to the comments: each stands at one stretch, and is called behind it."""
+    part = parts.get("word/comments.xml")
+    written = [] if part is None else list(part)
+    for comment in written:
+        if not (value(comment, "author") or "").strip() or not DATE.fullmatch(value(comment, "date")):
+            yield "a comment has no author or no date"
+    numbers = [value(comment, "id") for comment in written]
+    if len(set(numbers)) != len(numbers):
+        yield "two comments have one number"
+    for name in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        if sorted(numbers) != sorted(value(mark, "id") for mark in parts["word/document.xml"].iter(MAIN + name)):
+            yield f"a comment has not one {name}"
+
+
 def lint(path):
     """The objections to a file, as sentences."""
     found = []
@@ -96,6 +111,7 @@ def lint(path):
                         found.append("a mark is changed twice")
                 if what == "tc" and kind(blocks[-1]) != "p":
                     found.append("a cell does not end with a paragraph")
+    found += comments(parts)
     if sorted(moves["moveFromRangeStart"]) != sorted(moves["moveToRangeStart"]) \
             or len(set(moves["moveToRangeStart"])) != len(moves["moveToRangeStart"]):
         found.append("moves are not paired")

@@ -9,6 +9,7 @@ public struct PartyChanges: Sendable {
   private var base: [Base] = []
   private var changes: [Change] = []
   private let language: Language
+  private let avoidance: Avoidance?
   private var random: SeededGenerator
 
   private struct Base {
@@ -39,13 +40,28 @@ public struct PartyChanges: Sendable {
     var isMove: Bool { if case .move = what { true } else { false } }
   }
 
+  /// What stays away for the sake of other programs, which lose words where both are.
+  public enum Avoidance: Sendable {
+    /// Notes.
+    case notes
+    /// Ends of paragraphs that come or go alone, and changes around the first note.
+    case endsAlone
+  }
+
   /// Makes a text; the same seed always makes the same one.
-  public init(seed: UInt64, language: Language = .english) {
+  ///
+  /// - Parameters:
+  ///   - seed: decides everything.
+  ///   - language: the language that the text says it is in.
+  ///   - avoidance: what stays away.
+  public init(seed: UInt64, language: Language = .english, avoiding avoidance: Avoidance? = nil) {
+    self.avoidance = avoidance
     random = SeededGenerator(seed: seed)
     self.language = language
     let names = ["Delegation A", "Delegation B", "Group X", "Delegation C", "Group Y"]
     parties = names.prefix(Int.random(in: 2...5, using: &random)).map { PartyID($0) }
     base = [Base(setting: ParagraphSetting(role: .opening, isLabelled: false), tokens: ["We "])]
+    if avoidance == .endsAlone { base[0].tokens.append("*") }
     for _ in 0..<Int.random(in: 1...8, using: &random) {
       let role: Role = Bool.random(using: &random) ? .operative : .preambular
       let setting = ParagraphSetting(role: role, isLabelled: false)
@@ -58,8 +74,9 @@ public struct PartyChanges: Sendable {
     let vocabulary = [
       "peace ", "rights ", "of ", "all ", "States ", "and ", "74/176 ", "by ", "is ",
     ]
-    return (0..<Int.random(in: count, using: &random)).map { _ in
-      notes && Int.random(in: 0..<12, using: &random) == 0
+    // Every paragraph has words.
+    return (0..<Int.random(in: count, using: &random)).map { index in
+      index > 0 && notes && avoidance != .notes && Int.random(in: 0..<12, using: &random) == 0
         ? "*" : vocabulary.randomElement(using: &random) ?? ""
     }
   }
@@ -86,6 +103,7 @@ public struct PartyChanges: Sendable {
     }
     var holders = parties.filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
     if holders.isEmpty { holders = [parties[Int.random(in: 0..<parties.count, using: &random)]] }
+    if avoidance == .endsAlone, what == .join || what == .split(at: start) { return }
     // Words that run on need a paragraph that they run into.
     if what == .join, changes.contains(where: { $0.isDeparture(of: base.count - 1) }) { return }
     let isLast = Change(paragraph: place, what: what, holders: []).isDeparture(of: base.count - 1)
