@@ -89,7 +89,27 @@ extension InstructionMeaning {
     }
     let text = ProposedWords.cleaned(text)
     if place.suffix == "alt" { return .wanted([.alternative(paragraph: index, words: text)]) }
-    return .wanted([.insert(after: lastMember(of: index), words: text)])
+    return .wanted([.insert(after: index, words: text)])
+  }
+
+  /// A paragraph that is to come before another one, and so after what stands before that on its
+  /// level.
+  func inserting(_ text: String, before index: Int) -> Outcome {
+    func depth(_ place: Int) -> Int {
+      switch draft.paragraphs[place].role {
+      case .item(let depth): depth
+      case .flush: 1
+      default: 0
+      }
+    }
+    var sibling = index - 1
+    while sibling >= 0, depth(sibling) > depth(index) { sibling -= 1 }
+    if sibling >= 0, depth(sibling) < depth(index) {
+      return .open("before the first item of a paragraph nothing can be placed yet")
+    }
+    return .wanted([
+      .insert(after: sibling < 0 ? nil : sibling, words: ProposedWords.cleaned(text))
+    ])
   }
 
   /// A paragraph written out anew.
