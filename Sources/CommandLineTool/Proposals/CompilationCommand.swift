@@ -1,4 +1,5 @@
 import ArgumentParser
+import DraftText
 import Interchange
 import Publishing
 import Secretariat
@@ -154,8 +155,9 @@ struct CompilationCommand: ConsoleCommand {
       let palette = isFile && color == .auto ? nil : console.palette(color)
       // Lines longer than this are hard to follow with the eye; a table takes what there is.
       let width = form == .matrix ? console.width : min(console.width, 100)
-      return PaperTextWriter(width: width, palette: palette).write(paper)
-    case .text: return PaperTextWriter().write(paper)
+      return PaperTextWriter(width: width, palette: palette, marksChanges: marksChanges)
+        .write(paper)
+    case .text: return PaperTextWriter(marksChanges: marksChanges).write(paper)
     case .markdown: return PaperMarkdownWriter().write(paper)
     case .html: return PaperHTMLWriter().write(paper)
     case .docx:
@@ -163,6 +165,9 @@ struct CompilationCommand: ConsoleCommand {
     case .json: return []
     }
   }
+
+  /// Whether changes need marks of their own, because the paper has none for them.
+  private var marksChanges: Bool { form != .text || convention == .marked }
 
   private func document(of compiled: CompiledVersion) throws -> [UInt8] {
     var writer = WordTextWriter()

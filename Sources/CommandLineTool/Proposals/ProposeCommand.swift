@@ -1,4 +1,5 @@
 import ArgumentParser
+import DraftText
 import Interchange
 import Negotiation
 import Secretariat
@@ -220,7 +221,9 @@ struct ProposeCommand: ConsoleCommand {
   private func show(_ plan: ProposalPlan, on console: Console) throws {
     console.tell(doubts: plan.notes, of: plan.source)
     var lines: [String] = []
-    if let form = plan.form { lines.append("\(plan.source) is taken as \(form.words).") }
+    if file != nil, let form = plan.form {
+      lines.append("\(plan.source) is taken as \(form.words).")
+    }
     for (proposal, sentences) in zip(plan.proposals, plan.sentences) {
       let parties = proposal.parties.map(\.name).joined(separator: ", ")
       let behalf =

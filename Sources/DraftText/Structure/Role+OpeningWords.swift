@@ -1,10 +1,11 @@
 extension Role {
   /// The part of the text that opening words such as *Recalling* or *Decides* belong to.
   ///
+  /// It is preambular or operative, or `nil` where the words do not tell.
+  ///
   /// - Parameters:
   ///   - openingWords: the beginning of a paragraph.
   ///   - language: the language of the text.
-  /// - Returns: preambular or operative; `nil` where the words do not tell.
   public init?(openingWords: String, language: Language) {
     guard let lead = LeadPhrase(openingWords, language: language) else { return nil }
     switch lead {

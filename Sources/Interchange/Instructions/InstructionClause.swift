@@ -137,7 +137,11 @@ struct InstructionClause {
     // “(2) Noting …”: the number that the paragraph has, before its text.
     let start =
       pieces[index].words == "(" && index + 3 < pieces.count && pieces[index + 2].words == ")"
-        && pieces[index + 1].words.first?.isNumber == true ? index + 3 : index
+        && pieces[index + 1].words.first?.isNumber == true
+      ? index + 3
+      : index > 0 && index + 2 < pieces.count && pieces[index - 1].words == ":"
+        && pieces[index].words.allSatisfy(\.isNumber) && pieces[index + 1].words == "."
+        ? index + 2 : index
     let piece = pieces[start]
     let word = piece.words.lowercased()
     guard !piece.isQuotation, let first = piece.words.first, first.isUppercase || first == "*",

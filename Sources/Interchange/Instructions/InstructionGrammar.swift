@@ -41,7 +41,7 @@ struct InstructionGrammar {
         ? .nothing : .wanted([.stance(.question, paragraphs: asked.flatMap(\.paragraphs))])
     }
     var wanted: [ProposedChange] = []
-    for clause in clauses() {
+    for clause in Self.joiningReplacements(clauses()) {
       switch meaning(of: clause) {
       case .wanted(let instructions): wanted += instructions
       case .open(let reason): return .open(reason)
@@ -87,6 +87,32 @@ struct InstructionGrammar {
       clauses[clauses.count - 1].append(token)
     }
     return clauses
+  }
+
+  /// Joins “delete “Noting” and insert “Observing””, which is one replacement.
+  private static func joiningReplacements(
+    _ clauses: [[InstructionToken]]
+  ) -> [[InstructionToken]] {
+    func verbs(_ clause: [InstructionToken]) -> [String] {
+      clause.compactMap { token in
+        switch token {
+        case .word(let word): InstructionWords.verbs[word] ?? (word == "end" ? word : nil)
+        case .quotation: "Q"
+        case .place: "P"
+        }
+      }
+    }
+    var joined: [[InstructionToken]] = []
+    for clause in clauses {
+      if verbs(clause) == ["add", "Q"], let last = joined.last, last.last == .word("and"),
+        [["delete", "Q"], ["P", "delete", "Q"], ["delete", "Q", "P"]].contains(verbs(last))
+      {
+        joined[joined.count - 1] += clause
+      } else {
+        joined.append(clause)
+      }
+    }
+    return joined
   }
 
   private static func isProposing(_ token: InstructionToken) -> Bool {
@@ -185,8 +211,30 @@ struct InstructionGrammar {
         if isLine, word.allSatisfy(\.isNumber) { continue }
         isLine = word == "line"
         isName = ["delegation", "group", "délégation", "grupo", "groupe"].contains(word)
-        range = word == "to" || word == "–"
-        hasGap = !["to", ",", "and", "–", "et", "y"].contains(word)
+        range = word == "to" || word == "–" || word == "through"
+        hasGap = !["to", ",", "and", "–", "et", "y", "through"].contains(word)
+        if word == "through", shape.last == "P" { continue }
+        // “Add “x” following “y””; elsewhere it announces a text.
+        if word == "following", shape.last == "Q" {
+          shape.append("after")
+          continue
+        }
+        // “A new OP”, “a new subparagraph”.
+        if shape.last == "new", ["op", "pp", "subparagraph", "sub-paragraph"].contains(word) {
+          continue
+        }
+        if InstructionWords.fillersBeside.contains(where: { verb, fillers in
+          fillers.contains(word)
+            && clause.contains { token in
+              if case .word(let other) = token {
+                InstructionWords.verbs[other] == verb
+              } else {
+                false
+              }
+            }
+        }) {
+          continue
+        }
         switch Self.element(word) {
         case .skip: continue
         case .count(let count):
@@ -219,8 +267,8 @@ struct InstructionGrammar {
     if let count = counts[word] { return .count(count) }
     switch word {
     case "throughout": return .everywhere
-    case "->", "→": return .verb("→")
-    case "instead": return .verb("instead")
+    case "->", "→", "becomes": return .verb("→")
+    case "instead", "place": return .verb("instead")
     case "end", "semicolon": return .verb("end")
     case "beginning", "begin": return .verb("beginning")
     case "preamble": return .verb("preamble")

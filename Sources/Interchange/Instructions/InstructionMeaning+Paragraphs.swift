@@ -2,6 +2,19 @@ import DraftText
 import Redlining
 
 extension InstructionMeaning {
+  /// A paragraph with the items that belong to it.
+  func lastMember(of index: Int) -> Int {
+    var last = index
+    if case .item = draft.paragraphs[index].role { return index }
+    while last + 1 < draft.paragraphs.count {
+      switch draft.paragraphs[last + 1].role {
+      case .item, .flush: last += 1
+      default: return last
+      }
+    }
+    return last
+  }
+
   func atPlace(_ instruction: (Int) -> ProposedChange) -> Outcome {
     let paragraphs = pointed.flatMap(\.paragraphs)
     guard paragraphs.count == 1 else { return unknown }
@@ -11,7 +24,7 @@ extension InstructionMeaning {
   func deletingParagraphs() -> Outcome {
     guard !pointed.isEmpty, pointed.allSatisfy({ $0.suffix == nil }) else { return unknown }
     let paragraphs = pointed.flatMap { place in
-      place.paragraphs.flatMap { Array($0...draft.lastMember(of: $0)) }
+      place.paragraphs.flatMap { Array($0...lastMember(of: $0)) }
     }
     return .wanted([.delete(paragraphs: Set(paragraphs).sorted())])
   }
@@ -76,7 +89,27 @@ extension InstructionMeaning {
     }
     let text = ProposedWords.cleaned(text)
     if place.suffix == "alt" { return .wanted([.alternative(paragraph: index, words: text)]) }
-    return .wanted([.insert(after: draft.lastMember(of: index), words: text)])
+    return .wanted([.insert(after: index, words: text)])
+  }
+
+  /// A paragraph that is to come before another one, and so after what stands before that on its
+  /// level.
+  func inserting(_ text: String, before index: Int) -> Outcome {
+    func depth(_ place: Int) -> Int {
+      switch draft.paragraphs[place].role {
+      case .item(let depth): depth
+      case .flush: 1
+      default: 0
+      }
+    }
+    var sibling = index - 1
+    while sibling >= 0, depth(sibling) > depth(index) { sibling -= 1 }
+    if sibling >= 0, depth(sibling) < depth(index) {
+      return .open("before the first item of a paragraph nothing can be placed yet")
+    }
+    return .wanted([
+      .insert(after: sibling < 0 ? nil : sibling, words: ProposedWords.cleaned(text))
+    ])
   }
 
   /// A paragraph written out anew.

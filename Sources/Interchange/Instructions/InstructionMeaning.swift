@@ -22,9 +22,15 @@ struct InstructionMeaning {
   ///   - bare: the same without places.
   /// - Returns: the instructions, or why there are none.
   func meaning(of shape: String, without bare: String) -> Outcome {
+    // “Delete both paragraphs”: what is counted is what is pointed at.
+    var bare = bare
+    if ordinal == 0, bare == "delete N" || bare == "merge N" || bare == "swap N" {
+      bare.removeLast(2)
+    }
     switch bare.replacing("N ", with: "") {
     case "replace Q with Q", "Q replace with Q", "replace Q Q", "Q read Q", "substitute Q with Q",
-      "Q → Q", "Q Q", "instead Q Q", "Q with Q":
+      "Q → Q", "Q Q", "instead Q Q", "instead Q say Q", "Q with Q", "amend Q read Q",
+      "delete Q add Q":
       return replacing(quotations[0], by: quotations[1])
     case "substitute Q Q", "use Q instead Q":
       return replacing(quotations[1], by: quotations[0])
@@ -39,19 +45,20 @@ struct InstructionMeaning {
       return adding(quotations[1], after: quotations[0])
     case "add Q between Q Q": return adding(quotations[0], between: quotations[1], quotations[2])
     case "between Q Q add Q": return adding(quotations[2], between: quotations[0], quotations[1])
-    case "end add Q", "add Q end", "add before end Q", "add Q before end":
+    case "end add Q", "add Q end", "add before end Q", "add Q before end",
+      "add Q end before end", "end add Q before end":
       return atPlace { .edit(paragraph: $0, edits: [words.appending(quotations[0], to: $0)]) }
     case "beginning add Q", "add Q beginning":
       return atPlace { .edit(paragraph: $0, edits: [words.prepending(quotations[0], to: $0)]) }
     case "delete Q", "Q delete": return deleting(quotations[0])
     case "delete everything after Q": return deletingRest(after: quotations[0])
     case "delete": return deletingParagraphs()
-    case "move after", "move before", "follow": return moving(shape)
+    case "move after", "move before", "follow", "move follow": return moving(shape)
     case "move beginning preamble":
       guard let first = places.beginningOfPreamble else { return unknown }
       return atPlace { .move(paragraph: $0, to: .before(first)) }
     case "swap": return exchanging()
-    case "split after Q", "split beginning with Q", "split beginning Q":
+    case "split after Q", "split before Q", "split beginning with Q", "split beginning Q":
       return splitting(at: quotations[0], isAfter: bare.contains("after"))
     case "split after comma": return splittingAtComma()
     case "merge": return merging(nil)
@@ -76,7 +83,7 @@ struct InstructionMeaning {
       let next = "OP\(places.operativePart.count + 1)"
       if let place = pointed.first, place.paragraphs.isEmpty, place.words == next {
         return .wanted([
-          .insert(after: draft.paragraphs.indices.last, words: ProposedWords.cleaned(text))
+          .insert(after: places.endOfOperativePart, words: ProposedWords.cleaned(text))
         ])
       }
       guard let place = pointed.first, place.suffix != nil else { return unknown }
@@ -85,25 +92,24 @@ struct InstructionMeaning {
       "delete replace with Q":
       return rewriting(text, isSure: true)
     case "add new after read Q", "add after new read Q", "add new after Q", "add after Q",
-      "after add new Q", "after add new read Q", "add after new Q", "new add new after read Q":
-      guard let place = pointed.last, let index = place.paragraphs.last else { return unknown }
-      return .wanted([
-        .insert(after: draft.lastMember(of: index), words: ProposedWords.cleaned(text))
-      ])
-    case "before add new Q", "before add new read Q", "add new before read Q", "add new before Q":
-      guard let index = pointed.first?.paragraphs.first else { return unknown }
-      return .wanted([
-        .insert(after: index == 0 ? nil : index - 1, words: ProposedWords.cleaned(text))
-      ])
+      "after add new Q", "after add new read Q", "add after new Q", "new add new after read Q",
+      "new after Q", "new after read Q", "new move after Q":
+      guard shape.contains("after P"), let place = pointed.last,
+        let index = place.paragraphs.last
+      else { return unknown }
+      return .wanted([.insert(after: index, words: ProposedWords.cleaned(text))])
+    case "before add new Q", "before add new read Q", "add new before read Q", "add new before Q",
+      "before add Q", "new before Q", "new move before Q":
+      guard shape.contains("before P"), let index = pointed.last?.paragraphs.first else {
+        return unknown
+      }
+      return inserting(text, before: index)
     case "add between new read Q", "add new between read Q", "between add new read Q":
       let places = pointed.flatMap(\.paragraphs)
-      guard places.count == 2, draft.lastMember(of: places[0]) + 1 == places[1] else {
+      guard places.count == 2, lastMember(of: places[0]) + 1 == places[1] else {
         return .open("the two paragraphs are no neighbours")
       }
-      return .wanted([
-        .insert(after: draft.lastMember(of: places[0]), words: ProposedWords.cleaned(text))
-      ]
-      )
+      return .wanted([.insert(after: places[0], words: ProposedWords.cleaned(text))])
     case "new end preamble Q", "add new end preamble Q":
       guard let end = places.endOfPreamble else { return unknown }
       return .wanted([.insert(after: end, words: ProposedWords.cleaned(text))])
@@ -124,7 +130,7 @@ struct InstructionMeaning {
     if pointed.isEmpty { return Array(draft.paragraphs.indices) }
     return pointed.flatMap { place in
       place.paragraphs.flatMap { index in
-        place.isChapeau ? [index] : Array(index...draft.lastMember(of: index))
+        place.isChapeau ? [index] : Array(index...lastMember(of: index))
       }
     }
   }

@@ -11,7 +11,7 @@ enum InstructionWords {
           "sustitúyase", "reemplazar",
         ]
       ),
-      ("substitute", ["substitute", "substituted"]),
+      ("substitute", ["substitute", "substituted", "substituer"]),
       (
         "add",
         [
@@ -24,17 +24,24 @@ enum InstructionWords {
         [
           "delete", "deleted", "deleting", "deletion", "strike", "struck", "remove", "removed",
           "omit",
-          "omitted", "take", "supprimer", "suprimir", "suprímase",
+          "omitted", "take", "drop", "dropped", "supprimer", "suprimir", "suprímase", "eliminar",
+          "elimínese",
         ]
       ),
-      ("move", ["move", "moved", "moving", "déplacer", "trasladar", "placed", "come"]),
+      (
+        "move",
+        [
+          "move", "moved", "moving", "relocate", "relocated", "déplacer", "trasladar", "placed",
+          "come",
+        ]
+      ),
       ("follow", ["follow"]),
-      ("swap", ["swap", "exchange"]),
-      ("split", ["split", "splitting"]),
+      ("swap", ["swap", "exchange", "switch"]),
+      ("split", ["split", "splitting", "break"]),
       ("merge", ["merge", "merging", "merged", "combine", "combined"]),
       (
         "amend",
-        ["amend", "reworded", "rephrased", "wording", "reword"]
+        ["amend", "reworded", "rephrased", "wording", "reword", "rephrase", "reformulate"]
       ),
       ("read", ["read", "reads", "reading", "decir", "libellé"]),
       ("before", ["before", "avant", "antes"]),
@@ -47,6 +54,7 @@ enum InstructionWords {
       ("support", ["support", "supports"]),
       ("new", ["new", "additional", "nouveau", "nuevo"]),
       ("use", ["use"]),
+      ("say", ["say"]),
     ]
     var verbs: [String: String] = [:]
     for (verb, words) in groups {
@@ -76,6 +84,9 @@ enum InstructionWords {
     "entirety", "original", "item", "list", "two", "into", "parts", "paragraphe", "one",
     "proposed",
     "possible", "delegación", "groupe", "l’alinéa", "drafted", "posición",
+    "phrase", "expression", "altogether", "paragraphes", "párrafo", "request",
+    "requests",
+    "requesting", "à",
   ]
 
   /// Words after which nothing is certain: somebody who writes them leaves a choice, sets a
@@ -85,6 +96,12 @@ enum InstructionWords {
     "either", "might", "sorry", "disregard", "ignore", "correction", "never", "without", "neither",
     "nor", "something", "similar", "withdraws", "withdraw", "ou", "si", "no",
     "peut-être",
+  ]
+
+  /// Words that say nothing more beside a verb of these: “retain the original language”.
+  static let fillersBeside: [String: Set<String>] = [
+    "support": ["can"], "retain": ["language", "unchanged", "current", "formulation"],
+    "reserve": ["places", "place", "enters", "scrutiny", "general"],
   ]
 
   /// Words that begin a reason, which ends what is wanted.

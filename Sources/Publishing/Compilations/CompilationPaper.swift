@@ -29,7 +29,7 @@ public struct CompilationPaper: Sendable {
     isContestedOnly: Bool = false
   ) {
     self.compiled = compiled
-    self.isAttributed = isAttributed
+    self.isAttributed = isAttributed && !compiled.parties.isEmpty
     self.isContestedOnly = isContestedOnly
     sentences = RemarkSentence(compiled: compiled)
     labels = compiled.compilation.base.footnoteLabels
@@ -79,7 +79,7 @@ public struct CompilationPaper: Sendable {
       + "\(contested) contested, \(open) with proposals that nobody contradicts, "
       + "\(count(compiled.compilation.additions.count { !$0.isElsewhere }, "new paragraph", "new paragraphs"))."
     return [.text(PaperText(words))]
-      + legend.map { .text(PaperText($0, setting: .small)) }
+      + legend.map { .text(PaperText($0, setting: .item)) }
   }
 
   /// The footnotes of the base.
@@ -165,7 +165,10 @@ public struct CompilationPaper: Sendable {
 
   /// The line over a paragraph that says where it stands.
   private func status(_ paragraph: CompiledParagraph) -> PaperText? {
-    guard let name = compiled.references[paragraph.index] else { return nil }
+    let role = compiled.compilation.base.paragraphs[paragraph.index].role
+    guard let name = compiled.references[paragraph.index],
+      paragraph.status != .untouched || role.isNegotiated
+    else { return nil }
     var words = " · " + paragraph.status.rawValue
     let parties = paragraph.parties
     if isAttributed, !parties.isEmpty { words += " · " + count(parties.count, "party", "parties") }
@@ -244,6 +247,16 @@ extension CompiledAddition {
     switch kind {
     case .alternative, .insertion: false
     case .part, .arrival: true
+    }
+  }
+}
+
+extension Role {
+  /// Whether it is one of those that are negotiated one by one.
+  fileprivate var isNegotiated: Bool {
+    switch self {
+    case .preambular, .operative, .item: true
+    default: false
     }
   }
 }

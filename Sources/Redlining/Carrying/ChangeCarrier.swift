@@ -5,7 +5,8 @@ import DraftText
 /// Nothing is searched for: where a paragraph went and which of its words stayed is what the
 /// comparison says, by recorded identity.
 public struct ChangeCarrier: Sendable {
-  private let comparison: Comparison
+  /// What belongs to which paragraph of the later version.
+  private let blocks: ParagraphBlocks
   private let oldTexts: [String]
   private let newTexts: [String]
   /// For each old paragraph its relation.
@@ -18,7 +19,7 @@ public struct ChangeCarrier: Sendable {
   ///
   /// - Parameter comparison: of the version that changes are proposed for with the next one.
   public init(_ comparison: Comparison) {
-    self.comparison = comparison
+    blocks = ParagraphBlocks(comparison.new)
     func texts(_ draft: Draft) -> [String] {
       let labels = draft.footnoteLabels
       return draft.paragraphs.map { Draft.spell($0.runs, labels: labels) }
@@ -172,10 +173,7 @@ public struct ChangeCarrier: Sendable {
     guard let there = successors(of: aim).first else {
       return CarriedChange(.changedBeneath, paragraphs: [now])
     }
-    let new = comparison.new
-    let isThere =
-      isBefore
-      ? new.lastMember(of: now) + 1 == there : new.lastMember(of: there) + 1 == now
+    let isThere = isBefore ? blocks.ends[now] + 1 == there : blocks.ends[there] + 1 == now
     if isThere { return CarriedChange(.absorbed, paragraphs: [now]) }
     return CarriedChange(
       .applies,

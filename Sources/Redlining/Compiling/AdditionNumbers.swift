@@ -5,8 +5,6 @@ struct AdditionNumbers {
   private let base: Draft
   private let references: [Reference?]
   private var taken: Set<String>
-  /// How many stand where there is no number to borrow.
-  private var unplaced = 0
 
   init(_ base: Draft) {
     self.base = base
@@ -27,8 +25,12 @@ struct AdditionNumbers {
     role: Role
   ) -> (label: Label?, name: String) {
     guard let anchor, let place = place(near: anchor, role: role) else {
-      unplaced += 1
-      return (nil, unplaced == 1 ? "new paragraph" : "new paragraph \(unplaced)")
+      let owner = anchor.flatMap { references[$0]?.description }.map { "\($0), " } ?? ""
+      let name = owner + (ParagraphBlocks.level(of: role) > 0 ? "new item" : "new paragraph")
+      for count in 1... where taken.insert(count == 1 ? name : "\(name) \(count)").inserted {
+        return (nil, count == 1 ? name : "\(name) \(count)")
+      }
+      return (nil, name)
     }
     let standing: Label.Standing = kind == .alternative ? .alternative : .insertion
     let label = base.paragraphs[place].label
@@ -44,6 +46,10 @@ struct AdditionNumbers {
 
   /// The paragraph whose number an addition borrows: the nearest before it with the same role.
   private func place(near anchor: Int, role: Role) -> Int? {
+    // The first item of a paragraph has none before it.
+    let isInside =
+      ParagraphBlocks.level(of: role) > ParagraphBlocks.level(of: base.paragraphs[anchor].role)
+    if isInside { return nil }
     for index in (0...anchor).reversed() {
       if base.paragraphs[index].role == role, references[index] != nil { return index }
       if anchor - index > 200 { break }

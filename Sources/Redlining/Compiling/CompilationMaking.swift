@@ -4,6 +4,7 @@ import DraftText
 struct CompilationMaking {
   let base: Draft
   let texts: [String]
+  private let blocks: ParagraphBlocks
   private let numbers: AdditionNumbers
   /// The edits that one proposal wants of a paragraph.
   private struct Wanted {
@@ -12,6 +13,8 @@ struct CompilationMaking {
   }
   /// By paragraph, then by proposal; what one proposal wants twice in two ways is kept apart.
   private var wanted: [Int: [Int: [Wanted]]] = [:]
+  /// What becomes of the words of paragraphs that are split or merged.
+  private var shaped: [Int: [TextProposal]] = [:]
   private var leaving: [Int: Set<PartyID>] = [:]
   /// Paragraphs that somebody wants gone, also where nobody is told.
   private var left: Set<Int> = []
@@ -37,6 +40,7 @@ struct CompilationMaking {
     let labels = base.footnoteLabels
     texts = base.paragraphs.map { Draft.spell($0.runs, labels: labels) }
     numbers = AdditionNumbers(base)
+    blocks = ParagraphBlocks(base)
   }
 
   // MARK: - Gathering
@@ -67,7 +71,7 @@ struct CompilationMaking {
       move(other, to: .after(one), contribution)
     case .split(let paragraph, let texts):
       remark(.split(texts), on: paragraph, contribution)
-      edit(paragraph, TextEdit.edits(from: self.texts[paragraph], to: texts[0]), contribution)
+      shape(paragraph, texts[0], contribution)
       for (ordinal, text) in texts.enumerated().dropFirst() {
         arrive(.part, ordinal, after: paragraph, text, contribution)
       }
@@ -77,7 +81,11 @@ struct CompilationMaking {
         remark(.merge(paragraphs.filter { $0 != paragraph }), on: paragraph, contribution)
         if paragraph != paragraphs[0] { leave(paragraph, contribution) }
       }
-      edit(paragraphs[0], TextEdit.edits(from: texts[paragraphs[0]], to: merged), contribution)
+      if words == nil {
+        shape(paragraphs[0], merged, contribution)
+      } else {
+        edit(paragraphs[0], TextEdit.edits(from: texts[paragraphs[0]], to: merged), contribution)
+      }
     case .stance(let stance, let paragraphs):
       for paragraph in paragraphs { remark(.stance(stance), on: paragraph, contribution) }
       if paragraphs.isEmpty { remark(.stance(stance), on: Self.whole, contribution) }
@@ -109,6 +117,13 @@ struct CompilationMaking {
     wanted[paragraph, default: [:]][of.proposal] = all
   }
 
+  /// Takes in how a paragraph reads once it is split or merged, which is said in words beside it.
+  private mutating func shape(_ paragraph: Int, _ words: String, _ of: Contribution) {
+    let edits = TextEdit.edits(from: texts[paragraph], to: words)
+    guard !edits.isEmpty else { return }
+    shaped[paragraph, default: []].append(TextProposal(holders: of.holders, edits: edits))
+  }
+
   private mutating func leave(_ paragraph: Int, _ of: Contribution) {
     left.insert(paragraph)
     leaving[paragraph, default: []].formUnion(of.holders)
@@ -116,13 +131,16 @@ struct CompilationMaking {
 
   private mutating func move(_ paragraph: Int, to target: ProposedChange.Target, _ of: Contribution)
   {
-    leave(paragraph, of)
     let anchor: Int? =
       switch target {
-      case .after(let place): base.lastMember(of: place)
+      case .after(let place): blocks.ends[place]
       case .before(let place): place > 0 ? place - 1 : nil
       }
-    arrive(.arrival(of: paragraph), after: anchor, texts[paragraph], of)
+    // What belongs to a paragraph goes with it.
+    for index in paragraph...blocks.ends[paragraph] {
+      leave(index, of)
+      arrive(.arrival(of: index), after: anchor, texts[index], of)
+    }
   }
 
   private mutating func arrive(
@@ -177,16 +195,17 @@ struct CompilationMaking {
         left.contains(index)
         ? [TextProposal(holders: (leaving[index] ?? []).inOrder, edits: [whole])] : []
       let all = remarks(remarks[index] ?? [:])
-      let isChanged = !proposals.isEmpty || left.contains(index)
+      let shapes = shaped[index] ?? []
+      let isChanged = !proposals.isEmpty || left.contains(index) || !shapes.isEmpty
       let sides =
-        [!proposals.isEmpty, left.contains(index)].count { $0 }
-        + max((rivals[index]?.count ?? 0) - 1, 0)
+        (proposals.isEmpty ? 0 : 1) + (left.contains(index) ? 1 : 0)
+        + Set(shapes.map(\.edits)).count + max((rivals[index]?.count ?? 0) - 1, 0)
       let isContested =
         merge.isContested || sides > 1 || isChanged && all.contains(where: \.isObjection)
       return CompiledParagraph(
         index: index,
         merge: merge,
-        layers: LayeredText(base: texts[index], proposals + gone),
+        layers: LayeredText(base: texts[index], proposals + shapes + gone),
         leaving: (leaving[index] ?? []).inOrder,
         remarks: all,
         status: isContested
@@ -231,30 +250,41 @@ struct CompilationMaking {
 
   private func role(of key: AdditionKey) -> Role {
     if case .arrival(let index) = key.kind { return base.paragraphs[index].role }
-    guard let anchor = key.anchor else { return base.paragraphs.first?.role ?? .plain }
-    let near = base.paragraphs[anchor].role
-    guard key.kind == .insertion else { return near }
-    return Role(openingWords: key.words, language: base.language) ?? near
+    guard key.kind != .insertion, let anchor = key.anchor else {
+      return base.role(ofInserted: key.words, after: key.anchor)
+    }
+    return base.paragraphs[anchor].role
   }
 
   func entries(with additions: [CompiledAddition]) -> [Compilation.Entry] {
-    // An alternative stands after all that belongs to the paragraph it stands for.
-    let places = Dictionary(grouping: additions.indices) { index in
-      additions[index].anchor.map {
-        additions[index].kind == .alternative ? base.lastMember(of: $0) : $0
+    let places = Dictionary(grouping: additions.indices) { place(of: additions[$0]) }
+    func ordered(_ indices: [Int]) -> [Compilation.Entry] {
+      // What belongs to the paragraph before comes before what does not.
+      indices.sorted { one, other in
+        let levels = [one, other].map { ParagraphBlocks.level(of: additions[$0].role) }
+        return levels[0] == levels[1] ? one < other : levels[0] > levels[1]
       }
+      .map { .addition($0) }
     }
-    var entries = (places[nil] ?? []).map { Compilation.Entry.addition($0) }
+    var entries = ordered(places[nil] ?? [])
     for index in texts.indices {
       entries.append(.paragraph(index))
-      let here = places[index] ?? []
-      let (alternatives, others) = (
-        here.filter { additions[$0].kind == .alternative },
-        here.filter { additions[$0].kind != .alternative }
-      )
-      entries += (alternatives + others).map { .addition($0) }
+      entries += ordered(places[index] ?? [])
     }
     return entries
+  }
+
+  /// The paragraph of the base that an addition stands after: all that belongs to its anchor comes
+  /// before it, but for an item that is to be a paragraph's first.
+  private func place(of addition: CompiledAddition) -> Int? {
+    guard let anchor = addition.anchor else { return nil }
+    switch addition.kind {
+    case .arrival, .part: return anchor
+    case .alternative: return blocks.ends[anchor]
+    case .insertion:
+      let isInside = ParagraphBlocks.level(of: addition.role) > blocks.level(anchor)
+      return isInside ? anchor : blocks.ends[anchor]
+    }
   }
 }
 

@@ -5,9 +5,13 @@ public import DraftText
 /// All places are those of the draft before any change, so the order of the changes matters only
 /// where several paragraphs come to one place: they stand there in the order of the list.
 public struct AppliedChanges: Hashable, Sendable {
-  /// The draft after the changes. Labels are as they were; what came in has none.
+  /// The draft after the changes.
+  ///
+  /// Labels are as they were; what came in has none.
   public var draft: Draft
-  /// The changes that were not made, as indices: those of places that the draft does not have,
+  /// The changes that were not made, as indices.
+  ///
+  /// They are those of places that the draft does not have,
   /// those that exclude an earlier one, and those that change nothing by themselves, which are
   /// alternatives and stances.
   public var left: [Int]

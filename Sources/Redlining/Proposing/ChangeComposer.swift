@@ -74,7 +74,7 @@ struct ChangeComposer {
       return true
     case .insert(let place, let words):
       guard place.map(exists) ?? true else { return false }
-      let own = role ?? guessedRole(words, after: place)
+      let own = role ?? base.role(ofInserted: words, after: place)
       insert(words, own, after: place)
       return true
     case .move(let paragraph, let target): return move(paragraph, to: target)
@@ -97,15 +97,6 @@ struct ChangeComposer {
     guard exists(paragraph), isFree(paragraph) else { return false }
     texts[paragraph] = words
     return true
-  }
-
-  private func guessedRole(_ words: String, after place: Int?) -> Role {
-    let sibling = place.map { base.paragraphs[$0].role } ?? base.paragraphs.first?.role ?? .plain
-    switch sibling {
-    case .item: return sibling
-    case .flush: return .operative
-    default: return Role(openingWords: words, language: base.language) ?? sibling
-    }
   }
 
   private mutating func insert(_ words: String, _ role: Role, after place: Int?) {

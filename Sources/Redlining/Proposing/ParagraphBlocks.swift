@@ -1,7 +1,7 @@
 import DraftText
 
 /// Which paragraphs of a draft belong to which: items and flush text to the paragraph before them.
-struct ParagraphBlocks {
+struct ParagraphBlocks: Sendable {
   /// For each paragraph the last one that belongs to it, itself if none does.
   let ends: [Int]
   /// For each paragraph the one that it belongs to.

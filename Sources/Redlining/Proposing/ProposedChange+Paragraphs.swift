@@ -1,5 +1,3 @@
-public import DraftText
-
 extension ProposedChange {
   /// The paragraphs that it names.
   public var paragraphs: [Int] {
@@ -21,21 +19,5 @@ extension ProposedChange {
     case .insert, .alternative: true
     default: false
     }
-  }
-}
-
-extension Draft {
-  /// The last of the items and words that belong to a paragraph; the paragraph itself where it has
-  /// none, or is an item.
-  public func lastMember(of index: Int) -> Int {
-    if case .item = paragraphs[index].role { return index }
-    var last = index
-    while last + 1 < paragraphs.count {
-      switch paragraphs[last + 1].role {
-      case .item, .flush: last += 1
-      default: return last
-      }
-    }
-    return last
   }
 }

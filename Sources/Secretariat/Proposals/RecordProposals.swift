@@ -178,7 +178,7 @@ extension RecordProposals {
           of: version,
           draft,
           addresses: addresses,
-          words: item.words.isEmpty ? nil : item.words,
+          words: item.spoken,
           rationale: item.reasons
         )
       }
@@ -309,6 +309,15 @@ extension RecordProposals {
 }
 
 extension ProposalReading.Item {
+  /// How it was written; a side that is taken says it all by itself.
+  fileprivate var spoken: String? {
+    switch change {
+    case .stance(.support, _), .stance(.oppose, _), .stance(.retain, _), .stance(.reservation, _):
+      nil
+    default: words.isEmpty ? nil : words
+    }
+  }
+
   /// Why it is wanted, with what was remarked beside it.
   fileprivate var reasons: String? {
     let all = (rationale.map { [$0] } ?? []) + comments.map(\.text)

@@ -5,7 +5,7 @@ import Testing
 
 /// Instructions as people write them.
 struct InstructionPhrasingTests {
-  @Test(arguments: [("phrasings", 141), ("further-phrasings", 0)])
+  @Test(arguments: [("phrasings", 141), ("further-phrasings", 85)])
   func `never takes an instruction for another one, and understands most`(
     list: String,
     fewest: Int
@@ -18,9 +18,6 @@ struct InstructionPhrasingTests {
       let reading = reader.read(phrasing.phrase)
       let rows = outcome.rows(of: reading)
       let wanted = outcome.rows(phrasing.result)
-      if list != "phrasings" {
-        print("PH\(reading.open.isEmpty ? (rows == wanted ? " ok " : " WRONG ") : rows.allSatisfy(wanted.contains) ? " open " : " WRONGopen ")\(phrasing.id) \(phrasing.understandable) \(phrasing.phrase.prefix(90)) || \(reading.open.map(\.reason)) || \(rows == wanted ? [] : rows.map { String($0.prefix(130)) })".replacing("\n", with: "⏎"))
-      }
       if reading.open.isEmpty {
         #expect(rows == wanted, "\(phrasing.id) \(phrasing.phrase)")
         understood += 1
@@ -30,7 +27,6 @@ struct InstructionPhrasingTests {
       if !phrasing.understandable { #expect(rows.isEmpty, "\(phrasing.id) \(phrasing.phrase)") }
     }
     #expect(understood >= fewest)
-    print("PH", list, understood)
   }
 
   @Test(arguments: [
@@ -53,9 +49,29 @@ struct InstructionPhrasingTests {
     #expect(reading.open.map(\.words) == [message])
   }
 
+  @Test(arguments: [
+    "OP9: say “gifts”.", "OP3: new after “every”.", "OP3 before: add “single”.",
+    "OP3: delete “at least”; add “each year”.", "Switch “signs” and “way” in OP7.",
+    "We can support the deletion of OP8.", "We can delete nothing in OP8.",
+    "The request to delete OP8 stands.", "OP3: place “six” after “every”.",
+    "OP9: “voluntary contributions” to be preceded by “additional”",
+    "OP9: “voluntary” to be followed by “and additional”",
+    "Retain the current language of OP5 but delete “small”.",
+    "OP7: break “nearest fountain” up.", "We place the deletion of OP6 before you.",
+    "Delegation B requests deletion of OP70.", "OP3: drop the matter.",
+    "New OP: see the text of 2017.", "Before OP2 (a), insert: “Beside the doors;”",
+    "“three months” becomes too short in OP3.", "Say why in OP3.",
+  ])
+  func `does nothing where words are near to an instruction`(message: String) throws {
+    let reading = InstructionReader(try Phrasing.draft()).read(message)
+    #expect(reading.understood.isEmpty, "\(reading.understood)")
+    #expect(!reading.open.isEmpty)
+  }
+
   @Test func `loses no word of a message that it does not understand`() throws {
     let reader = InstructionReader(try Phrasing.draft())
-    for phrasing in try Phrasing.all() where !phrasing.understandable {
+    let all = try Phrasing.all() + Phrasing.all("further-phrasings")
+    for phrasing in all where !phrasing.understandable {
       let reading = reader.read(phrasing.phrase)
       let kept = (reading.open.map(\.words) + reading.understood.map(\.words)).joined(
         separator: " "

@@ -28,6 +28,8 @@ struct Phrasing: Decodable {
   /// The phrasings, which somebody wrote who had not seen the reader.
   ///
   /// - Parameter list: one of two files, which were written independently.
+  /// - Returns: the phrasings of the file.
+  /// - Throws: what is wrong with it.
   static func all(_ list: String = "phrasings") throws -> [Phrasing] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
       path: "\(list).json"
@@ -93,7 +95,8 @@ struct PhrasingOutcome {
           !paragraphs.contains { $0 < place && lastMember($0) >= place }
         }
         .map { "delete \($0)" }
-      case .insert(let after, let text): return ["insert after \(after ?? -1): \(text)"]
+      case .insert(let after, let text):
+        return ["insert after \(lastMember(after ?? -1)): \(text)"]
       case .move(let paragraph, .after(let target)):
         return ["move \(paragraph) after \(lastMember(target))"]
       case .move(let paragraph, .before(let target)):

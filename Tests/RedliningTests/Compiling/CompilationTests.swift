@@ -41,8 +41,8 @@ struct CompilationTests {
 
   @Test func `numbers what is to come after the paragraph and its items`() {
     let all = Self.compiled(
-      (Self.a, .insert(after: 3, words: "Invites all States;")),
-      (Self.b, .insert(after: 3, words: "Calls for more money;")),
+      (Self.a, .insert(after: 2, words: "Invites all States;")),
+      (Self.b, .insert(after: 2, words: "Calls for more money;")),
       (Self.b, .insert(after: 1, words: "Mindful of the costs,"))
     )
     #expect(all.additions.map(\.name) == ["PP1 bis", "OP1 bis", "OP1 ter"])
