@@ -33,7 +33,7 @@ public struct PrintedMatrix: Hashable, Sendable {
     case text([PrintedParagraph])
     /// The words of footnotes.
     case notes([PrintedParagraph])
-    /// Words that say what the row is about.
+    /// Words that say what the row is about, or a row of nothing but these, what the next ones are.
     case heading(String)
     /// Words that are none of the text's.
     case remark(String)

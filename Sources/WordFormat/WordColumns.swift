@@ -22,14 +22,15 @@ struct WordColumns {
     for row in matrix.rows {
       let missing = max(matrix.columns.count - row.count, 0)
       let cells = row.prefix(matrix.columns.count) + Array(repeating: .text([]), count: missing)
-      rows.append(cells.map(paragraphs))
+      let isHead = row.allSatisfy { if case .heading = $0 { true } else { false } }
+      rows.append(cells.map { paragraphs(in: $0, ofHead: isHead) })
     }
     return WordTable(shares: matrix.columns.map { max($0.share, 1) }, rows: rows)
   }
 
-  private func paragraphs(in cell: PrintedMatrix.Cell) -> [WordParagraph] {
+  private func paragraphs(in cell: PrintedMatrix.Cell, ofHead isHead: Bool) -> [WordParagraph] {
     switch cell {
-    case .heading(let words): [Self.words(words, .columnHeading)]
+    case .heading(let words): isHead ? [Self.words(words, .columnHeading)] : [rowHead(words)]
     case .remark(let words): [Self.words(words, .remark)]
     case .text(let paragraphs): paragraphs.map(paragraph)
     case .notes(let paragraphs):
@@ -39,6 +40,15 @@ struct WordColumns {
         return paragraph
       }
     }
+  }
+
+  /// What a row is about; heads that stay with what follows would bind all rows to one another.
+  private func rowHead(_ words: String) -> WordParagraph {
+    var paragraph = Self.words(words, .plain)
+    for index in paragraph.content.indices {
+      paragraph.content[index].run.setting = WordRun.Setting(isBold: true, isSmall: isSmall)
+    }
+    return paragraph
   }
 
   private func paragraph(_ printed: PrintedParagraph) -> WordParagraph {

@@ -30,7 +30,8 @@ extension WordTextWriter {
     if let matrix {
       try check(matrix)
       let upright = WordPage(hasLineNumbers: hasLineNumbers)
-      blocks[blocks.count - 1] = .sectionEnd(WordParagraph(.ending), upright)
+      // LibreOffice drops the last paragraph of a section where it is empty, as the ending is.
+      blocks.append(.sectionEnd(WordParagraph(.header), upright))
       blocks += WordColumns(matrix: matrix, isSmall: true).blocks()
     }
     return try package(

@@ -19,11 +19,7 @@ struct ChangeStamp {
     day = date?.description ?? "2000-01-01"
   }
 
-  /// The attributes of the next change.
-  ///
-  /// - Parameters:
-  ///   - holders: who made it; nobody for the document's own author.
-  ///   - isLater: whether its time tells it apart from a change beside it.
+  /// The attributes of the next change; later, where only its time tells it from one beside it.
   mutating func next(
     by holders: [PartyID],
     isLater: Bool = false
