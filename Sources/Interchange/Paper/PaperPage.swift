@@ -31,14 +31,14 @@ struct PaperPage {
     }
     html.markup("<h1><bdi>")
     html.text(paper.title)
-    html.markup("</bdi></h1>\n</header>\n<main id=\"text\">\n<section class=\"paper\">\n")
+    html.markup("</bdi></h1>\n</header>\n<main id=\"text\">\n<div class=\"paper\">\n")
     var level = 1
     let repeated = paper.repeatedCaptions
     for (place, block) in paper.blocks.enumerated() {
       write(block, after: &level, isCaptionSaid: repeated.contains(place))
     }
     endList()
-    html.markup("</section>\n</main>\n<footer lang=\"en\" dir=\"ltr\">")
+    html.markup("</div>\n</main>\n<footer lang=\"en\" dir=\"ltr\">")
     html.markup("<p>Made with zerodraft; this is no official record.</p>")
     html.receipt(writer.receipt)
     html.markup("</footer>\n</body>\n</html>\n")
