@@ -63,7 +63,7 @@ enum PaperPageStyle {
     tbody th { font-weight: 600; }
     .paper td > :last-child, .paper th > :last-child { margin-bottom: 0; }
     .paper td p, .paper td ul { margin-bottom: .5rem; }
-    .paper td .remark { font-size: .8125rem; }
+    .paper td .remark { font-size: inherit; }
     .paper td .d1 { margin-\(start): 1rem; }
     .paper td .d2, .paper td .d3, .paper td .d4 { margin-\(start): 2rem; }
     @media (max-width: 60rem) {
@@ -76,7 +76,7 @@ enum PaperPageStyle {
     @media print {
       .paper, .wide .paper { max-width: none; padding: 0; }
       .wide header, .wide footer { max-width: none; }
-      footer { padding-bottom: 0; }
+      footer { padding-bottom: 0; break-inside: avoid; }
       :root { --mark: #000; --bar: transparent; }
       .frame { overflow: visible; }
       table { min-width: 0 !important; font-size: 9pt; line-height: 1.35; }

@@ -127,6 +127,28 @@ struct PaperWriterTests {
     #expect(page.contains(PaperPageWords(language).skip))
   }
 
+  @Test(
+    arguments: [
+      ("Proposals by paragraph", Language.arabic, " lang=\"en\" dir=\"ltr\""),
+      ("Proposals by paragraph", .chinese, " lang=\"en\""),
+      ("Proposals by paragraph", .french, ""), ("السلام A/RES/1", .arabic, ""),
+      ("السلام", .english, " lang=\"ar\" dir=\"rtl\""), ("和平 A/RES", .english, " lang=\"zh\""),
+      ("мир", .spanish, " lang=\"ru\""), ("12 — 3", .arabic, ""),
+    ]
+  )
+  func `tells words of another script from the page`(
+    words: String,
+    language: Language,
+    attributes: String
+  ) {
+    let text = PaperText([.names("A Group of Delegations"), .plain(words)])
+    let table = PaperTable(caption: words, columns: [.init(words)], rows: [])
+    let page = Self.page([.heading(1, words), .text(text), .table(table)], language: language)
+    #expect(page.contains("<p\(attributes)><bdi"))
+    #expect(page.contains("\"\(attributes)>\(words)</h2>"))
+    #expect(page.contains("<th scope=\"col\"\(attributes)>\(words)</th>"))
+  }
+
   @Test func `leaves no level of headings out`() {
     let page = Self.page([.heading(3, "A"), .heading(9, "B"), .heading(-1, "C")])
     #expect(page.contains("<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n<h2 id=\"c\">C</h2>"))
@@ -139,7 +161,7 @@ struct PaperWriterTests {
       #expect(
         page.contains(
           """
-          <p class="hangs" id="\(identity)"><span class="label"><a href="#\(identity)">OP3</a></span>
+          <p id="\(identity)"><span class="label"><a href="#\(identity)">OP3</a></span>
           """
         )
       )
@@ -162,7 +184,7 @@ struct PaperWriterTests {
     #expect(page.contains("<caption id=\"c\">C</caption>\n<colgroup><col style=\"width: 25%\">"))
     #expect(page.contains("<th scope=\"col\">A</th><th scope=\"col\">B</th>"))
     #expect(
-      page.contains("<th scope=\"row\"><p class=\"hangs\"><span class=\"label\">1</span></p>")
+      page.contains("<th scope=\"row\"><p><span class=\"label\">1</span></p>")
     )
     #expect(page.contains("<td><ul>\n<li>x</li>\n<li>y</li>\n</ul>\n<p>z</p>\n</td>"))
   }
