@@ -47,11 +47,11 @@ extension PaperPage {
     return min(max(table.columns.count * 9, 650 / narrowest), 45)
   }
 
-  /// Whether a first cell says what the row is about: it holds labels and nothing else.
+  /// Whether a first cell says what the row is about: it begins with labels, and what else there is
+  /// is small print.
   private static func namesRow(_ cell: [PaperText]) -> Bool {
-    !cell.isEmpty
-      && cell.allSatisfy { text in
-        text.pieces.allSatisfy { $0.ink == .label || $0.words.allSatisfy(\.isWhitespace) }
-      }
+    guard let first = cell.first else { return false }
+    return first.pieces.allSatisfy { $0.ink == .label || $0.words.allSatisfy(\.isWhitespace) }
+      && cell.dropFirst().allSatisfy { $0.setting == .small }
   }
 }

@@ -37,7 +37,8 @@ enum PaperPageStyle {
       padding-\(start): .875rem; border-\(start): 3px solid var(--rule);
       color: var(--quiet); font-size: .9375rem;
     }
-    .paper .small { color: var(--quiet); font-size: .875rem; }
+    .paper .small { margin: 1.25rem 0 .25rem; color: var(--quiet); font-size: .875rem; }
+    .paper .small + .small, .paper td .small, .paper th .small { margin-top: 0; font-weight: 400; }
     .said {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap; user-select: none;
@@ -87,6 +88,7 @@ enum PaperPageStyle {
       .paper > p, .paper > ul { max-width: none; }
       .paper p, .paper li { orphans: 3; widows: 3; }
       .remark { break-before: avoid; }
+      .small { break-after: avoid; }
     }
 
     """

@@ -174,7 +174,7 @@ struct PaperWriterTests {
       columns: [.init("A"), .init("B", share: 3)],
       rows: [
         [
-          [PaperText([.label("1")])],
+          [PaperText([.label("1")]), PaperText("s", setting: .small)],
           [PaperText("x", setting: .item), PaperText("y", setting: .item), PaperText("z")],
         ]
       ]
