@@ -9,13 +9,18 @@ extension PaperPage {
     html.markup("<div class=\"frame\" role=\"region\" tabindex=\"0\"")
     html.markup(" aria-labelledby=\"\(caption)\">\n")
     html.markup("<table style=\"min-width: \(Self.leastWidth(of: table))rem\">\n")
-    html.markup("<caption id=\"\(caption)\">\(isCaptionSaid ? "<span class=\"said\">" : "")")
-    html.text(table.caption.isEmpty ? paper.title : table.caption)
+    let words = table.caption.isEmpty ? paper.title : table.caption
+    html.markup("<caption id=\"\(caption)\"")
+    language(of: words)
+    html.markup(isCaptionSaid ? "><span class=\"said\">" : ">")
+    html.text(words)
     html.markup("\(isCaptionSaid ? "</span>" : "")</caption>\n<colgroup>")
     for share in table.hundredths { html.markup("<col style=\"width: \(share)%\">") }
     html.markup("</colgroup>\n<thead>\n<tr>")
     for column in table.columns {
-      html.markup("<th scope=\"col\">")
+      html.markup("<th scope=\"col\"")
+      language(of: column.title)
+      html.markup(">")
       html.text(column.title)
       html.markup("</th>")
     }
@@ -42,11 +47,11 @@ extension PaperPage {
     return min(max(table.columns.count * 9, 650 / narrowest), 45)
   }
 
-  /// Whether a first cell says what the row is about: it holds labels and nothing else.
+  /// Whether a first cell says what the row is about: it begins with labels, and what else there is
+  /// is small print.
   private static func namesRow(_ cell: [PaperText]) -> Bool {
-    !cell.isEmpty
-      && cell.allSatisfy { text in
-        text.pieces.allSatisfy { $0.ink == .label || $0.words.allSatisfy(\.isWhitespace) }
-      }
+    guard let first = cell.first else { return false }
+    return first.pieces.allSatisfy { $0.ink == .label || $0.words.allSatisfy(\.isWhitespace) }
+      && cell.dropFirst().allSatisfy { $0.setting == .small }
   }
 }

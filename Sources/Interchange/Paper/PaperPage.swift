@@ -29,16 +29,18 @@ struct PaperPage {
       html.text(subject)
       html.markup("</bdi></p>\n")
     }
-    html.markup("<h1><bdi>")
+    html.markup("<h1><bdi")
+    language(of: paper.title)
+    html.markup(">")
     html.text(paper.title)
-    html.markup("</bdi></h1>\n</header>\n<main id=\"text\">\n<section class=\"paper\">\n")
+    html.markup("</bdi></h1>\n</header>\n<main id=\"text\">\n<div class=\"paper\">\n")
     var level = 1
     let repeated = paper.repeatedCaptions
     for (place, block) in paper.blocks.enumerated() {
       write(block, after: &level, isCaptionSaid: repeated.contains(place))
     }
     endList()
-    html.markup("</section>\n</main>\n<footer lang=\"en\" dir=\"ltr\">")
+    html.markup("</div>\n</main>\n<footer lang=\"en\" dir=\"ltr\">")
     html.markup("<p>Made with zerodraft; this is no official record.</p>")
     html.receipt(writer.receipt)
     html.markup("</footer>\n</body>\n</html>\n")
@@ -76,7 +78,9 @@ struct PaperPage {
       endList()
       // No level is left out, so that a reader who hears the page does not look for it.
       level = min(max(wanted + 1, 2), level + 1, 6)
-      html.markup("<h\(level) id=\"\(identities.take(words))\">")
+      html.markup("<h\(level) id=\"\(identities.take(words))\"")
+      language(of: words)
+      html.markup(">")
       html.text(words)
       html.markup("</h\(level)>\n")
     case .text(let text):
@@ -98,7 +102,6 @@ struct PaperPage {
     case .body(let indent):
       element = "p"
       names = Self.depth(indent)
-      if text.pieces.first?.ink == .label { names.append("hangs") }
     case .remark(let indent):
       element = "p"
       names = ["remark"] + Self.depth(indent)
@@ -118,9 +121,16 @@ struct PaperPage {
     if !names.isEmpty { html.markup(" class=\"\(names.joined(separator: " "))\"") }
     let anchor = text.anchor.map { identities.take($0) }
     if let anchor { html.markup(" id=\"\(anchor)\"") }
+    let language = PaperScript.language(of: text, in: paper.language)
+    html.language(language, in: paper.language)
     html.markup("\(role)>")
-    PaperMarkup.write(text, words: words, anchor: anchor, to: &html)
+    PaperMarkup.write(text, words: PaperPageWords(language), anchor: anchor, to: &html)
     html.markup("</\(element)>\n")
+  }
+
+  /// Writes the language of words as attributes, where it is not that of the page.
+  mutating func language(of words: String) {
+    html.language(PaperScript.language(of: words, in: paper.language), in: paper.language)
   }
 
   /// Ends a list, if one is open.

@@ -5,6 +5,7 @@ enum PaperPageStyle {
   /// The rules.
   ///
   /// - Parameter start: the side where lines start, `left` or `right`.
+  /// - Returns: a style sheet.
   static func source(start: String) -> String {
     """
     :root { --mark: #6b3fa0; }
@@ -13,8 +14,8 @@ enum PaperPageStyle {
     .kicker { text-transform: none; letter-spacing: 0; font-size: .9375rem; }
     .skip { left: auto; \(start): -100vw; }
     .skip:focus { left: auto; \(start): 0; }
-    .wide header, .wide section, .wide footer { max-width: 84rem; }
-    .paper { padding-bottom: 2rem; }
+    .wide header, .wide .paper, .wide footer { max-width: 84rem; }
+    .paper { max-width: 50rem; margin: 0 auto; padding: 0 1.25rem 2rem; }
     .paper h3 { margin: 2rem 0 1rem; font-size: 1.1875rem; }
     .paper h4, .paper h5, .paper h6 { margin: 1.5rem 0 1rem; font-size: 1.0625rem; }
     .paper p, .paper li { overflow-wrap: break-word; }
@@ -36,7 +37,8 @@ enum PaperPageStyle {
       padding-\(start): .875rem; border-\(start): 3px solid var(--rule);
       color: var(--quiet); font-size: .9375rem;
     }
-    .paper .small { color: var(--quiet); font-size: .875rem; }
+    .paper .small { margin: 1.25rem 0 .25rem; color: var(--quiet); font-size: .875rem; }
+    .paper .small + .small, .paper td .small, .paper th .small { margin-top: 0; font-weight: 400; }
     .said {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap; user-select: none;
@@ -62,7 +64,7 @@ enum PaperPageStyle {
     tbody th { font-weight: 600; }
     .paper td > :last-child, .paper th > :last-child { margin-bottom: 0; }
     .paper td p, .paper td ul { margin-bottom: .5rem; }
-    .paper td .remark { font-size: .8125rem; }
+    .paper td .remark { font-size: inherit; }
     .paper td .d1 { margin-\(start): 1rem; }
     .paper td .d2, .paper td .d3, .paper td .d4 { margin-\(start): 2rem; }
     @media (max-width: 60rem) {
@@ -73,7 +75,9 @@ enum PaperPageStyle {
       .paper .d2, .paper .d3, .paper .d4 { margin-\(start): 2rem; }
     }
     @media print {
-      .paper, footer { padding-bottom: 0; }
+      .paper, .wide .paper { max-width: none; padding: 0; }
+      .wide header, .wide footer { max-width: none; }
+      footer { padding-bottom: 0; break-inside: avoid; }
       :root { --mark: #000; --bar: transparent; }
       .frame { overflow: visible; }
       table { min-width: 0 !important; font-size: 9pt; line-height: 1.35; }
@@ -84,6 +88,7 @@ enum PaperPageStyle {
       .paper > p, .paper > ul { max-width: none; }
       .paper p, .paper li { orphans: 3; widows: 3; }
       .remark { break-before: avoid; }
+      .small { break-after: avoid; }
     }
 
     """

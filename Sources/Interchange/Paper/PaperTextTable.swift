@@ -90,7 +90,7 @@ struct PaperTextTable {
       for (column, cell) in zip(table.columns, table.cells(of: row)) {
         let paragraphs = cell.filter { !$0.isBlank }
         guard let first = paragraphs.first else { continue }
-        let head = [(text: column.title + colon, ink: strong)]
+        let head = [(text: column.title + colon(after: column.title), ink: strong)]
         if paragraphs.count == 1, case .body = first.setting {
           let line = head + lines.chunks(of: first)
           let columns = line.reduce(0) { $0 + VisibleText.columns(of: $1.text) }
@@ -116,8 +116,8 @@ struct PaperTextTable {
   }
 
   /// What stands between a head and its words, as the language writes it.
-  private var colon: String {
-    switch language {
+  private func colon(after head: String) -> String {
+    switch PaperScript.language(of: head, in: language) {
     case .chinese: "："
     case .french: "\u{A0}: "
     default: ": "
