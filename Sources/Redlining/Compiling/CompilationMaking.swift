@@ -78,14 +78,11 @@ struct CompilationMaking {
     case .merge(let paragraphs, let words):
       let merged = words ?? paragraphs.map { texts[$0] }.joined(separator: " ")
       for paragraph in paragraphs {
-        remark(.merge(paragraphs.filter { $0 != paragraph }), on: paragraph, contribution)
+        let others = paragraphs.filter { $0 != paragraph }
+        remark(.merge(others), on: paragraph, contribution, words: words)
         if paragraph != paragraphs[0] { leave(paragraph, contribution) }
       }
-      if words == nil {
-        shape(paragraphs[0], merged, contribution)
-      } else {
-        edit(paragraphs[0], TextEdit.edits(from: texts[paragraphs[0]], to: merged), contribution)
-      }
+      shape(paragraphs[0], merged, contribution)
     case .stance(let stance, let paragraphs):
       for paragraph in paragraphs { remark(.stance(stance), on: paragraph, contribution) }
       if paragraphs.isEmpty { remark(.stance(stance), on: Self.whole, contribution) }
@@ -162,9 +159,10 @@ struct CompilationMaking {
   private mutating func remark(
     _ kind: CompilationRemark.Kind,
     on paragraph: Int,
-    _ of: Contribution
+    _ of: Contribution,
+    words: String? = nil
   ) {
-    let key = RemarkKey(kind: kind, words: of.words ?? "")
+    let key = RemarkKey(kind: kind, words: words ?? of.words ?? "")
     remarks[paragraph, default: [:]][key, default: []].formUnion(of.holders)
   }
 
@@ -198,8 +196,8 @@ struct CompilationMaking {
       let shapes = shaped[index] ?? []
       let isChanged = !proposals.isEmpty || left.contains(index) || !shapes.isEmpty
       let sides =
-        (proposals.isEmpty ? 0 : 1) + (left.contains(index) ? 1 : 0)
-        + Set(shapes.map(\.edits)).count + max((rivals[index]?.count ?? 0) - 1, 0)
+        (proposals.isEmpty ? 0 : 1) + (rivals[index]?.count ?? 0)
+        + Set(all.map(\.kind)).count { $0.isStructural }
       let isContested =
         merge.isContested || sides > 1 || isChanged && all.contains(where: \.isObjection)
       return CompiledParagraph(
@@ -296,6 +294,16 @@ extension CompiledAddition.Kind {
     case .part: [1]
     case .insertion: [2]
     case .arrival(let index): [3, index]
+    }
+  }
+}
+
+extension CompilationRemark.Kind {
+  /// Whether it wants something else of the paragraph than other words.
+  fileprivate var isStructural: Bool {
+    switch self {
+    case .delete, .move, .exchange, .split, .merge: true
+    case .stance, .rationale: false
     }
   }
 }

@@ -11,11 +11,14 @@ struct AmendmentSentence {
   /// - Parameters:
   ///   - amendment: the amendment.
   ///   - ledger: the record that it is part of.
-  init(_ amendment: Amendment, in ledger: Ledger) {
+  ///   - base: the text of the paragraph that it is about, so that places can be named; nothing
+  ///     where that is not at hand.
+  init(_ amendment: Amendment, in ledger: Ledger, base: String? = nil) {
     let on = EventSentence.references(amendment.passages)
     var what: String
     switch amendment.wish {
-    case .edit(let edits): what = Self.about(on, edits.map(Self.words).joined(separator: "; "))
+    case .edit(let edits):
+      what = Self.about(on, edits.map { Self.words($0, in: base) }.joined(separator: "; "))
     case .rewrite(let words): what = Self.about(on, "to read “\(words)”")
     case .alternative(let words): what = "another text for \(on): “\(words)”"
     case .delete: what = on.isEmpty ? "delete it" : "delete \(on)"
@@ -42,9 +45,28 @@ struct AmendmentSentence {
     on.isEmpty ? what : "\(on): \(what)"
   }
 
-  private static func words(_ edit: Amendment.Edit) -> String {
-    let (old, new) = (edit.quoted, edit.words)
-    if old.isEmpty { return "add “\(new)”" }
+  private static func words(_ edit: Amendment.Edit, in base: String?) -> String {
+    let (old, new) = (trimmed(edit.quoted), trimmed(edit.words))
+    if old.isEmpty { return "add “\(new)”" + place(of: edit, in: base) }
     return new.isEmpty ? "delete “\(old)”" : "“\(old)” → “\(new)”"
+  }
+
+  /// Where words are put in: ` after “at least one”`.
+  private static func place(of edit: Amendment.Edit, in base: String?) -> String {
+    guard let base, edit.start <= base.unicodeScalars.count else { return "" }
+    func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+      scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
+    }
+    let before = text(base.unicodeScalars.prefix(edit.start)).split(separator: " ").suffix(3)
+    if !before.isEmpty { return " after “\(before.joined(separator: " "))”" }
+    let after = text(base.unicodeScalars.dropFirst(edit.start)).split(separator: " ").prefix(3)
+    return after.isEmpty ? "" : " before “\(after.joined(separator: " "))”"
+  }
+
+  private static func trimmed(_ words: String) -> String {
+    var words = words[...]
+    while words.first == " " { words.removeFirst() }
+    while words.last == " " { words.removeLast() }
+    return String(words)
   }
 }

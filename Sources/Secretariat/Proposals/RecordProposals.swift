@@ -75,6 +75,7 @@ public struct RecordProposals: Sendable {
     return try plan(
       [(parties, amendments, [])],
       of: version,
+      nil,
       particulars,
       source: nil,
       named: "the words",
@@ -195,6 +196,7 @@ extension RecordProposals {
     var plan = try plan(
       parts,
       of: version,
+      draft,
       particulars,
       source: shortName.map { Proposal.Source(name: $0, digest: RecordHash.sha256(bytes)) },
       named: name,
@@ -208,6 +210,7 @@ extension RecordProposals {
   private func plan(
     _ parts: [Part],
     of version: Version,
+    _ draft: Draft?,
     _ particulars: ProposalParticulars,
     source: Proposal.Source?,
     named name: String,
@@ -247,6 +250,10 @@ extension RecordProposals {
       }
       proposals.append(proposal)
     }
+    var texts: [ParagraphID?: String] = [:]
+    for (identity, paragraph) in zip(version.identities, draft?.paragraphs ?? []) {
+      texts[identity] = Draft.spell(paragraph.runs, labels: draft?.footnoteLabels ?? [:])
+    }
     let tracked = deadline.flatMap { ledger.state.deadlines[$0] }
     let came = received ?? now
     return ProposalPlan(
@@ -255,7 +262,10 @@ extension RecordProposals {
       source: name,
       proposals: proposals,
       sentences: proposals.map { proposal in
-        proposal.amendments.map { AmendmentSentence($0, in: ledger).text }
+        proposal.amendments.map { amendment in
+          AmendmentSentence(amendment, in: ledger, base: texts[amendment.passages.first?.paragraph])
+            .text
+        }
       },
       notes: [],
       isLate: tracked?.known(at: came).isLate(came) ?? false,
