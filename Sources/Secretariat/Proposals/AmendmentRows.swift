@@ -28,11 +28,19 @@ struct AmendmentRows {
       if let reason = pair.reason { leave(pair, "a remark without a change: \(reason)", named) }
       return
     }
-    var range: Range<Int>?
-    for start in words.indices where start + texts.count <= words.count {
-      guard zip(texts, words[start...]).allSatisfy({ isSame($0, $1) }) else { continue }
-      if range == nil || named.map({ $0 == start }) == true { range = start..<start + texts.count }
+    var starts = words.indices.filter { start in
+      start + texts.count <= words.count
+        && zip(texts, words[start...]).allSatisfy { isSame($0, $1) }
     }
+    let exact = starts.filter { start in
+      zip(texts, words[start...]).allSatisfy { Self.words($0) == $1 }
+    }
+    if !exact.isEmpty { starts = exact }
+    if let named, starts.contains(named) { starts = [named] }
+    if starts.count > 1 {
+      return leave(pair, "its text stands in \(base.label) \(starts.count) times", named)
+    }
+    let range = starts.first.map { $0..<$0 + texts.count }
     guard let range else {
       if let named, texts.count == 1, wanted.count == 1 {
         return takeExcerpt(texts[0], wanted[0], pair, named)

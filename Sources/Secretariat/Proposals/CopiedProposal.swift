@@ -123,7 +123,8 @@ struct CopiedProposal {
     }
   }
 
-  private static func isReason(_ text: String) -> Bool {
+  /// Whether a line gives a reason and is no part of the text.
+  static func isReason(_ text: String) -> Bool {
     let small = text.prefix(60).lowercased()
     guard let colon = small.firstIndex(where: { $0 == ":" || $0 == "–" }) else { return false }
     return reasons.contains(where: small[..<colon].hasPrefix)

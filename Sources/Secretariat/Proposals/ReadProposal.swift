@@ -221,10 +221,10 @@ public struct ReadProposal: Sendable {
   func instructions(_ message: String, _ base: ProposalBase) -> ProposalReading {
     var reading = ProposalReading(form: .instructions)
     let found = InstructionReader(base.draft).read(message)
-    reading.add(
-      found.understood.map { ProposalReading.Item($0.instruction, words: $0.words) },
-      of: parties
-    )
+    var items = found.understood.map { ProposalReading.Item($0.instruction, words: $0.words) }
+    var reasons: [ProposalReading.Open] = []
+    addReasons(of: message, to: &items, &reasons)
+    reading.add(items, of: parties)
     reading.open = found.open.map { open in
       let named = Prose.firstReference(in: open.words).flatMap { base.draft.paragraph(at: $0) }
       return ProposalReading.Open(
@@ -234,7 +234,41 @@ public struct ReadProposal: Sendable {
         paragraph: named
       )
     }
+    reading.open += reasons
     return reading
+  }
+
+  /// Puts the lines that give a reason beside what was asked for before them.
+  private func addReasons(
+    of message: String,
+    to items: inout [ProposalReading.Item],
+    _ open: inout [ProposalReading.Open]
+  ) {
+    var last: String?
+    for line in message.split(whereSeparator: \.isNewline) {
+      let trimmed = String(line.drop { !$0.isLetter && !$0.isNumber })
+      guard CopiedProposal.isReason(trimmed) else {
+        if trimmed.contains(where: \.isLetter) { last = trimmed }
+        continue
+      }
+      // What gives a reason within an instruction is in its words.
+      if items.contains(where: { $0.words.contains(trimmed) }) { continue }
+      let places = items.indices.filter { place in
+        last.map { items[place].words.contains($0) || $0.contains(items[place].words) } ?? false
+      }
+      for place in places {
+        items[place].rationale = items[place].rationale.map { $0 + "\n" + trimmed } ?? trimmed
+      }
+      if places.isEmpty {
+        open.append(
+          ProposalReading.Open(
+            parties: parties,
+            words: trimmed,
+            reason: "it gives a reason for something that was not understood"
+          )
+        )
+      }
+    }
   }
 }
 

@@ -324,6 +324,16 @@ struct ReadProposalTests {
     #expect(try Fixture.read(word).count == 2)
   }
 
+  @Test func `keeps a reason beside its instruction`() throws {
+    let reading = try Fixture.read(
+      "OP7: delete.\nRationale: there are signs enough.\n\nOP5 is too long.\nRationale: see OP7.\n"
+    )
+    #expect(
+      reading.contributions[0].items.map(\.rationale) == ["Rationale: there are signs enough."]
+    )
+    #expect(reading.open.map(\.words) == ["OP5 is too long.", "Rationale: see OP7."])
+  }
+
   // MARK: - Limits
 
   @Test(arguments: [
