@@ -35,6 +35,10 @@ struct ZerodraftCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Proposals",
+        subcommands: [ProposalsCommand.self, PositionsCommand.self]
+      ),
+      CommandGroup(
         name: "Meetings",
         subcommands: [
           ConsultCommand.self, SpeakersCommand.self, SpeakCommand.self, ParticipantsCommand.self,

@@ -23,6 +23,7 @@ public struct ViewerName: Hashable, Sendable {
   ///   - directory: its parties.
   ///   - now: the time; the party is taken to belong to the groups that it belongs to on this day
   ///     where the negotiation is held, through other groups too.
+  /// - Returns: the party with its groups, or the public.
   /// - Throws: that none or several have this name, with the nearest.
   public func viewer(
     of ledger: Ledger,
