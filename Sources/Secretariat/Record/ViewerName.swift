@@ -33,16 +33,18 @@ public struct ViewerName: Hashable, Sendable {
     if typed.lowercased() == "public" { return .everybody }
     let party = try directory.find(typed)
     let zone = ledger.state.opening?.timeZone ?? "UTC"
-    guard let day = try TimePrinter(zone: zone).date(now) else {
-      return .party(party.id, groups: [])
-    }
+    let day = try TimePrinter(zone: zone).date(now)
     var groups: Set<PartyID> = []
     var rest = [party]
-    while let member = rest.popLast() {
+    while let day, let member = rest.popLast() {
       for group in directory.groups(of: member, on: day) where groups.insert(group.id).inserted {
         rest.append(group)
       }
     }
-    return .party(party.id, groups: groups.subtracting([party.id]))
+    groups.remove(party.id)
+    switch party.kind {
+    case .state, .observer, .group, .delegation: return .party(party.id, groups: groups)
+    case .entity, .stakeholder: return .guest(party.id, groups: groups)
+    }
   }
 }

@@ -9,7 +9,7 @@ import Secretariat
 struct CanaryRecord {
   /// Who looks.
   enum Eyes: String, CaseIterable {
-    case coFacilitators, maker, member, other, everybody
+    case coFacilitators, maker, member, other, guest, everybody
 
     /// What `--for` is given.
     var name: String? {
@@ -18,9 +18,13 @@ struct CanaryRecord {
       case .maker: "Delegation A"
       case .member: "Delegation M"
       case .other: "Delegation C"
+      case .guest: "Organization S"
       case .everybody: "public"
       }
     }
+
+    /// Whether they are among those who may see something; a guest sees what the public does.
+    func are(among eyes: Set<Eyes>) -> Bool { eyes.contains(self == .guest ? .everybody : self) }
   }
 
   /// The words, with who may see them beside the co-facilitators.
@@ -46,6 +50,7 @@ struct CanaryRecord {
     addMeetings()
     addLists()
     addSilence()
+    record("guest", .parties(.defined(.init(name: "Organization S", kind: .stakeholder))))
     let recordings = events.map { Recording($0) }
     _ = try registry.record(in: "rivers") { _ in recordings }
   }
