@@ -115,7 +115,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineToolTests",
-      dependencies: ["CommandLineTool", "ZerodraftTestSupport"]
+      dependencies: [
+        "Archive", "CommandLineTool", "DraftText", "Negotiation", "Secretariat",
+        "ZerodraftTestSupport",
+      ]
     ),
     .testTarget(name: "HouseTests"),
   ],

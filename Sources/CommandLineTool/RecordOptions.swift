@@ -33,7 +33,10 @@ struct RecordOptions: ParsableArguments {
 
   /// The door to the record for a command that records, or that takes the record as a whole.
   ///
-  /// - Parameter does: what it does, to be read after “this command”.
+  /// - Parameters:
+  ///   - console: where the command runs.
+  ///   - does: what it does, to be read after “this command”.
+  /// - Returns: the door.
   /// - Throws: that it cannot be done for somebody who may not see all of the record.
   func registry(
     on console: Console,

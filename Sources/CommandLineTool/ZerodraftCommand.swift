@@ -36,7 +36,10 @@ struct ZerodraftCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Proposals",
-        subcommands: [ProposeCommand.self, CompilationCommand.self, ConflictsCommand.self]
+        subcommands: [
+          ProposeCommand.self, ProposalsCommand.self, PositionsCommand.self,
+          CompilationCommand.self, ConflictsCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Meetings",

@@ -158,7 +158,7 @@ struct SchemaTests {
     let results = [
       ("list.json", stage.run("consult", "list", "rivers", "--format", "json")),
       ("show.json", stage.run("consult", "show", "rivers", "4", "--format", "json")),
-      ("positions.json", stage.run("consult", "positions", "rivers", "--format", "json")),
+      ("positions.json", stage.run("positions", "rivers", "--format", "json")),
     ]
     let paths = try results.map { name, result in
       #expect(result.status == 0)

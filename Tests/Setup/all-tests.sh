@@ -109,7 +109,9 @@ ask told.text consult say modalities-2021 10 --not-for-attribution group --posit
 ask told.text consult close modalities-2021 10 --summary "General comments."
 ask consultations.json consult list modalities-2021 --format json
 ask consultations-one.json consult show modalities-2021 10 --format json
-ask positions.json consult positions modalities-2021 --format json
+ask positions.json positions modalities-2021 --format json
+ask proposals.json proposals modalities-2021 --format json
+ask log-public.json log modalities-2021 --for public --format json
 ask negotiations.json versions --format json
 ask versions.json versions modalities-2021 --format json
 ask log.json log modalities-2021 --format json
@@ -224,10 +226,11 @@ say "JSON against the schemas"
   -- record "$made/folder/record.jsonl" \
   -- verification "$made"/verification*.json \
   -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \
-  -- log "$made"/log.json \
+  -- log "$made"/log.json "$made"/log-public.json \
   -- speakers "$made"/speakers*.json -- participants "$made"/participants*.json \
   -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
+  -- proposals "$made"/proposals.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||

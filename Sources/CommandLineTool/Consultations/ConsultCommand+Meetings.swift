@@ -262,7 +262,7 @@ extension ConsultCommand {
         acknowledgement,
         of: name,
         registry,
-        next: "consult positions \(name)"
+        next: "positions \(name)"
       )
       return .done
     }

@@ -38,7 +38,7 @@ extension ConsultCommand {
         acknowledgement,
         of: name,
         registry,
-        next: "consult positions \(name)"
+        next: "positions \(name)"
       )
       return .done
     }
@@ -82,7 +82,7 @@ extension ConsultCommand {
         acknowledgement,
         of: name,
         registry,
-        next: "consult positions \(name)"
+        next: "positions \(name)"
       )
       return .done
     }
@@ -120,7 +120,7 @@ extension ConsultCommand {
         acknowledgement,
         of: name,
         registry,
-        next: "consult positions \(name)"
+        next: "positions \(name)"
       )
       return .done
     }

@@ -7,7 +7,7 @@ struct ConsultCommand: ParsableCommand {
     abstract: "Schedule meetings, record who said what, and list where parties stand.",
     subcommands: [
       Schedule.self, Change.self, Postpone.self, Cancel.self, Attend.self, Say.self, Correct.self,
-      Withdraw.self, Close.self, List.self, Show.self, Positions.self,
+      Withdraw.self, Close.self, List.self, Show.self,
     ]
   )
 }

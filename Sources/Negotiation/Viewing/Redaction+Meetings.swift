@@ -3,7 +3,7 @@ import DraftText
 extension Redaction {
   /// What happened to a meeting, as the viewer may see it; `nil` where it is withheld.
   func redacted(_ event: ConsultationEvent, of number: Int) -> ConsultationEvent? {
-    let isPublic = viewer == .everybody
+    let isPublic = viewer.isPublic
     switch event {
     case .scheduled(let consultation):
       guard isOpen(meeting: number) else { return nil }
@@ -39,7 +39,7 @@ extension Redaction {
     guard let meeting = meeting(number) else { return false }
     var kinds = meeting.changes.map(\.consultation.kind)
     if let first = announced(number) { kinds.append(first.kind) }
-    if viewer == .everybody {
+    if viewer.isPublic {
       let inTheOpen: [Consultation.Kind] = [.formal, .stakeholderHearing, .highLevelMeeting]
       return kinds.allSatisfy(inTheOpen.contains)
     }
@@ -70,7 +70,7 @@ extension Redaction {
   }
 
   /// Whether something of an entry is seen by the viewer, and not by the public.
-  func isForDelegations(_ number: Int) -> Bool { viewer != .everybody && isSeen(number) }
+  func isForDelegations(_ number: Int) -> Bool { !viewer.isPublic && isSeen(number) }
 
   /// Whether an entry that another one speaks of is seen.
   func isSeen(_ number: Int) -> Bool { !withheld.contains(number) }

@@ -9,7 +9,7 @@ extension Redaction {
       fulfilment.note = nil
       return .met(fulfilment)
     case .lifted(var lifting):
-      if viewer == .everybody { lifting.reason = nil }
+      if viewer.isPublic { lifting.reason = nil }
       return .lifted(lifting)
     case .extended: return event
     }
@@ -18,7 +18,7 @@ extension Redaction {
   /// What happened under the silence procedure, as the viewer may see it.
   func redacted(_ event: SilenceEvent) -> SilenceEvent {
     guard case .objected(var objection) = event else { return event }
-    let isPublic = viewer == .everybody
+    let isPublic = viewer.isPublic
     guard isPublic || objection.parties.isEmpty else { return event }
     objection.parties = []
     objection.text = nil

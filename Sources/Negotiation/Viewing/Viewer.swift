@@ -36,6 +36,9 @@ public enum Viewer: Hashable, Sendable {
   case coFacilitators
   /// A party, with the groups that it belongs to: what is made on behalf of these is its own.
   case party(PartyID, groups: Set<PartyID>)
+  /// Somebody who is no delegation, such as a stakeholder or an entity of the United Nations: they
+  /// see what the public sees, and what is their own.
+  case guest(PartyID, groups: Set<PartyID>)
   /// Anybody.
   case everybody
 
@@ -60,13 +63,25 @@ public enum Viewer: Hashable, Sendable {
       case .unattributed: return .words
       case .coFacilitators: return .nothing
       }
-    case .everybody: return proposal.proposal.visibility == .attributed ? .words : .nothing
+    case .guest, .everybody:
+      return proposal.proposal.visibility == .attributed ? .words : .nothing
+    }
+  }
+
+  /// Whether it is nobody from among the delegations.
+  var isPublic: Bool {
+    switch self {
+    case .coFacilitators, .party: false
+    case .guest, .everybody: true
     }
   }
 
   /// Whether what these parties do is the viewer's own.
   func isAmong(_ parties: some Sequence<PartyID>) -> Bool {
-    guard case .party(let party, let groups) = self else { return false }
-    return parties.contains { $0 == party || groups.contains($0) }
+    switch self {
+    case .party(let party, let groups), .guest(let party, let groups):
+      parties.contains { $0 == party || groups.contains($0) }
+    case .coFacilitators, .everybody: false
+    }
   }
 }

@@ -112,9 +112,9 @@ public struct CompilationPaper: Sendable {
           PaperText(
             named(item.holders)
               + [
-                .label(item.paragraphs), .plain(" of \(item.version): \(item.words) ("),
-                .mark(item.state), .plain(")"),
-              ].filter { !$0.words.isEmpty },
+                .plain("\(item.words) ("), .mark(item.state),
+                .plain(", made for \(item.version))"),
+              ],
             setting: .item
           )
         )

@@ -103,6 +103,7 @@ public struct ChangeCarrier: Sendable {
     // A script of several paragraphs spells them one after the other.
     let before = relation.old.prefix { $0 != paragraph }
       .reduce(0) { $0 + oldTexts[$1].unicodeScalars.count + 1 }
+    let text = relation.old.map { oldTexts[$0] }.joined(separator: "\n")
     var result: [Int: [TextEdit]] = [:]
     var isChanged = false
     for edit in wanted {
@@ -110,7 +111,7 @@ public struct ChangeCarrier: Sendable {
         edit.range.lowerBound + before..<edit.range.upperBound + before,
         edit.words
       )
-      switch shifted.carried(through: edits[paragraph] ?? []) {
+      switch shifted.carried(through: edits[paragraph] ?? [], in: text) {
       case .absorbed: continue
       case .applies(let edit):
         guard let (place, edit) = local(edit, in: relation.new) else {

@@ -11,11 +11,13 @@ extension TextEdit {
 
   /// Follows an edit into a later text.
   ///
-  /// - Parameter changes: the edits that made the later text of the one that this edit is about,
-  ///   as ``edits(of:)`` gives them.
+  /// - Parameters:
+  ///   - changes: the edits that made the later text of the one that this edit is about, as
+  ///     ``edits(of:)`` gives them.
+  ///   - base: the text that this edit is about.
   /// - Returns: where it can be made now, that it was made, or what stands in its way.
   /// - Complexity: linear in the changes.
-  public func carried(through changes: [TextEdit]) -> Carried {
+  public func carried(through changes: [TextEdit], in base: String) -> Carried {
     if changes.contains(self) { return .absorbed }
     var shift = 0
     var stretch = range
@@ -32,7 +34,7 @@ extension TextEdit {
             change.range.upperBound
           )
       } else if change.range.upperBound <= range.lowerBound {
-        shift += change.words.unicodeScalars.count - change.range.count
+        shift += change.growth
       }
     }
     guard !touching.isEmpty else {
@@ -40,20 +42,32 @@ extension TextEdit {
         TextEdit(range.lowerBound + shift..<range.upperBound + shift, words)
       )
     }
-    var before = 0
-    var growth = 0
-    for change in changes {
-      let change = (change.range, change.words.unicodeScalars.count - change.range.count)
-      if change.0.upperBound <= stretch.lowerBound,
-        !touching.contains(where: { $0.range == change.0 })
-      {
-        before += change.1
-      } else if change.0.lowerBound >= stretch.lowerBound, change.0.upperBound <= stretch.upperBound
-      {
-        growth += change.1
-      }
+    let inside = changes.filter { change in
+      touching.contains(change)
+        || stretch.lowerBound < change.range.lowerBound
+          && change.range.upperBound < stretch.upperBound
     }
+    let before = changes.filter {
+      $0.range.upperBound <= stretch.lowerBound && !inside.contains($0)
+    }
+    .reduce(0) { $0 + $1.growth }
     let start = stretch.lowerBound + before
-    return .changedBeneath(start..<max(start, stretch.upperBound + before + growth))
+    let now = start..<stretch.upperBound + before + inside.reduce(0) { $0 + $1.growth }
+    let scalars = base.unicodeScalars
+    let text = String(
+      String.UnicodeScalarView(scalars.dropFirst(stretch.lowerBound).prefix(stretch.count))
+    )
+    func moved(_ edit: TextEdit) -> TextEdit {
+      TextEdit(
+        edit.range.lowerBound - stretch.lowerBound..<edit.range.upperBound - stretch.lowerBound,
+        edit.words
+      )
+    }
+    let isMade =
+      TextEdit.applying([moved(self)], to: text) == TextEdit.applying(inside.map(moved), to: text)
+    return isMade ? .absorbed : .changedBeneath(now)
   }
+
+  /// How many scalars the text gains by it.
+  private var growth: Int { words.unicodeScalars.count - range.count }
 }

@@ -97,9 +97,13 @@ struct CompilationMaking {
   /// The place of what is said of the text as a whole.
   private static let whole = -1
 
-  private mutating func edit(_ paragraph: Int, _ edits: [TextEdit], _ of: Contribution) {
+  private mutating func edit(_ paragraph: Int, _ wanted: [TextEdit], _ of: Contribution) {
+    let scalars = Array(texts[paragraph].unicodeScalars)
+    let edits = wanted.compactMap { edit in
+      TextEdit(edit.range.clamped(to: 0..<scalars.count), edit.words).canonical(in: scalars)
+    }
     guard !edits.isEmpty else { return }
-    var all = wanted[paragraph]?[of.proposal] ?? []
+    var all = self.wanted[paragraph]?[of.proposal] ?? []
     // The changes that one proposal wants of a paragraph are one wish, unless they exclude each
     // other.
     let index = all.firstIndex { one in
@@ -111,7 +115,7 @@ struct CompilationMaking {
     } else {
       all.append(Wanted(holders: of.holders, edits: edits))
     }
-    wanted[paragraph, default: [:]][of.proposal] = all
+    self.wanted[paragraph, default: [:]][of.proposal] = all
   }
 
   /// Takes in how a paragraph reads once it is split or merged, which is said in words beside it.

@@ -32,6 +32,43 @@ extension TextEdit {
     return edits
   }
 
+  /// The same edit as everybody writes it who wants the same: without words that stay, and at the
+  /// last place where it says the same.
+  ///
+  /// ```
+  /// “three months” → “six months”   is   “three” → “six”
+  /// ```
+  ///
+  /// - Parameter base: the text that it is about.
+  /// - Returns: `nil` if it changes nothing.
+  public func canonical(in base: [Unicode.Scalar]) -> TextEdit? {
+    let (old, new) = (
+      Self.pieces(of: base[range]), Self.pieces(of: Array(words.unicodeScalars)[...])
+    )
+    let most = min(old.count, new.count)
+    let head = zip(old, new).prefix { $0 == $1 }.count
+    let tail = zip(old.reversed(), new.reversed()).prefix(most - head).prefix { $0 == $1 }.count
+    let start = range.lowerBound + old.prefix(head).reduce(0) { $0 + $1.count }
+    let end = range.upperBound - old.suffix(tail).reduce(0) { $0 + $1.count }
+    let kept = new.dropFirst(head).dropLast(tail).joined()
+    guard start < end || !kept.isEmpty else { return nil }
+    var words = String.UnicodeScalarView()
+    words.append(contentsOf: kept)
+    return TextEdit(start..<end, String(words)).placed(in: base, before: base.count)
+  }
+
+  /// The words, marks and spaces of a text.
+  private static func pieces(of text: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var rest = text
+    while !rest.isEmpty {
+      let length = wordLength(rest)
+      pieces.append(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+    return pieces
+  }
+
   /// The same edit where it is always placed: as late as whole words allow, and with the space of
   /// what is put in before it.
   private func placed(in base: [Unicode.Scalar], before end: Int) -> TextEdit {

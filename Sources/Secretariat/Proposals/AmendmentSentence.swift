@@ -1,51 +1,61 @@
 import DraftText
-import Negotiation
+public import Negotiation
 
-/// What an amendment wants, in words: `OP4: “small” → “minor”`, `delete PP3`.
-struct AmendmentSentence {
-  /// The sentence, without a full stop.
-  let text: String
+/// What an amendment wants, in one line: `OP4: “small” → “minor”`, `move OP9 after OP4`.
+public struct AmendmentSentence: Hashable, Sendable {
+  /// The line, without a full stop.
+  public let text: String
 
   /// Puts an amendment into words.
   ///
   /// - Parameters:
   ///   - amendment: the amendment.
-  ///   - ledger: the record that it is part of.
-  ///   - base: the text of the paragraph that it is about, so that places can be named; nothing
-  ///     where that is not at hand.
-  init(_ amendment: Amendment, in ledger: Ledger, base: String? = nil) {
-    let on = EventSentence.references(amendment.passages)
-    var what: String
-    switch amendment.wish {
-    case .edit(let edits):
-      what = Self.about(on, edits.map { Self.words($0, in: base) }.joined(separator: "; "))
-    case .rewrite(let words): what = Self.about(on, "to read “\(words)”")
-    case .alternative(let words): what = "another text for \(on): “\(words)”"
-    case .delete: what = on.isEmpty ? "delete it" : "delete \(on)"
-    case .insert(let words):
-      what = "new paragraph " + (on.isEmpty ? "before all" : "after \(on)") + ": “\(words)”"
-    case .move(let target):
-      let aim = EventSentence.references([target.passage])
-      what = "move \(on) \(target.isBefore ? "before" : "after") \(aim)"
-    case .exchange: what = "exchange \(on)"
-    case .split(let texts):
-      what = "split \(on) into " + texts.map { "“\($0)”" }.joined(separator: " and ")
-    case .merge(let words): what = "merge \(on)" + (words.map { " into “\($0)”" } ?? "")
-    case .stance(let stance):
-      what = stance.rawValue + (on.isEmpty ? "" : " \(on)")
-      if let words = amendment.words { what += ": \(words)" }
-    }
-    if let target = amendment.target {
-      what += " (of proposal #\(target.proposal)" + (target.place.map { ", \($0)" } ?? "") + ")"
-    }
-    text = what
+  ///   - base: the text of the paragraph that it is about, so that it can be said where words are
+  ///     put in; nothing where that is not at hand.
+  public init(_ amendment: Amendment, base: String? = nil) {
+    let names = amendment.passages.map { Self.name($0) }
+    let of = amendment.target.map { "in \(Self.name($0))" } ?? SilenceSentence.list(names)
+    text =
+      switch amendment.wish {
+      case .edit(let edits):
+        "\(of): " + edits.map { Self.words(of: $0, in: base) }.joined(separator: "; ")
+      case .rewrite(let words): "\(of) to read: “\(words)”"
+      case .alternative(let words): "\(of) alt: “\(words)”"
+      case .delete: "delete " + (amendment.target.map { Self.name($0) } ?? of)
+      case .insert(let words): "\(Self.place(after: amendment.passages.first)): “\(words)”"
+      case .move(let target):
+        "move \(of) \(target.isBefore ? "before" : "after") \(Self.name(target.passage))"
+      case .exchange: "exchange \(of)"
+      case .split(let texts):
+        "split \(of) into " + texts.map { "“\($0)”" }.joined(separator: " / ")
+      case .merge(let words): "merge \(of)" + (words.map { ": “\($0)”" } ?? "")
+      case .stance(let stance):
+        Self.words(
+          of: stance,
+          on: amendment.target.map { Self.name($0) } ?? (names.isEmpty ? "the whole text" : of)
+        )
+      }
   }
 
-  private static func about(_ on: String, _ what: String) -> String {
-    on.isEmpty ? what : "\(on): \(what)"
+  /// `#12`, or `#12 (2)` for one amendment of it.
+  static func name(_ pointer: Amendment.Pointer) -> String {
+    "#\(pointer.proposal)" + (pointer.place.map { " (\($0))" } ?? "")
   }
 
-  private static func words(_ edit: Amendment.Edit, in base: String?) -> String {
+  private static func name(_ passage: Passage) -> String {
+    passage.reference?.description ?? (passage.paragraph == nil ? "the whole text" : "?")
+  }
+
+  /// A paragraph that is put in is called by the one before it.
+  private static func place(after passage: Passage?) -> String {
+    guard let passage else { return "new paragraph before all" }
+    guard let reference = passage.reference, reference.items.isEmpty, reference.portion == nil,
+      reference.place.isNumbered
+    else { return "new paragraph after \(name(passage))" }
+    return "new \(reference) bis"
+  }
+
+  private static func words(of edit: Amendment.Edit, in base: String?) -> String {
     let (old, new) = (trimmed(edit.quoted), trimmed(edit.words))
     if old.isEmpty { return "add “\(new)”" + place(of: edit, in: base) }
     return new.isEmpty ? "delete “\(old)”" : "“\(old)” → “\(new)”"
@@ -68,5 +78,27 @@ struct AmendmentSentence {
     while words.first == " " { words.removeFirst() }
     while words.last == " " { words.removeLast() }
     return String(words)
+  }
+
+  private static func words(of stance: Amendment.Stance, on what: String) -> String {
+    switch stance {
+    case .retain: "retain \(what)"
+    case .reserve: "reserves on \(what)"
+    case .placeholder: "text to follow on \(what)"
+    case .support: "supports \(what)"
+    case .oppose: "opposes \(what)"
+    case .question: "question on \(what)"
+    case .comment: "comment on \(what)"
+    }
+  }
+}
+
+extension Reference.Place {
+  /// Whether it is the number of a paragraph.
+  fileprivate var isNumbered: Bool {
+    switch self {
+    case .preambular, .operative, .paragraph: true
+    default: false
+    }
   }
 }

@@ -47,7 +47,7 @@ public struct CompileProposals: Sendable {
           holders: isAttributed ? proposal.holders : [],
           version: EventSentence.label(proposal.proposal.version, in: ledger),
           paragraphs: EventSentence.references(standing.amendment.passages),
-          words: AmendmentSentence(standing.amendment, in: ledger).text,
+          words: AmendmentSentence(standing.amendment).text,
           state: standing.carried?.state.rawValue ?? "of another line of versions"
         )
       },

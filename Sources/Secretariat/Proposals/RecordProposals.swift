@@ -263,7 +263,7 @@ extension RecordProposals {
       proposals: proposals,
       sentences: proposals.map { proposal in
         proposal.amendments.map { amendment in
-          AmendmentSentence(amendment, in: ledger, base: texts[amendment.passages.first?.paragraph])
+          AmendmentSentence(amendment, base: texts[amendment.passages.first?.paragraph])
             .text
         }
       },

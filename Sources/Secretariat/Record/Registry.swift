@@ -43,6 +43,7 @@ extension Registry {
   /// Refuses what cannot be done for somebody who may not see all of the record.
   ///
   /// - Parameter does: what is done, to be read after “this command”.
+  /// - Throws: that it is refused.
   public func requireWhole(_ does: String) throws(Problem) {
     guard viewer != nil else { return }
     throw Problem(

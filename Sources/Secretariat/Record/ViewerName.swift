@@ -23,6 +23,7 @@ public struct ViewerName: Hashable, Sendable {
   ///   - directory: its parties.
   ///   - now: the time; the party is taken to belong to the groups that it belongs to on this day
   ///     where the negotiation is held, through other groups too.
+  /// - Returns: the party with its groups, or the public.
   /// - Throws: that none or several have this name, with the nearest.
   public func viewer(
     of ledger: Ledger,
@@ -32,16 +33,18 @@ public struct ViewerName: Hashable, Sendable {
     if typed.lowercased() == "public" { return .everybody }
     let party = try directory.find(typed)
     let zone = ledger.state.opening?.timeZone ?? "UTC"
-    guard let day = try TimePrinter(zone: zone).date(now) else {
-      return .party(party.id, groups: [])
-    }
+    let day = try TimePrinter(zone: zone).date(now)
     var groups: Set<PartyID> = []
     var rest = [party]
-    while let member = rest.popLast() {
+    while let day, let member = rest.popLast() {
       for group in directory.groups(of: member, on: day) where groups.insert(group.id).inserted {
         rest.append(group)
       }
     }
-    return .party(party.id, groups: groups.subtracting([party.id]))
+    groups.remove(party.id)
+    switch party.kind {
+    case .state, .observer, .group, .delegation: return .party(party.id, groups: groups)
+    case .entity, .stakeholder: return .guest(party.id, groups: groups)
+    }
   }
 }

@@ -80,7 +80,7 @@ struct CompilationCommandTests {
     #expect(text.contains("at least [one / two – Delegation B] public"))
     #expect(
       text.contains(
-        "Delegation A: OP3 of Zero draft: OP3: “three months” → “six months” (absorbed)"
+        "Delegation A: OP3: “three months” → “six months” (absorbed, made for Zero draft)"
       )
     )
     #expect(text.contains("(changed beneath)"))
@@ -120,7 +120,7 @@ struct CompilationCommandTests {
         2 paragraphs of Zero draft in dispute, the most contested first
 
         OP3 – 3 parties
-          instead of “three months” (67 % apart)
+          instead of “three months” (100 % apart)
             Delegation A: “month”
             Delegation B, Delegation C: “six months”
 

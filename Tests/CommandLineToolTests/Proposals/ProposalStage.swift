@@ -1,73 +1,104 @@
+import DraftText
 import Foundation
+import Negotiation
+import Secretariat
 
 @testable import CommandLineTool
 
 extension Stage {
-  /// A text with enough paragraphs to disagree on.
-  static let fountains = """
-    ---
-    zerodraft: 1
-    language: en
-    version: Zero draft
-    ---
-
-    The General Assembly,
-
-    *Recalling* its plan for clean water,
-
-    1\\. *Decides* that every floor should have at least one public fountain;
-
-    2\\. *Invites* building managers to place fountains:
-
-    \\(a\\) Beside every large meeting room;
-
-    \\(b\\) Beside the booths of the interpreters;
-
-    3\\. *Requests* building managers to test the water every three months;
-
-    4\\. *Decides* to review progress.
-
-    """
-
-  /// The same once it was revised.
-  static let revisedFountains =
-    fountains
-    .replacing("Zero draft", with: "Rev.1")
-    .replacing("every three months", with: "every six months")
-    .replacing(
-      "4\\. *Decides* to review progress.",
-      with: "4\\. *Decides* to review progress soon."
-    )
-
-  /// A stage with four delegations, a group and a text that was circulated as entry 7.
-  static func withFountains() throws -> Stage {
-    let stage = try Stage()
-    stage.environment["ZERODRAFT_RECORD"] = stage.folder.path + "/record.sqlite"
-    stage.environment["ZERODRAFT_NOW"] = "2021-03-12T15:00:00Z"
-    stage.environment["ZERODRAFT_RECORDER"] = "co-facilitators"
-    try stage.file("zero.md", fountains)
-    try stage.file("rev1.md", revisedFountains)
-    _ = stage.run("new", "water", "--title", "A declaration on fountains")
-    for name in ["A", "B", "C", "D"] {
-      _ = stage.run("parties", "add", "water", "Delegation \(name)")
+  /// A stage with a record of the sample versions and four proposals: entries 9 to 12 and on.
+  ///
+  /// Entries 4 to 6 make Delegations A, B and C known, 7 Group X with C, and 8 sets a deadline.
+  static func withProposals() throws -> Stage {
+    let stage = try Stage.recorded()
+    for letter in ["A", "B", "C"] {
+      _ = stage.run("parties", "add", "rivers", "Delegation \(letter)")
     }
     _ = stage.run(
       "parties",
       "add",
-      "water",
+      "rivers",
       "Group X",
       "--kind",
       "group",
       "--member",
-      "Delegation A"
+      "Delegation C"
     )
-    _ = stage.run("circulate", "water", "@zero.md")
+    _ = stage.run(
+      ["deadline", "set", "rivers", "proposals", "--until", "2021-03-12 09:00"]
+        + ["--announced-at", "2021-03-01 09:00"]
+    )
+    try stage.propose("Delegation A", at: 7200) { proposal in
+      proposal.deadline = 8
+      proposal.amendments = [
+        Amendment(
+          .edit([.init(start: 19, quoted: "June", words: "July")]),
+          passages: [passage("OP1", 3)],
+          words: "June should be July",
+          rationale: "It is too early."
+        ), Amendment(.delete, passages: [passage("OP2", 4)]),
+        Amendment(.insert("*Notes* that;"), passages: [passage("OP3", 5)]),
+      ]
+      proposal.open = [.init(words: "Streamline the text.", reason: "no place is named")]
+      proposal.source = .init(name: "comments.docx")
+      proposal.remarks = "With thanks."
+    }
+    try stage.propose("Delegation B", behalf: "Group X", at: 0) { proposal in
+      proposal.deadline = 8
+      proposal.visibility = .unattributed
+      proposal.amendments = [
+        Amendment(.stance(.retain), passages: [passage("OP2", 4)]),
+        Amendment(.stance(.oppose), passages: [], target: .init(proposal: 9, place: 1)),
+        Amendment(.stance(.reserve), passages: []),
+      ]
+    }
+    try stage.record(
+      .proposal(.joined(ProposalParties(proposal: 9, parties: [PartyID("Delegation C")])))
+    )
+    try stage.propose("Delegation A", at: 0) { proposal in
+      proposal.amendments = [Amendment(.delete, passages: [passage("PP1", 2)])]
+    }
+    try stage.record(.proposal(.withdrawn(ProposalWithdrawal(proposal: 12, reason: "agreed"))))
     return stage
   }
 
-  /// Records what a delegation proposes in words.
-  @discardableResult
-  func propose(_ party: String, _ words: String, _ more: String...) -> Result {
-    run(["propose", "water", "--from", "Delegation \(party)", "--text", words] + more)
+  /// A paragraph of the second version by its place in the version that first had it.
+  private static func passage(_ reference: String, _ place: Int) -> Passage {
+    let identities: [Int: ParagraphID] = [
+      2: .recorded(entry: 2, ordinal: 2), 3: .recorded(entry: 2, ordinal: 3),
+      4: .recorded(entry: 3, ordinal: 4), 5: .recorded(entry: 2, ordinal: 4),
+    ]
+    return Passage(
+      version: 3,
+      paragraph: identities[place],
+      reference: Reference(parsing: reference)
+    )
+  }
+
+  private func propose(
+    _ party: String,
+    behalf: String? = nil,
+    at secondsAgo: Int,
+    _ change: (inout Proposal) -> Void
+  ) throws {
+    var proposal = Proposal(
+      parties: [PartyID(party)],
+      behalf: behalf.map { [PartyID($0)] } ?? [],
+      version: 3,
+      received: Instant(seconds: 1_615_561_200 - secondsAgo),
+      amendments: []
+    )
+    change(&proposal)
+    try record(.proposal(.submitted(proposal)))
+  }
+
+  /// Records something that no command is typed for.
+  func record(_ event: Event) throws {
+    let registry = Registry(
+      path: folder.path + "/record.sqlite",
+      recorder: "co-facilitators",
+      clock: .fixed(Instant(seconds: 1_615_561_200))
+    )
+    _ = try registry.record(in: "rivers") { _ in [Recording(event)] }
   }
 }

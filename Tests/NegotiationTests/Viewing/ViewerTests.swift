@@ -66,6 +66,22 @@ struct ViewerTests {
     #expect(said.contains("REMARKED") == (visibility == .attributed))
   }
 
+  @Test func `shows a guest what the public sees, and their own proposals`() throws {
+    var viewed = try ViewedChronicle()
+    let guest = Viewer.guest(PartyID("S"), groups: [])
+    let own = ViewedChronicle.proposal(of: "S", as: .coFacilitators)
+    try viewed.record("own", .proposal(.submitted(own)))
+    for visibility in Proposal.Visibility.allCases {
+      let proposal = ViewedChronicle.proposal(of: "Delegation A", as: visibility)
+      try viewed.record("\(visibility)", .proposal(.submitted(proposal)))
+    }
+    var seen = viewed.chronicle.ledger.seen(by: guest).entries
+    let number = try #require(viewed.numbers["own"])
+    #expect(seen[number - 1].event == .proposal(.submitted(own)))
+    seen[number - 1].event = .withheld
+    #expect(seen == viewed.chronicle.ledger.seen(by: .everybody).entries)
+  }
+
   @Test func `tells that somebody joined, left and withdrew, and not who or why`() throws {
     var viewed = try ViewedChronicle()
     for visibility in Proposal.Visibility.allCases {

@@ -22,7 +22,7 @@ struct CarriedEditLaws {
       changes.sort()
       let wanted = edit("‹mine›")
       let later = TextEdit.applying(changes, to: base)
-      switch wanted.carried(through: changes) {
+      switch wanted.carried(through: changes, in: base) {
       case .applies(let carried):
         #expect(
           TextEdit.applying([carried], to: later)

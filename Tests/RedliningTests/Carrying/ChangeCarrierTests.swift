@@ -50,6 +50,16 @@ struct ChangeCarrierTests {
     #expect(Self.carried(Self.small, into: new) == CarriedChange(.absorbed, paragraphs: [0]))
   }
 
+  @Test func `is absorbed where the same was done and said in fewer words`() {
+    let new = Self.draft(
+      "Decides to hold a large meeting in Geneva with all States;",
+      "Requests the Secretary-General to submit a report on his work;",
+      "Invites donors to give money for the participation of the poorest;"
+    )
+    let more = ProposedChange.edit(paragraph: 0, edits: [TextEdit(18..<31, "large meeting")])
+    #expect(Self.carried(more, into: new).state == .absorbed)
+  }
+
   @Test func `is changed beneath where the words are others`() {
     let new = Self.draft(
       "Decides to hold a short meeting in Geneva with all States;",

@@ -72,6 +72,21 @@ struct CompilationTests {
     #expect(!all.additions[0].isContested)
   }
 
+  @Test func `sees that two want the same in more words and in fewer`() {
+    let all = Self.compiled(
+      (Self.a, .edit(paragraph: 2, edits: [TextEdit(16..<25, "one meeting")])),
+      (Self.b, .edit(paragraph: 2, edits: [TextEdit(16..<17, "one")]))
+    )
+    #expect(
+      all.paragraphs[2].merge.pieces
+        == [
+          .kept("Decides to hold "),
+          .agreed(deleted: "a", inserted: "one", holders: [Self.a, Self.b]),
+          .kept(" meeting:"),
+        ]
+    )
+  }
+
   @Test func `sees that two new paragraphs say nearly the same`() {
     let all = Self.compiled(
       (Self.a, .insert(after: 4, words: "Invites all States to take part in the meeting.")),
@@ -84,7 +99,7 @@ struct CompilationTests {
   @Test(arguments: [
     ("an objection", ProposedChange.stance(.retain, paragraphs: [4])),
     ("a deletion", .delete(paragraphs: [4])),
-    ("another wording", .edit(paragraph: 4, edits: [TextEdit(9..<10, "one")])),
+    ("another wording", .edit(paragraph: 4, edits: [TextEdit(9..<10, "a long")])),
     ("another text", .alternative(paragraph: 4, words: "Asks for nothing.")),
   ])
   func `is contested by`(name: String, change: ProposedChange) {

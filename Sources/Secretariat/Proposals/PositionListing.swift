@@ -10,8 +10,12 @@ public struct PositionListing: Codable, Hashable, Sendable {
     public var paragraph: String?
     /// Whether the version does not have it.
     public var isAbsent: Bool
-    /// The positions.
+    /// Who supports it, opposes it, wants it changed or reserves, in names.
+    public var summary: Summary
+    /// What was said of it at meetings, party by party.
     public var positions: [Position]
+    /// What is proposed of it, and how others stand to that.
+    public var proposed: [Proposed]
   }
 
   /// Where one party stands.
@@ -78,6 +82,7 @@ public struct PositionListing: Codable, Hashable, Sendable {
     let draft = try reader.registry.draft(of: version)
     let references = draft.references()
     let lineage = ParagraphLineage(of: version, in: ledger.state)
+    let proposed = ProposedPositions(in: ledger)
     var rest = ledger.state.positions
     negotiation = ledger.negotiation
     self.version = version.label
@@ -86,12 +91,27 @@ public struct PositionListing: Codable, Hashable, Sendable {
       guard let index = rest.firstIndex(where: { $0.paragraph == paragraph }) else { return [] }
       return rest.remove(at: index).holdings
     }
-    func add(_ name: String?, _ positions: [Position], isAbsent: Bool = false) {
-      guard !positions.isEmpty else { return }
-      listed.append(Paragraph(paragraph: name, isAbsent: isAbsent, positions: positions))
+    func add(
+      _ name: String?,
+      _ positions: [Position],
+      _ proposed: [Proposed],
+      isAbsent: Bool = false
+    ) {
+      guard !positions.isEmpty || !proposed.isEmpty else { return }
+      listed.append(
+        Paragraph(
+          paragraph: name,
+          isAbsent: isAbsent,
+          summary: Summary(positions, proposed),
+          positions: positions,
+          proposed: proposed
+        )
+      )
     }
     let onWhole = take(nil)
-    if wanted == nil { add(nil, onWhole.map { Position($0, in: ledger) }) }
+    if wanted == nil {
+      add(nil, onWhole.map { Position($0, in: ledger) }, proposed.on(nil))
+    }
     let places = wanted.map { draft.places(of: $0, in: version) }
     for (place, identity) in version.identities.enumerated() {
       let own = take(identity)
@@ -103,19 +123,22 @@ public struct PositionListing: Codable, Hashable, Sendable {
       add(
         references[place]?.description ?? "?",
         own.map { Position($0, in: ledger) }
-          + inherited.map { Position($0, isInherited: true, in: ledger) }
+          + inherited.map { Position($0, isInherited: true, in: ledger) },
+        proposed.on(identity) + proposed.on(lineage.sources(of: identity))
       )
     }
     // What was said on a paragraph that another one took its words from stands there.
-    let taken = lineage.all(in: version)
-    for positions in rest
-    where wanted == nil && !taken.contains(where: { $0 == positions.paragraph }) {
-      let name = positions.holdings.first?.remarks.first?.passage
-      add(
-        name.map { EventSentence.name($0, in: ledger) },
-        positions.holdings.map { Position($0, in: ledger) },
-        isAbsent: true
-      )
+    let taken = lineage.all(in: version).union(version.identities)
+    let gone = rest.compactMap(\.paragraph) + proposed.paragraphs
+    var named: Set<ParagraphID> = []
+    for paragraph in gone
+    where wanted == nil && !taken.contains(paragraph) && named.insert(paragraph).inserted {
+      let holdings = take(paragraph)
+      let wishes = proposed.on(paragraph)
+      let name =
+        holdings.first?.remarks.first?.passage.map { EventSentence.name($0, in: ledger) }
+        ?? wishes.first?.on
+      add(name, holdings.map { Position($0, in: ledger) }, wishes, isAbsent: true)
     }
     paragraphs = listed
   }
@@ -156,7 +179,7 @@ extension PositionListing.Remark {
 
 extension Draft {
   /// Where some paragraphs stand, each with the items below it; a chapeau alone has none.
-  fileprivate func places(of passages: [Passage], in version: Version) -> Set<Int> {
+  func places(of passages: [Passage], in version: Version) -> Set<Int> {
     var places: Set<Int> = []
     for passage in passages {
       guard let paragraph = passage.paragraph,

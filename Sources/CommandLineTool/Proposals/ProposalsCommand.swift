@@ -1,0 +1,97 @@
+import ArgumentParser
+import Negotiation
+import Secretariat
+
+/// The command `zerodraft proposals`: what parties want to see changed.
+struct ProposalsCommand: ConsoleCommand {
+  /// What is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, csv, json
+  }
+
+  /// Which proposals are wanted, by a word.
+  enum StatusChoice: String, CaseIterable, ExpressibleByArgument {
+    case holds, withdrawn, replaced, late, joined, open
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "proposals",
+    abstract: "List what parties want to see changed, proposal by proposal.",
+    discussion: """
+      A proposal is called by the number of its entry. Of one alone, all is shown: the words it was \
+      written in, its reasons, and the words that nothing was made of yet.
+
+      EXAMPLES
+        zerodraft proposals exercise
+        zerodraft proposals exercise --paragraph OP4 --status holds
+        zerodraft proposals exercise --party "Delegation A" --format csv --output proposals.csv
+        zerodraft proposals exercise --proposal "#12" --for "Delegation B"
+      """
+  )
+
+  @Argument(help: "The negotiation.")
+  var name: String
+
+  @Option(help: ArgumentHelp("The proposal, shown in full.", valueName: "number"))
+  var proposal: EntryNumber?
+
+  @Option(help: ArgumentHelp("Only what this party makes or joined.", valueName: "party"))
+  var party: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only what is about these paragraphs or their items.",
+      valueName: "paragraphs"
+    )
+  )
+  var paragraph: String?
+
+  @Option(help: "The version that calls them so; the latest if left out.")
+  var version: String?
+
+  @Option(help: "Only what is so: holds, withdrawn, replaced, late, joined or open.")
+  var status: StatusChoice?
+
+  @Option(help: "What to write: text, markdown, csv or json.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+    completion: .file()
+  )
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Your time zone, or a city in it, shown beside the negotiation's.",
+      valueName: "zone"
+    )
+  )
+  var zone: String?
+
+  @OptionGroup var moment: AsOfOptions
+  @OptionGroup var options: RecordOptions
+
+  func run(on console: Console) throws -> ExitStatus {
+    let registry = try options.reading(on: console)
+    let ledger = try registry.ledger(name, asOf: moment.asOf)
+    var question = ListProposals(VersionReader(registry: registry, ledger: ledger))
+    question.party = party
+    question.paragraphs = paragraph
+    question.version = version
+    question.question = status.flatMap { ListProposals.Question(rawValue: $0.rawValue) }
+    question.number = proposal?.number
+    let listing = try question.listing()
+    let home = ledger.state.opening?.timeZone ?? "UTC"
+    let printer = try TimePrinter(zone: home, readerZone: zone)
+    switch format {
+    case .text:
+      let text = ProposalText(printer: printer, isFull: proposal != nil).text(of: listing)
+      try console.deliver(text: text, to: output)
+    case .markdown: try console.deliver(text: listing.markdown(printer), to: output)
+    case .csv: try console.deliver(text: listing.csv, to: output)
+    case .json: try console.deliver(JSONText.bytes(of: listing), to: output)
+    }
+    return .done
+  }
+}
