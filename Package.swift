@@ -42,15 +42,15 @@ let package = Package(
     .target(
       name: "Secretariat",
       dependencies: [
-        "Archive", "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining",
-        "WordFormat", .product(name: "Crypto", package: "swift-crypto"),
+        "Archive", "DraftText", "Interchange", "Negotiation", "Publishing", "RecordStore",
+        "Redlining", "WordFormat", .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Parties/parties.json")]
     ),
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "DraftText", "Interchange", "Negotiation", "Redlining", "Secretariat",
+        "DraftText", "Interchange", "Negotiation", "Publishing", "Redlining", "Secretariat",
         "WordFormat", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

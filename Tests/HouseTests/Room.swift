@@ -80,8 +80,8 @@ extension Room {
       "CommandLineTool",
       line: 7,
       uses: [
-        "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Redlining",
-        "Secretariat", "WordFormat",
+        "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing",
+        "Redlining", "Secretariat", "WordFormat",
       ],
       outside: ["ArgumentParser", "Glibc"]
     ),

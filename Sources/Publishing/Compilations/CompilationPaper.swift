@@ -104,7 +104,7 @@ public struct CompilationPaper: Sendable {
   func tail() -> [Paper.Block] {
     var blocks: [Paper.Block] = []
     if !compiled.unplaced.isEmpty {
-      blocks.append(.heading(1, "Proposals for earlier versions that are not in the text above"))
+      blocks.append(.heading(1, "Proposals for earlier versions that have no place above"))
     }
     for item in compiled.unplaced {
       blocks.append(

@@ -23,6 +23,11 @@ struct CanaryTests {
     "speakers list": [["rivers"]], "participants list": [["rivers"]],
     "parties list": [[], ["rivers"], ["rivers", "--group", "Group X"]],
     "deadline list": [["rivers"]], "silence status": [["rivers"]],
+    "compilation": [
+      ["rivers", "zero"], ["rivers", "rev1"], ["rivers", "zero", "--form", "matrix"],
+      ["rivers", "zero", "--form", "by-party"], ["rivers", "zero", "--contested"],
+      ["rivers", "zero", "--unattributed"], ["rivers", "zero", "--as-of", "30"],
+    ], "conflicts": [["rivers", "zero"], ["rivers", "rev1", "--unattributed"]],
     "proposals": [
       ["rivers"], ["rivers", "--paragraph", "OP1"], ["rivers", "--status", "late"],
       ["rivers", "--status", "withdrawn"], ["rivers", "--party", "Delegation A"],
@@ -36,6 +41,7 @@ struct CanaryTests {
     "new": ["x", "--title", "x"], "restate": ["rivers", "--title", "x"],
     "circulate": ["rivers", "@new.md"], "translate": ["rivers", "@new.md"],
     "rematch": ["rivers", "rev1", "--unmatch", "OP1"],
+    "propose": ["rivers", "--text", "Delete OP1.", "--from", "Delegation A"],
     "facilitators": ["rivers", "--joining", "B"], "note": ["rivers", "x"],
     "import": ["--folder", "@x"],
     "consult schedule": ["rivers", "--start", "2021-04-01 10:00", "--end", "11:00"],
@@ -84,6 +90,7 @@ struct CanaryTests {
         var asked = leaf.name.split(separator: " ").map(String.init) + arguments + format + viewer
         // A letter is a summary, and a Word document holds all: neither is asked for one.
         if arguments.contains("--summary"), ["docx", "letter"].contains(format.last) { continue }
+        if arguments.contains("--form"), format.last == "json" { continue }
         let isContainer = format.last == "docx"
         if isContainer {
           asked += ["--output", "@out.docx"]
