@@ -110,6 +110,18 @@ ask told.text consult close modalities-2021 10 --summary "General comments."
 ask consultations.json consult list modalities-2021 --format json
 ask consultations-one.json consult show modalities-2021 10 --format json
 ask positions.json positions modalities-2021 --format json
+ask told.text parties add modalities-2021 "Delegation B"
+ask told.text propose modalities-2021 --base zero --from "Delegation A" \
+  --text 'In OP3, delete "Further".
+Delete OP7.
+We thank the co-facilitators.'
+ask told.text propose modalities-2021 --base zero --from "Delegation B" --support "OP1" \
+  --oppose "#15.2" --retain "OP3"
+ask compilation.html compilation modalities-2021 zero --format html
+ask compilation-matrix.html compilation modalities-2021 zero --form matrix --format html
+ask compilation-parties.html compilation modalities-2021 zero --form by-party --format html
+ask compilation.json compilation modalities-2021 zero --format json
+ask conflicts.json conflicts modalities-2021 zero --format json
 ask proposals.json proposals modalities-2021 --format json
 ask log-public.json log modalities-2021 --for public --format json
 ask negotiations.json versions --format json
@@ -230,7 +242,8 @@ say "JSON against the schemas"
   -- speakers "$made"/speakers*.json -- participants "$made"/participants*.json \
   -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
-  -- proposals "$made"/proposals.json \
+  -- proposals "$made"/proposals.json -- compilation "$made"/compilation.json \
+  -- conflicts "$made"/conflicts.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||

@@ -1,5 +1,6 @@
 import Interchange
 import Negotiation
+import Redlining
 import Secretariat
 
 /// Proposals for people, one after the other.
@@ -50,7 +51,7 @@ struct ProposalText {
   }
 
   private func lines(of wanted: ProposalListing.Wanted) -> [String] {
-    let head = "  \(wanted.place). \(wanted.says)"
+    let head = "  \(wanted.place). \(wanted.says)" + (wanted.fate ?? "")
     guard isFull else { return [head] }
     return [head] + (wanted.words.map { ["     written: \($0)"] } ?? [])
       + (wanted.rationale.map { ["     because: \($0)"] } ?? [])
@@ -71,10 +72,19 @@ extension ProposalListing.Line {
   }
 }
 
+extension ProposalListing.Wanted {
+  /// What became of it in the version: ` – absorbed in Rev.1, OP4`; nothing where it applies.
+  fileprivate var fate: String? {
+    guard let state, state.standing != .applies else { return nil }
+    let on = state.paragraphs.isEmpty ? "" : ", " + state.paragraphs.joined(separator: ", ")
+    return " – \(state.standing.rawValue) in \(state.since)\(on)"
+  }
+}
+
 extension ProposalListing {
   private static let head = [
     "proposal", "amendment", "whose", "version", "received", "late", "status", "paragraphs",
-    "wants",
+    "wants", "state",
   ]
 
   /// A line for each amendment; a proposal without any has one of its own.
@@ -86,6 +96,7 @@ extension ProposalListing {
           "#\(line.entry)", wanted.map { "\($0.place)" } ?? "", line.who, line.version,
           time(line.received), late, line.fate ?? line.status.rawValue,
           wanted?.paragraphs.joined(separator: ", ") ?? "", wanted?.says ?? "",
+          wanted?.state?.standing.rawValue ?? "",
         ]
       }
       return line.amendments.isEmpty ? [cells(nil)] : line.amendments.map { cells($0) }

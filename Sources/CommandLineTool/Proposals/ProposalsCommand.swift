@@ -11,7 +11,8 @@ struct ProposalsCommand: ConsoleCommand {
 
   /// Which proposals are wanted, by a word.
   enum StatusChoice: String, CaseIterable, ExpressibleByArgument {
-    case holds, withdrawn, replaced, late, joined, open
+    case holds, withdrawn, replaced, late, joined, open, applies, absorbed, obsolete
+    case changedBeneath = "changed-beneath"
   }
 
   static let configuration = CommandConfiguration(
@@ -19,7 +20,8 @@ struct ProposalsCommand: ConsoleCommand {
     abstract: "List what parties want to see changed, proposal by proposal.",
     discussion: """
       A proposal is called by the number of its entry. Of one alone, all is shown: the words it was \
-      written in, its reasons, and the words that nothing was made of yet.
+      written in, its reasons, and the words that nothing was made of yet. Proposals for earlier versions say what \
+      became of them: whether they still apply, were taken up, or read otherwise beneath.
 
       EXAMPLES
         zerodraft proposals exercise
@@ -46,10 +48,16 @@ struct ProposalsCommand: ConsoleCommand {
   )
   var paragraph: String?
 
-  @Option(help: "The version that calls them so; the latest if left out.")
+  @Option(help: "The version that proposals are held against; the latest if left out.")
   var version: String?
 
-  @Option(help: "Only what is so: holds, withdrawn, replaced, late, joined or open.")
+  @Option(
+    help: ArgumentHelp(
+      "Only what is so: holds, withdrawn, replaced, late, joined, open; or, of the version, "
+        + "applies, changed-beneath, absorbed, obsolete.",
+      valueName: "status"
+    )
+  )
   var status: StatusChoice?
 
   @Option(help: "What to write: text, markdown, csv or json.")

@@ -34,7 +34,8 @@ struct ProposeCommand: ConsoleCommand {
       understood is kept with the proposal word for word.
 
       A party that supports the text, or another proposal, says so with --support; #12 is a \
-      proposal, #12.3 its third amendment. --join and --leave change who makes a proposal, \
+      proposal, #12.3 its third amendment. --amends #12.3 wants other words of it. --join and \
+      --leave change who makes a proposal, \
       --withdraw ends it.
 
       Who may see a proposal: attributed, every delegation sees words and names; unattributed, \
@@ -119,6 +120,23 @@ struct ProposeCommand: ConsoleCommand {
   @Option(help: ArgumentHelp("What it reserves its position on.", valueName: "OP4|all|#12"))
   var reserve: [String] = []
 
+  @Option(help: ArgumentHelp("What it asks about, with --reason.", valueName: "OP4|all|#12"))
+  var question: [String] = []
+
+  @Option(help: ArgumentHelp("What it comments on, with --reason.", valueName: "OP4|all|#12"))
+  var comment: [String] = []
+
+  @Option(help: ArgumentHelp("What it will send a text for.", valueName: "OP4"))
+  var placeholder: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The amendment of others that --text wants in other words, or says how to change.",
+      valueName: "#12.3"
+    )
+  )
+  var amends: String?
+
   @Option(help: "The proposal that it joins.")
   var join: EntryNumber?
 
@@ -137,11 +155,11 @@ struct ProposeCommand: ConsoleCommand {
   @OptionGroup var options: RecordOptions
 
   private var sides: [ProposalSide] {
-    [
-      (Amendment.Stance.support, support), (.oppose, oppose), (.retain, retain),
-      (.reserve, reserve),
+    let taken: [(Amendment.Stance, [String])] = [
+      (.support, support), (.oppose, oppose), (.retain, retain), (.reserve, reserve),
+      (.question, question), (.comment, comment), (.placeholder, placeholder),
     ]
-    .flatMap { stance, places in
+    return taken.flatMap { stance, places in
       places.map { ProposalSide(stance, on: $0, words: reason) }
     }
   }
@@ -159,6 +177,12 @@ struct ProposeCommand: ConsoleCommand {
     }
     if withdraw == nil, file == nil, from.isEmpty {
       throw ValidationError("Say who it is: --from “Delegation A”.")
+    }
+    if amends != nil, text == nil {
+      throw ValidationError("--amends needs --text: the words as they are wanted.")
+    }
+    if !question.isEmpty || !comment.isEmpty, reason == nil {
+      throw ValidationError("Say what is asked or said with --reason.")
     }
     if text != nil || !sides.isEmpty, form != nil || !author.isEmpty {
       throw ValidationError("--as and --author go with a file only.")
@@ -214,6 +238,9 @@ struct ProposeCommand: ConsoleCommand {
     if let file {
       return try useCase.plan(DocumentSource(argument: file), particulars, in: name)
     }
+    if let amends, let text {
+      return try useCase.plan(amending: amends, words: text, particulars, in: name)
+    }
     if let text { return try useCase.plan(words: text, particulars, in: name) }
     return try useCase.plan(sides, particulars, in: name)
   }
@@ -239,6 +266,7 @@ struct ProposeCommand: ConsoleCommand {
       }
     }
     try console.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    for words in plan.overtaken { console.tell(VisibleText.line("note: \(words)")) }
     if plan.isLate {
       console.tell("note: it came after the deadline, and is kept as late")
     }

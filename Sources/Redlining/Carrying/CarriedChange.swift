@@ -1,7 +1,7 @@
 /// What became of a proposed change in a later version.
 public struct CarriedChange: Hashable, Sendable {
   /// How a change stands to a version.
-  public enum State: String, Hashable, Sendable, CaseIterable {
+  public enum State: String, Hashable, Codable, Sendable, CaseIterable {
     /// It can be made there.
     case applies
     /// What it is about reads otherwise there, so that somebody has to look.

@@ -19,6 +19,10 @@ struct CompilationMaking {
   /// Paragraphs that somebody wants gone, also where nobody is told.
   private var left: Set<Int> = []
   private var remarks: [Int: [RemarkKey: Set<PartyID>]] = [:]
+  /// Where paragraphs go that move, to be filled with what their movers want in them.
+  private var moves: [(paragraph: Int, anchor: Int?, of: Contribution)] = []
+  /// Which proposals want a paragraph gone from its place.
+  private var leavers: [Int: Set<Int>] = [:]
   private var arrivals: [AdditionKey: (holders: Set<PartyID>, rationales: [String: Set<PartyID>])] =
     [:]
 
@@ -127,6 +131,7 @@ struct CompilationMaking {
 
   private mutating func leave(_ paragraph: Int, _ of: Contribution) {
     left.insert(paragraph)
+    leavers[paragraph, default: []].insert(of.proposal)
     leaving[paragraph, default: []].formUnion(of.holders)
   }
 
@@ -140,7 +145,7 @@ struct CompilationMaking {
     // What belongs to a paragraph goes with it.
     for index in paragraph...blocks.ends[paragraph] {
       leave(index, of)
-      arrive(.arrival(of: index), after: anchor, texts[index], of)
+      moves.append((index, anchor, of))
     }
   }
 
@@ -189,8 +194,8 @@ struct CompilationMaking {
   func paragraphs(besides additions: [CompiledAddition]) -> [CompiledParagraph] {
     let rivals = Dictionary(grouping: additions.filter { $0.kind == .alternative }) { $0.anchor }
     return texts.indices.map { index in
-      let proposals = (wanted[index] ?? [:]).values.joined()
-        .map { TextProposal(holders: $0.holders, edits: $0.edits.sorted()) }
+      let proposals = wishes(for: index) { _ in true }
+      let staying = wishes(for: index) { !(leavers[index]?.contains($0) ?? false) }
       let merge = TextMerge(base: texts[index], proposals)
       let whole = TextEdit(0..<texts[index].unicodeScalars.count, "")
       let gone =
@@ -207,7 +212,7 @@ struct CompilationMaking {
       return CompiledParagraph(
         index: index,
         merge: merge,
-        layers: LayeredText(base: texts[index], proposals + shapes + gone),
+        layers: LayeredText(base: texts[index], staying + shapes + gone),
         leaving: (leaving[index] ?? []).inOrder,
         remarks: all,
         status: isContested
@@ -216,7 +221,24 @@ struct CompilationMaking {
     }
   }
 
-  func additions() -> [CompiledAddition] {
+  /// What proposals want of the words of a paragraph.
+  private func wishes(for index: Int, where isWanted: (Int) -> Bool) -> [TextProposal] {
+    (wanted[index] ?? [:]).filter { isWanted($0.key) }.values.joined()
+      .map { TextProposal(holders: $0.holders, edits: $0.edits.sorted()) }
+  }
+
+  /// Puts paragraphs where they move to, as those want them who move them.
+  private mutating func arriveMoved() {
+    for move in moves {
+      let edits = (wanted[move.paragraph]?[move.of.proposal] ?? []).flatMap(\.edits)
+      let words = TextEdit.applying(edits, to: texts[move.paragraph])
+      arrive(.arrival(of: move.paragraph), after: move.anchor, words, move.of)
+    }
+    moves = []
+  }
+
+  mutating func additions() -> [CompiledAddition] {
+    arriveMoved()
     let keys = arrivals.keys.sorted { one, other in
       if one.anchor != other.anchor { return (one.anchor ?? -1) < (other.anchor ?? -1) }
       if one.kind.rank != other.kind.rank {

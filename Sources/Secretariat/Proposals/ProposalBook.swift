@@ -95,6 +95,21 @@ struct ProposalBook {
 
   // MARK: - Amendments of amendments
 
+  /// The words that an amendment proposes: a paragraph as it would read; `nil` where it proposes
+  /// none.
+  func proposedText(at pointer: Amendment.Pointer) -> String? {
+    guard let proposal = ledger.state.proposals[pointer.proposal],
+      let amendment = proposal.proposal.amendments.dropFirst((pointer.place ?? 1) - 1).first,
+      let change = change(of: amendment, in: proposal)
+    else { return nil }
+    switch change {
+    case .edit(_, let edits): return TextEdit.applying(edits, to: text(under: change, in: proposal))
+    case .rewrite(_, let words), .alternative(_, let words), .insert(_, let words): return words
+    case .merge(_, let words): return words
+    default: return nil
+    }
+  }
+
   /// The most amendments that one may be made to one after the other.
   private static let deepest = 16
 

@@ -1,5 +1,6 @@
 import DraftText
 public import Negotiation
+public import Redlining
 
 /// What parties want to see changed, proposal by proposal.
 public struct ProposalListing: Codable, Hashable, Sendable {
@@ -91,6 +92,19 @@ public struct ProposalListing: Codable, Hashable, Sendable {
     public var words: String?
     /// Why it is wanted.
     public var rationale: String?
+    /// How it stands to the version that is asked about; nothing where its own does not lead up to
+    /// that one.
+    public var state: State?
+  }
+
+  /// How an amendment stands to a version.
+  public struct State: Codable, Hashable, Sendable {
+    /// `applies`, `changed beneath`, `absorbed` or `obsolete`.
+    public var standing: CarriedChange.State
+    /// The version in which it came to stand so.
+    public var since: String
+    /// The paragraphs of the version that it is about.
+    public var paragraphs: [String]
   }
 
   /// The negotiation.
@@ -101,11 +115,24 @@ public struct ProposalListing: Codable, Hashable, Sendable {
   /// Lists the proposals of a ledger.
   ///
   /// - Parameters:
-  ///   - ledger: the record, as its viewer may see it.
+  ///   - book: the proposals of the record, held against the version that is asked about.
   ///   - isWanted: which of them.
-  public init(_ ledger: Ledger, where isWanted: (TrackedProposal) -> Bool = { _ in true }) {
+  init(_ book: ProposalBook, where isWanted: (TrackedProposal) -> Bool) {
+    let ledger = book.ledger
     negotiation = ledger.negotiation
-    proposals = ledger.state.proposals.all.filter(isWanted).map { Line($0, in: ledger) }
+    let references = book.chain.draft.references().map { $0?.description ?? "?" }
+    proposals = ledger.state.proposals.all.filter(isWanted).map { tracked in
+      var line = Line(tracked, in: ledger)
+      for (place, standing) in book.standings(of: tracked).enumerated() {
+        guard let carried = standing.carried, let since = standing.since else { continue }
+        line.amendments[place].state = State(
+          standing: carried.state,
+          since: since.label,
+          paragraphs: carried.paragraphs.map { references[$0] }
+        )
+      }
+      return line
+    }
   }
 }
 

@@ -17,6 +17,8 @@ public struct ProposalPlan: Sendable {
   public var sentences: [[String]]
   /// What was assumed or left out.
   public var notes: [ReadingNote]
+  /// What has become since of the words it is about, where it is about an earlier version.
+  public var overtaken: [String] = []
   /// Whether the deadline was over when they came.
   public var isLate: Bool
   /// The versions that were there when they were read.

@@ -17,27 +17,42 @@ public struct ProposalSide: Hashable, Sendable {
     self.words = words
   }
 
-  /// The amendment that records it.
-  func amendment(of version: Version, _ reader: VersionReader) throws(Problem) -> Amendment {
-    if on.lowercased() == "all" { return Amendment(.stance(stance), passages: [], words: words) }
+  /// The amendments that record it: one, or for a whole proposal one for each of its own.
+  func amendments(of version: Version, _ reader: VersionReader) throws(Problem) -> [Amendment] {
+    if on.lowercased() == "all" { return [Amendment(.stance(stance), passages: [], words: words)] }
     guard on.hasPrefix("#") else {
-      return Amendment(
+      let passages = try reader.passages(on, of: version)
+      return [Amendment(.stance(stance), passages: passages, words: words)]
+    }
+    let pointer = try Amendment.Pointer(typed: on)
+    guard let aim = reader.ledger.state.proposals[pointer.proposal] else {
+      throw Problem(.proposal(.unknown(pointer.proposal)), in: reader.ledger)
+    }
+    let places = pointer.place.map { $0...$0 } ?? 1...max(aim.proposal.amendments.count, 1)
+    return places.map { place in
+      Amendment(
         .stance(stance),
-        passages: try reader.passages(on, of: version),
+        passages: [],
+        target: Amendment.Pointer(proposal: pointer.proposal, place: place),
         words: words
       )
     }
-    let numbers = on.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-      .map { Int($0) }
-    guard (1...2).contains(numbers.count), let proposal = numbers[0],
-      numbers.allSatisfy({ ($0 ?? 0) > 0 })
-    else {
+  }
+}
+
+extension Amendment.Pointer {
+  /// Reads `#12`, or `#12.3` for the third amendment of it.
+  ///
+  /// - Throws: that it names no proposal.
+  init(typed: String) throws(Problem) {
+    let numbers = typed.dropFirst(typed.hasPrefix("#") ? 1 : 0)
+      .split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0 > 0 }) else {
       throw Problem(
-        "“\(on)” names no proposal",
+        "“\(typed)” names no proposal",
         hint: "Write #12, or #12.3 for its third amendment."
       )
     }
-    let pointer = Amendment.Pointer(proposal: proposal, place: numbers.count > 1 ? numbers[1] : nil)
-    return Amendment(.stance(stance), passages: [], target: pointer, words: words)
+    self.init(proposal: numbers[0], place: numbers.count > 1 ? numbers[1] : nil)
   }
 }

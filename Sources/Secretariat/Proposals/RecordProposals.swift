@@ -1,4 +1,5 @@
 import DraftText
+import Interchange
 import Negotiation
 import RecordStore
 import Redlining
@@ -71,7 +72,7 @@ public struct RecordProposals: Sendable {
     let version = try reader.version(particulars.base)
     let parties = try self.parties(particulars.parties, in: ledger)
     var amendments: [Amendment] = []
-    for side in sides { amendments.append(try side.amendment(of: version, reader)) }
+    for side in sides { amendments += try side.amendments(of: version, reader) }
     return try plan(
       [(parties, amendments, [])],
       of: version,
@@ -80,6 +81,81 @@ public struct RecordProposals: Sendable {
       source: nil,
       named: "the words",
       in: ledger
+    )
+  }
+
+  /// Works out what is recorded where somebody wants other words of another's proposal, and records
+  /// nothing.
+  ///
+  /// - Parameters:
+  ///   - typed: the amendment: `#12.3`; `#12` where a proposal has one alone.
+  ///   - words: instructions that speak of the proposed words, else the words as they are wanted.
+  ///   - particulars: what is said of it.
+  ///   - name: the negotiation.
+  /// - Returns: the plan.
+  /// - Throws: that there is no such amendment, or that it proposes no words.
+  public func plan(
+    amending typed: String,
+    words: String,
+    _ particulars: ProposalParticulars,
+    in name: String
+  ) throws(Problem) -> ProposalPlan {
+    let (ledger, file) = try registry.reading(name)
+    var pointer = try Amendment.Pointer(typed: typed)
+    guard let aim = ledger.state.proposals[pointer.proposal],
+      let version = ledger.state.version(aim.proposal.version)
+    else { throw Problem(.proposal(.unknown(pointer.proposal)), in: ledger) }
+    if pointer.place == nil, aim.proposal.amendments.count > 1 {
+      throw Problem(
+        "Proposal #\(pointer.proposal) has \(aim.proposal.amendments.count) amendments",
+        hint: "Say which one: #\(pointer.proposal).1, #\(pointer.proposal).2 and on."
+      )
+    }
+    pointer.place = pointer.place ?? 1
+    let book = try ProposalBook(ledger: ledger, version: version, VersionTexts(file: file))
+    guard let text = book.proposedText(at: pointer) else {
+      throw Problem(
+        "\(typed) proposes no words that could be others",
+        hint: "“zerodraft proposals \(name) --proposal #\(pointer.proposal)” shows it in full."
+      )
+    }
+    let amendment = Amendment(
+      Self.wish(words, of: text),
+      passages: [],
+      target: pointer,
+      words: words
+    )
+    return try plan(
+      [(try parties(particulars.parties, in: ledger), [amendment], [])],
+      of: version,
+      nil,
+      particulars,
+      source: nil,
+      named: "the words",
+      in: ledger
+    )
+  }
+
+  /// What is wanted of proposed words: edits where instructions say so, else other words.
+  private static func wish(_ words: String, of text: String) -> Amendment.Wish {
+    let paragraph = Paragraph(id: .provisional(0), role: .plain, runs: [.text(text)])
+    let reading = InstructionReader(Draft(paragraphs: [paragraph])).read(words)
+    let edits = reading.understood.compactMap { understood -> [TextEdit]? in
+      if case .edit(_, let edits) = understood.instruction { edits } else { nil }
+    }
+    guard !edits.isEmpty, edits.count == reading.understood.count, reading.open.isEmpty else {
+      return .rewrite(words)
+    }
+    let scalars = text.unicodeScalars
+    return .edit(
+      edits.joined().sorted().map { edit in
+        let quoted = scalars.dropFirst(edit.range.lowerBound).prefix(edit.range.count)
+        return Amendment.Edit(
+          start: edit.range.lowerBound,
+          quoted: String(String.UnicodeScalarView(quoted)),
+          words: edit.words
+        )
+      }
     )
   }
 
@@ -202,6 +278,7 @@ extension RecordProposals {
       named: name,
       in: ledger
     )
+    plan.overtaken = try overtaken(plan.proposals, of: version, in: ledger, texts)
     plan.form = reading.form
     plan.notes = reading.notes
     return plan
@@ -271,6 +348,28 @@ extension RecordProposals {
       isLate: tracked?.known(at: came).isLate(came) ?? false,
       versions: ledger.state.versions.map(\.number)
     )
+  }
+
+  /// What has become of the words that proposals for an earlier version are about.
+  private func overtaken(
+    _ proposals: [Proposal],
+    of version: Version,
+    in ledger: Ledger,
+    _ texts: VersionTexts
+  ) throws(Problem) -> [String] {
+    guard let latest = ledger.state.versions.last, latest.number != version.number else {
+      return []
+    }
+    let chain = try VersionChain(to: latest, from: [version.number], in: ledger.state, texts)
+    guard let place = chain.place(of: version.number) else { return [] }
+    return proposals.flatMap(\.amendments).compactMap { amendment in
+      let change = amendment.change(in: ledger.state, saidIn: ledger.nextNumber)
+      guard let change else { return nil }
+      let (carried, since) = chain.carried(change, from: place)
+      guard carried.state != .applies else { return nil }
+      return "\(AmendmentSentence(amendment).text): \(carried.state.rawValue) in "
+        + chain.versions[since].label
+    }
   }
 
   private func parties(_ typed: [String], in ledger: Ledger) throws(Problem) -> [PartyID] {
