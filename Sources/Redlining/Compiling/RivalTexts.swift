@@ -1,5 +1,3 @@
-import Differencing
-
 /// Finds new paragraphs of which only one can be wanted: those at one place that say nearly the
 /// same in other words, and alternatives to one paragraph.
 struct RivalTexts {
@@ -24,10 +22,13 @@ struct RivalTexts {
         rivals.formUnion(group)
         continue
       }
-      for (place, one) in group.enumerated() {
-        for other in group[(place + 1)...].prefix(Self.most)
-        where 1 - TextDistance.between(one.words, other.words) >= Self.least {
-          rivals.formUnion([one, other])
+      var words = ComparedWords()
+      let places = group.map { words.add($0.words) }
+      for place in places {
+        let others = places[(place + 1)...].prefix(Self.most)
+        for (other, distance) in zip(others, words.distances(from: place, to: others))
+        where 1 - distance >= Self.least {
+          rivals.formUnion([group[place], group[other]])
         }
       }
     }

@@ -40,26 +40,32 @@ struct ChangeFinder {
     }
   }
 
+  /// How often a better way is looked for.
+  private static let most = 64
+
   /// The changes, in the order of the new draft.
   mutating func changes() -> [WantedChange] {
     for (index, relation) in comparison.relations.enumerated() where mustBeReplaced(relation) {
       replaced.insert(index)
     }
-    for _ in 0..<4 {
+    // What cannot be said otherwise is replaced with its neighbours, and with no more of them than
+    // it takes: one paragraph at an odd place is no reason to replace a whole text.
+    var reach = 1
+    var last = -1
+    for _ in 0..<Self.most {
       let (changes, misplaced) = found()
-      if misplaced.isEmpty {
-        if isExact(changes) { return changes }
-        break
+      if !misplaced.isSubset(of: replaced) {
+        replaced.formUnion(misplaced)
+        continue
       }
-      replaced.formUnion(misplaced)
+      guard let fault = fault(of: changes) else { return changes }
+      reach = fault == last ? reach * 2 : 1
+      last = fault
+      for (index, relation) in comparison.relations.enumerated()
+      where relation.new.contains(where: { abs($0 - fault) <= reach }) {
+        replaced.insert(index)
+      }
     }
-    // Whatever moved or was cut is said in the simplest way.
-    for (index, relation) in comparison.relations.enumerated()
-    where relation.isMoved || relation.old.count != 1 || relation.new.count != 1 {
-      replaced.insert(index)
-    }
-    let (changes, misplaced) = found()
-    if misplaced.isEmpty, isExact(changes) { return changes }
     replaced = Set(comparison.relations.indices)
     return found().changes
   }
@@ -77,13 +83,18 @@ struct ChangeFinder {
       || parts.split(separator: "\n", omittingEmptySubsequences: false).count != relation.new.count
   }
 
-  private func isExact(_ changes: [WantedChange]) -> Bool {
+  /// The first paragraph of the copy that is not made by changes; `nil` where all are.
+  private func fault(of changes: [WantedChange]) -> Int? {
     var roles: [Int: Role] = [:]
     for (index, change) in changes.enumerated() { roles[index] = change.role }
     let applied = comparison.old.applying(changes.map(\.change), roles: roles)
     let labels = applied.draft.footnoteLabels
     let made = applied.draft.paragraphs.map { Draft.spell($0.runs, labels: labels) }
-    return applied.left.isEmpty && made == comparison.new.paragraphs.indices.map(text)
+    let wanted = comparison.new.paragraphs.indices.map(text)
+    if let left = applied.left.first { return changes[left].paragraphs.first ?? 0 }
+    guard made != wanted else { return nil }
+    return zip(made, wanted).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+      ?? min(made.count, wanted.count)
   }
 
   /// What a paragraph of the copy is to read.
@@ -142,8 +153,8 @@ struct ChangeFinder {
       for new in relation.new {
         let role = comparison.new.paragraphs[new].role
         guard let place = place(after: anchor, &depth, for: role, nextFixed) else {
-          // The next paragraph belongs to the one before, and would follow this one instead.
-          if let anchor, let next = relationOfOld[nextFixed[anchor + 1]] { misplaced.insert(next) }
+          // What follows belongs to the one before, and would follow this one instead.
+          if let anchor { misplaced.formUnion(followers(of: anchor, beyond: role)) }
           continue
         }
         changes.append(
@@ -242,6 +253,17 @@ struct ChangeFinder {
     if isInside, blocks.level(host) < level { return Place(index: host) }
     depth = blocks.level(host)
     return Place(index: host)
+  }
+
+  /// The relations of what comes behind a paragraph and belongs to it, or with it to another one,
+  /// where something of a role would part them.
+  private func followers(of anchor: Int, beyond role: Role) -> [Int] {
+    var owner = anchor
+    while blocks.level(owner) > ParagraphBlocks.level(of: role), let next = blocks.owners[owner] {
+      owner = next
+    }
+    guard anchor < blocks.ends[owner] else { return [] }
+    return (anchor + 1...blocks.ends[owner]).compactMap { relationOfOld[$0] }
   }
 
   private func target(

@@ -5,13 +5,19 @@ import Redlining
 /// Finds what parties stand against each other on, paragraph by paragraph.
 struct ConflictFinder {
   let compiled: CompiledVersion
+  private let sentences: CompilationPaper
+
+  init(compiled: CompiledVersion) {
+    self.compiled = compiled
+    sentences = CompilationPaper(compiled)
+  }
 
   /// The paragraphs in dispute, in the order of the text.
   var paragraphs: [ConflictListing.Paragraph] {
     var found: [ConflictListing.Paragraph] = []
-    let additions = compiled.compilation.additions
+    let additions = Dictionary(grouping: compiled.compilation.additions, by: \.anchor)
     for paragraph in compiled.compilation.paragraphs {
-      let mine = additions.filter { $0.anchor == paragraph.index }
+      let mine = additions[paragraph.index] ?? []
       var conflicts: [ConflictListing.Conflict] = []
       if paragraph.status == .contested {
         conflicts += words(paragraph) + whole(paragraph, mine.filter { $0.kind == .alternative })
@@ -42,7 +48,6 @@ struct ConflictFinder {
     _ paragraph: CompiledParagraph,
     _ alternatives: [CompiledAddition]
   ) -> [ConflictListing.Conflict] {
-    let sentences = CompilationPaper(compiled)
     var sides: [ConflictListing.Side] = []
     let changes = paragraph.merge.pieces.reduce(into: Set<PartyID>()) { parties, piece in
       switch piece {
@@ -104,12 +109,7 @@ struct ConflictFinder {
     _ sides: [ConflictListing.Side]
   ) -> ConflictListing.Conflict {
     let texts = sides.filter(\.isWords).prefix(Self.most).map(\.wants)
-    var distance = texts.count > 1 ? 0.0 : 1.0
-    for (place, one) in texts.enumerated() {
-      for other in texts[(place + 1)...] {
-        distance = max(distance, TextDistance.between(one, other))
-      }
-    }
+    let distance = texts.count > 1 ? TextDistance.widest(among: Array(texts)) : 1
     return ConflictListing.Conflict(
       kind: kind,
       base: base,

@@ -1,14 +1,20 @@
-import DraftText
-import Redlining
-import ZerodraftTestSupport
+public import DraftText
+public import Publishing
+public import Redlining
 
 /// A draft and what several parties want of it, drawn at random.
-struct CompilationWorld {
-  let base: Draft
-  let contributions: [Contribution]
-  let parties: [PartyID]
+///
+/// Each party has a mark for words of its own, such as `‹0›`, and all share `‹shared›`.
+public struct CompilationWorld: Sendable {
+  /// The draft.
+  public let base: Draft
+  /// What is wanted, one change of a party a paragraph.
+  public let contributions: [Contribution]
+  /// Who wants it; the proposal of each has the number of its place.
+  public let parties: [PartyID]
 
-  init(seed: UInt64) {
+  /// Makes a world; the same seed always makes the same one.
+  public init(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let words = ["all", "States", "peace", "persons", "hearing", "small", "support", "in", "by"]
     func sentence(_ random: inout SeededGenerator, _ opening: String) -> String {
@@ -57,9 +63,22 @@ struct CompilationWorld {
   }
 }
 
+extension CompilationWorld {
+  /// The compilation with what goes with it.
+  ///
+  /// - Parameter isWanted: which of the changes are in it.
+  public func compiled(where isWanted: (Contribution) -> Bool = { _ in true }) -> CompiledVersion {
+    CompiledVersion(
+      title: "A declaration",
+      version: "Zero draft",
+      compilation: Compilation(base: base, contributions.filter(isWanted))
+    )
+  }
+}
+
 extension Compilation {
   /// The paragraphs of the text that one party wants.
-  func text(of party: PartyID) -> [String] {
+  public func text(of party: PartyID) -> [String] {
     entries.compactMap { entry in
       switch entry {
       case .paragraph(let index):
