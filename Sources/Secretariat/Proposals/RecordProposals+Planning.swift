@@ -1,0 +1,230 @@
+import DraftText
+import Negotiation
+import RecordStore
+import Redlining
+
+extension RecordProposals {
+  typealias Part = (parties: [PartyID], amendments: [Amendment], open: [Proposal.OpenWords])
+
+  func plan(
+    _ bytes: [UInt8],
+    named name: String,
+    shortName: String?,
+    _ particulars: ProposalParticulars,
+    in negotiation: String
+  ) throws(Problem) -> ProposalPlan {
+    let (ledger, file) = try registry.reading(negotiation)
+    let version = try VersionReader(registry: registry, ledger: ledger).version(particulars.base)
+    let texts = VersionTexts(file: file)
+    let draft = try texts.drafts(of: [version])[0]
+    let directory = registry.directory(for: ledger)
+    let reading = try ReadProposal(
+      parties: particulars.parties.isEmpty
+        ? [] : parties(particulars.parties, in: ledger),
+      authors: authors(particulars.authors, directory),
+      form: particulars.form,
+      directory: directory
+    )
+    .read(bytes, named: name, on: draft, called: version.label)
+    let addresses: [Digest]
+    do throws(RecordError) {
+      addresses = try texts.manifest(version.circulation.manifest).lines.map(\.text)
+    } catch {
+      throw Problem(error)
+    }
+    var parts: [Part] = []
+    for contribution in reading.contributions {
+      let amendments = contribution.items.compactMap { item in
+        Amendment(
+          item.change,
+          of: version,
+          draft,
+          addresses: addresses,
+          words: item.spoken,
+          rationale: item.reasons
+        )
+      }
+      parts.append((contribution.parties, amendments, []))
+    }
+    for open in reading.open {
+      let words = Proposal.OpenWords(words: open.words, reason: open.reason)
+      if let place = parts.firstIndex(where: { $0.parties == open.parties }) {
+        parts[place].open.append(words)
+      } else {
+        parts.append((open.parties, [], [words]))
+      }
+    }
+    var plan = try plan(
+      parts,
+      of: version,
+      draft,
+      particulars,
+      source: shortName.map { Proposal.Source(name: $0, digest: RecordHash.sha256(bytes)) },
+      named: name,
+      in: ledger
+    )
+    plan.overtaken = try overtaken(plan.proposals, of: version, in: ledger, texts)
+    plan.form = reading.form
+    plan.notes = reading.notes
+    return plan
+  }
+
+  func plan(
+    _ parts: [Part],
+    of version: Version,
+    _ draft: Draft?,
+    _ particulars: ProposalParticulars,
+    source: Proposal.Source?,
+    named name: String,
+    in ledger: Ledger
+  ) throws(Problem) -> ProposalPlan {
+    let now = registry.clock.now()
+    let times = TimeReader(zone: ledger.timeZone)
+    let received = try particulars.received.map { typed throws(Problem) in
+      try times.instant(typed)
+    }
+    let behalf = try particulars.behalf.isEmpty ? [] : parties(particulars.behalf, in: ledger)
+    let deadline = particulars.deadline ?? Self.deadline(for: version, in: ledger)
+    var proposals: [Proposal] = []
+    for part in parts {
+      let proposal = Proposal(
+        parties: part.parties,
+        behalf: behalf,
+        version: version.number,
+        visibility: particulars.visibility,
+        received: received ?? now,
+        deadline: deadline,
+        amendments: part.amendments,
+        open: part.open,
+        source: source,
+        remarks: particulars.remarks,
+        replaces: particulars.replaces
+      )
+      do {
+        _ = try ledger.entry(
+          saying: .proposal(.submitted(proposal)),
+          at: now,
+          by: registry.recorder,
+          after: nil
+        )
+      } catch {
+        throw Problem(error, in: ledger)
+      }
+      proposals.append(proposal)
+    }
+    var texts: [ParagraphID?: String] = [:]
+    for (identity, paragraph) in zip(version.identities, draft?.paragraphs ?? []) {
+      texts[identity] = Draft.spell(paragraph.runs, labels: draft?.footnoteLabels ?? [:])
+    }
+    let tracked = deadline.flatMap { ledger.state.deadlines[$0] }
+    let came = received ?? now
+    return ProposalPlan(
+      negotiation: ledger.negotiation,
+      version: version.label,
+      source: name,
+      proposals: proposals,
+      sentences: proposals.map { proposal in
+        proposal.amendments.map { amendment in
+          AmendmentSentence(amendment, base: texts[amendment.passages.first?.paragraph])
+            .text
+        }
+      },
+      notes: [],
+      isLate: tracked?.known(at: came).isLate(came) ?? false,
+      versions: ledger.state.versions.map(\.number)
+    )
+  }
+
+  /// What has become of the words that proposals for an earlier version are about.
+  private func overtaken(
+    _ proposals: [Proposal],
+    of version: Version,
+    in ledger: Ledger,
+    _ texts: VersionTexts
+  ) throws(Problem) -> [String] {
+    guard let latest = ledger.state.versions.last, latest.number != version.number else {
+      return []
+    }
+    let chain = try VersionChain(to: latest, from: [version.number], in: ledger.state, texts)
+    guard let place = chain.place(of: version.number) else { return [] }
+    return proposals.flatMap(\.amendments).compactMap { amendment in
+      let change = amendment.change(in: ledger.state, saidIn: ledger.nextNumber)
+      guard let change else { return nil }
+      let (carried, since) = chain.carried(change, from: place)
+      guard carried.state != .applies else { return nil }
+      return "\(AmendmentSentence(amendment).text): \(carried.state.rawValue) in "
+        + chain.versions[since].label
+    }
+  }
+
+  func parties(_ typed: [String], in ledger: Ledger) throws(Problem) -> [PartyID] {
+    let directory = registry.directory(for: ledger)
+    var parties: [PartyID] = []
+    for name in typed.flatMap({ $0.split(separator: ",") }) {
+      let party = try directory.party(named: name.trimmed)
+      if !parties.contains(party) { parties.append(party) }
+    }
+    guard !parties.isEmpty else {
+      throw Problem("Nobody is named who proposes it", hint: "Say it with --from “Delegation A”.")
+    }
+    return parties
+  }
+
+  private func authors(
+    _ typed: [String],
+    _ directory: PartyDirectory
+  ) throws(Problem) -> [String: PartyID] {
+    var authors: [String: PartyID] = [:]
+    for pair in typed {
+      guard let place = pair.lastIndex(of: "="), place != pair.startIndex else {
+        throw Problem(
+          "“\(pair)” does not say for whom an author writes",
+          hint: "Write it as --author “J. Doe=Delegation A”."
+        )
+      }
+      let party = try directory.party(named: pair[pair.index(after: place)...].trimmed)
+      authors[pair[..<place].trimmed] = party
+    }
+    return authors
+  }
+
+  /// The deadline for written proposals for a version: the last that was set and speaks of it, or
+  /// of no version.
+  private static func deadline(for version: Version, in ledger: Ledger) -> Int? {
+    let words = ["comment", "input", "proposal", "amendment", "submission"]
+    return ledger.state.deadlines.all.last { tracked in
+      guard !tracked.isLifted, version.number < tracked.number || tracked.deadline.version != nil
+      else { return false }
+      if let number = tracked.deadline.version, number != version.number { return false }
+      let what = tracked.deadline.what.lowercased()
+      return words.contains(where: what.contains)
+    }?.number
+  }
+}
+
+extension ProposalReading.Item {
+  /// How it was written; a side that is taken says it all by itself.
+  fileprivate var spoken: String? {
+    switch change {
+    case .stance(.support, _), .stance(.oppose, _), .stance(.retain, _), .stance(.reservation, _):
+      nil
+    default: words.isEmpty ? nil : words
+    }
+  }
+
+  /// Why it is wanted, with what was remarked beside it.
+  fileprivate var reasons: String? {
+    let all = (rationale.map { [$0] } ?? []) + comments.map(\.text)
+    return all.isEmpty ? nil : all.joined(separator: "\n")
+  }
+}
+
+extension StringProtocol {
+  /// Without white space around it.
+  fileprivate var trimmed: String {
+    var words = self[...]
+    while words.first?.isWhitespace == true { words.removeFirst() }
+    while words.last?.isWhitespace == true { words.removeLast() }
+    return String(words)
+  }
+}
