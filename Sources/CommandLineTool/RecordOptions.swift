@@ -25,8 +25,9 @@ struct RecordOptions: ParsableArguments {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "Read the record as this party may see it, or as the public may; for reading only.",
-      valueName: "party|public"
+      "Read the record as this party may see it, as all delegations may, or as the public may; for "
+        + "reading only.",
+      valueName: "party|delegations|public"
     )
   )
   var viewer: String?

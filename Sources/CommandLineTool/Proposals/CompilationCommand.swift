@@ -38,8 +38,10 @@ struct CompilationCommand: ConsoleCommand {
       with those who hold them, new paragraphs after the one they follow. Proposals for earlier \
       versions are in it where they still apply; what no longer fits is listed at the end.
 
-      In a Word document of the text each change is made in the name of its party: accepting one \
-      party's changes alone gives that party's text.
+      In a Word document of the text each change is made in the names of all who want it: accepting \
+      those that name a party, alone or with others, and rejecting the rest gives that party's text. \
+      --for delegations makes what every delegation may see; --unattributed leaves out what is for \
+      the co-facilitators alone.
 
       EXAMPLES
         zerodraft compilation exercise

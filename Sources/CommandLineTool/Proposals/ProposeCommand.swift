@@ -184,6 +184,11 @@ struct ProposeCommand: ConsoleCommand {
     if !question.isEmpty || !comment.isEmpty, reason == nil {
       throw ValidationError("Say what is asked or said with --reason.")
     }
+    if withdraw != nil, !from.isEmpty {
+      throw ValidationError(
+        "--withdraw ends a proposal for all who make it; one of several goes with --leave."
+      )
+    }
     if text != nil || !sides.isEmpty, form != nil || !author.isEmpty {
       throw ValidationError("--as and --author go with a file only.")
     }

@@ -41,6 +41,14 @@ public struct InstructionReader: Sendable {
     for statement in MessageStatements(message).statements {
       var clause = InstructionClause(statement, draft: draft, places: places, words: words)
       switch clause.outcome() {
+      case .wanted(let instructions)
+      where Self.supportsOthers(statement) && instructions.contains(where: \.isSupport):
+        reading.open.append(
+          InstructionReading.Open(
+            words: statement,
+            reason: "it is about what others want, and not about the text"
+          )
+        )
       case .wanted(let instructions):
         for instruction in Self.together(instructions) {
           reading.understood.append(
@@ -53,6 +61,16 @@ public struct InstructionReader: Sendable {
       }
     }
     return reading
+  }
+
+  /// Whether what is supported is somebody, or what somebody proposes: “We support Delegation B on
+  /// OP2” may be the contrary of supporting OP2.
+  private static func supportsOthers(_ statement: String) -> Bool {
+    let words = statement.lowercased()
+    guard let verb = words.firstRange(of: "support") else { return false }
+    let object = words[verb.upperBound...]
+    return ["delegation", "group", "proposal", "position", "amendment", "statement", " by "]
+      .contains { object.contains($0) }
   }
 
   /// Edits of one paragraph as one instruction.
@@ -68,5 +86,11 @@ public struct InstructionReader: Sendable {
       }
     }
     return together
+  }
+}
+
+extension ProposedChange {
+  fileprivate var isSupport: Bool {
+    if case .stance(.support, _) = self { true } else { false }
   }
 }

@@ -112,7 +112,9 @@ struct WordFinder {
   }
 
   private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    // Scripts without spaces have no words that a quotation could cut.
+    !scalar.properties.isIdeographic
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

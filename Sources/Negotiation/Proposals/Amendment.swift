@@ -100,6 +100,11 @@ public struct Amendment: Hashable, Codable, Sendable {
   /// Why it is wanted.
   public var rationale: String?
 
+  /// Whether it stands in a viewer's copy for one that they may not see.
+  public var isWithheld: Bool {
+    wish == .stance(.comment) && passages.isEmpty && target == nil && words == nil
+  }
+
   /// Makes an amendment.
   public init(
     _ wish: Wish,

@@ -22,7 +22,7 @@ public enum ProposalRefusal: Hashable, Sendable {
   case nobodyLeft(Int)
   /// It is said to have come later than now.
   case inTheFuture(Instant)
-  /// It takes the place of one of others.
+  /// It takes the place of one that others make, or make too.
   case ofOthers(Int)
   /// It takes the place of one that others may see than it, so that one would tell of the other.
   case otherVisibility(Int, Proposal.Visibility)

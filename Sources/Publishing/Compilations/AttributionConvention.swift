@@ -62,30 +62,32 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
     isContested: Bool,
     style: (String) -> [PaperText.Piece]
   ) -> [PaperText.Piece] {
-    let (lead, base, trail) = Self.trimmed(base, wishes.map(\.words))
+    // The paragraph's words are taken whole, in the order in which they stand.
+    let taken = style(base)
+    let (lead, trail) = Self.spaces(base, wishes.map(\.words))
+    let old = Self.cut(taken, lead, trail)
     let wishes = wishes.map { (Self.cut($0.words, lead, trail), $0.names) }
     let body: [PaperText.Piece] =
       switch self {
-      case .namesAfter: namesAfter(base, wishes, style)
-      case .namesFirst: namesFirst(base, wishes, style)
-      case .marked: marked(base, wishes, style)
+      case .namesAfter: namesAfter(old, wishes)
+      case .namesFirst: namesFirst(old, wishes)
+      case .marked: marked(old, wishes)
       }
     return (lead.isEmpty ? [] : [.plain(lead)]) + body + (trail.isEmpty ? [] : [.plain(trail)])
   }
 
   private func namesAfter(
-    _ base: String,
-    _ wishes: [(words: String, names: String)],
-    _ style: (String) -> [PaperText.Piece]
+    _ base: [PaperText.Piece],
+    _ wishes: [(words: String, names: String)]
   ) -> [PaperText.Piece] {
     var pieces: [PaperText.Piece] = [.mark("[")]
     if wishes.count == 1, wishes[0].words.isEmpty {
-      pieces += style(base).map { PaperText.Piece(.deleted, $0.words, style: $0.style) }
+      pieces += base.map { PaperText.Piece(.deleted, $0.words, style: $0.style) }
       pieces.append(.mark(" – "))
       if !wishes[0].names.isEmpty { pieces.append(.names(wishes[0].names + " ")) }
       return pieces + [.mark("delete]")]
     }
-    if !base.isEmpty { pieces += style(base) + [.mark(" / ")] }
+    if !base.isEmpty { pieces += base + [.mark(" / ")] }
     for (place, wish) in wishes.enumerated() {
       if place > 0 { pieces.append(.mark(" / ")) }
       if !wish.words.isEmpty { pieces.append(.inserted(wish.words)) }
@@ -106,9 +108,8 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
   }
 
   private func namesFirst(
-    _ base: String,
-    _ wishes: [(words: String, names: String)],
-    _ style: (String) -> [PaperText.Piece]
+    _ base: [PaperText.Piece],
+    _ wishes: [(words: String, names: String)]
   ) -> [PaperText.Piece] {
     func head(_ sign: String, _ names: String) -> [PaperText.Piece] {
       names.isEmpty
@@ -118,7 +119,7 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
     if !base.isEmpty {
       let names = Set(wishes.flatMap { $0.names.isEmpty ? [] : $0.names.components(", ") })
       pieces += head("–", names.sorted().joined(separator: ", "))
-      pieces += style(base).map { PaperText.Piece(.deleted, $0.words, style: $0.style) }
+      pieces += base.map { PaperText.Piece(.deleted, $0.words, style: $0.style) }
       pieces.append(.mark("]"))
     }
     for wish in wishes where !wish.words.isEmpty {
@@ -128,14 +129,13 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
   }
 
   private func marked(
-    _ base: String,
-    _ wishes: [(words: String, names: String)],
-    _ style: (String) -> [PaperText.Piece]
+    _ base: [PaperText.Piece],
+    _ wishes: [(words: String, names: String)]
   ) -> [PaperText.Piece] {
     func names(_ names: String) -> [PaperText.Piece] {
       names.isEmpty ? [] : [.mark(" ("), .names(names), .mark(")")]
     }
-    var pieces = style(base).map { PaperText.Piece(.deleted, $0.words, style: $0.style) }
+    var pieces = base.map { PaperText.Piece(.deleted, $0.words, style: $0.style) }
     for (place, wish) in wishes.enumerated() {
       if !pieces.isEmpty { pieces.append(.mark(place == 0 ? " " : " / ")) }
       if wish.words.isEmpty {
@@ -151,17 +151,23 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
   // MARK: - Spaces
 
   /// The spaces that all of several texts begin and end with, which stand outside of the marks.
-  ///
-  /// Where words are only put in or only go, the spaces of these decide.
-  private static func trimmed(
-    _ base: String,
-    _ wishes: [String]
-  ) -> (lead: String, base: String, trail: String) {
+  private static func spaces(_ base: String, _ wishes: [String]) -> (lead: String, trail: String) {
     let spoken = ([base] + wishes).filter { !$0.isEmpty }
-    let lead = spoken.allSatisfy { $0.first == " " } && !spoken.isEmpty ? " " : ""
-    let trail =
-      spoken.allSatisfy { $0.last == " " && $0.count > lead.count } && !spoken.isEmpty ? " " : ""
-    return (lead, cut(base, lead, trail), trail)
+    guard !spoken.isEmpty else { return ("", "") }
+    let lead = spoken.allSatisfy { $0.first == " " } ? " " : ""
+    let trail = spoken.allSatisfy { $0.last == " " && $0.count > lead.count } ? " " : ""
+    return (lead, trail)
+  }
+
+  private static func cut(
+    _ pieces: [PaperText.Piece],
+    _ lead: String,
+    _ trail: String
+  ) -> [PaperText.Piece] {
+    var pieces = pieces.filter { !$0.words.isEmpty }
+    if !pieces.isEmpty, !lead.isEmpty { pieces[0].words.removeFirst() }
+    if !pieces.isEmpty, !trail.isEmpty { pieces[pieces.count - 1].words.removeLast() }
+    return pieces.filter { !$0.words.isEmpty }
   }
 
   private static func cut(_ words: String, _ lead: String, _ trail: String) -> String {

@@ -11,11 +11,10 @@ struct PartyRedline {
 
   /// The wishes of the parties that change a paragraph's words, those of the first party first.
   static func redlines(of paragraph: CompiledParagraph) -> [PartyRedline] {
-    let leaving = Set(paragraph.leaving)
     var redlines: [PartyRedline] = []
     var places: [[PaperText.Piece]: Int] = [:]
-    for party in paragraph.parties where !leaving.contains(party) {
-      let pieces = pieces(of: paragraph.layers, for: party)
+    for party in paragraph.parties {
+      let pieces = pieces(of: paragraph.wishes, for: party)
       guard pieces.contains(where: { $0.ink != .plain }) else { continue }
       if let place = places[pieces] {
         redlines[place].parties.append(party)

@@ -66,12 +66,16 @@ public struct ChangeCarrier: Sendable {
       if places.count == texts.count { return CarriedChange(.absorbed, paragraphs: places) }
       let now = successors(of: paragraph)
       guard let first = now.first else { return CarriedChange(.obsolete) }
-      return placed(.split(paragraph: first, texts: texts), like: [paragraph], now)
+      guard isSame(paragraph) else { return CarriedChange(.changedBeneath, paragraphs: now) }
+      return CarriedChange(.applies, .split(paragraph: first, texts: texts), paragraphs: now)
     case .merge(let paragraphs, let words):
       let now = Set(paragraphs.flatMap(successors)).sorted()
       guard !now.isEmpty else { return CarriedChange(.obsolete) }
       guard now.count > 1 else { return CarriedChange(.absorbed, paragraphs: now) }
-      return placed(.merge(paragraphs: now, words: words), like: paragraphs, now)
+      guard paragraphs.allSatisfy(isSame) else {
+        return CarriedChange(.changedBeneath, paragraphs: now)
+      }
+      return CarriedChange(.applies, .merge(paragraphs: now, words: words), paragraphs: now)
     case .stance(let stance, let paragraphs):
       let now = paragraphs.flatMap(successors)
       guard !now.isEmpty || paragraphs.isEmpty else { return CarriedChange(.obsolete) }

@@ -21,6 +21,7 @@ extension CompilationMaking {
     return texts.indices.map { index in
       let proposals = wishes(for: index) { _ in true }
       let staying = wishes(for: index) { !(leavers[index]?.contains($0) ?? false) }
+        .compactMap { $0.without(leaving[index] ?? []) }
       let merge = TextMerge(base: texts[index], proposals)
       let whole = TextEdit(0..<texts[index].unicodeScalars.count, "")
       let gone =
@@ -38,6 +39,7 @@ extension CompilationMaking {
         index: index,
         merge: merge,
         layers: LayeredText(base: texts[index], staying + shapes + gone),
+        wishes: LayeredText(base: texts[index], proposals),
         leaving: (leaving[index] ?? []).inOrder,
         remarks: all,
         status: isContested
@@ -74,27 +76,28 @@ extension CompilationMaking {
     }
     var numbers = numbers
     let rivals = RivalTexts(keys)
-    return keys.map { key in
-      let arrival = arrivals[key] ?? ([], [:])
-      let role = role(of: key)
-      let named = numbers.next(key.kind, anchor: key.anchor, role: role)
-      let rationales = Dictionary(
-        uniqueKeysWithValues: arrival.rationales.map { words, holders in
-          (RemarkKey(kind: .rationale, words: words), holders)
-        }
-      )
-      return CompiledAddition(
-        kind: key.kind,
-        anchor: key.anchor,
-        words: key.words,
-        role: role,
-        label: named.label,
-        name: named.name,
-        holders: arrival.holders.inOrder,
-        remarks: remarks(rationales),
-        isContested: rivals.contains(key)
-      )
-    }
+    return AdditionOrder(sequences.values.map { $0.sorted { $0.place < $1.place }.map(\.key) })
+      .ordered(keys).map { key in
+        let arrival = arrivals[key] ?? ([], [:])
+        let role = role(of: key)
+        let named = numbers.next(key.kind, anchor: key.anchor, role: role)
+        let rationales = Dictionary(
+          uniqueKeysWithValues: arrival.rationales.map { words, holders in
+            (RemarkKey(kind: .rationale, words: words), holders)
+          }
+        )
+        return CompiledAddition(
+          kind: key.kind,
+          anchor: key.anchor,
+          words: key.words,
+          role: role,
+          label: named.label,
+          name: named.name,
+          holders: arrival.holders.inOrder,
+          remarks: remarks(rationales),
+          isContested: rivals.contains(key)
+        )
+      }
   }
 
   private func role(of key: AdditionKey) -> Role {
@@ -164,5 +167,14 @@ extension CompilationRemark {
   fileprivate var orderWords: String {
     if case .split(let texts) = kind { return texts.joined(separator: "\n") + "\n" + words }
     return words
+  }
+}
+
+extension TextProposal {
+  /// What is left of it for those who do not want the whole paragraph gone; `nil` for nobody.
+  fileprivate func without(_ parties: Set<PartyID>) -> TextProposal? {
+    guard !holders.isEmpty else { return self }
+    let staying = holders.filter { !parties.contains($0) }
+    return staying.isEmpty ? nil : TextProposal(holders: staying, edits: edits)
   }
 }

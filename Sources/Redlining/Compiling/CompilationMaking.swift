@@ -19,6 +19,8 @@ struct CompilationMaking {
   /// Paragraphs that somebody wants gone, also where nobody is told.
   var left: Set<Int> = []
   var remarks: [Int: [RemarkKey: Set<PartyID>]] = [:]
+  /// What each proposal puts in, with its place in the proposal.
+  var sequences: [Int: [(place: Int, key: AdditionKey)]] = [:]
   /// Where paragraphs go that move, to be filled with what their movers want in them.
   var moves: [(paragraph: Int, anchor: Int?, of: Contribution)] = []
   /// Which proposals want a paragraph gone from its place.
@@ -163,6 +165,7 @@ struct CompilationMaking {
       arrival.rationales[rationale, default: []].formUnion(of.holders)
     }
     arrivals[key] = arrival
+    sequences[of.proposal, default: []].append((of.place, key))
   }
 
   private mutating func remark(

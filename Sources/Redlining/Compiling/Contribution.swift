@@ -4,6 +4,8 @@ public import DraftText
 public struct Contribution: Hashable, Sendable {
   /// What ties the changes of one proposal together; it is never shown and decides no order.
   public var proposal: Int
+  /// Its place in the proposal, which decides the order of what it puts in at one place.
+  public var place: Int
   /// Who holds it; nobody where that is not told.
   public var holders: [PartyID]
   /// What is wanted, of paragraphs of the base.
@@ -16,12 +18,14 @@ public struct Contribution: Hashable, Sendable {
   /// Makes a contribution.
   public init(
     proposal: Int,
+    place: Int = 0,
     holders: [PartyID],
     change: ProposedChange,
     words: String? = nil,
     rationale: String? = nil
   ) {
     self.proposal = proposal
+    self.place = place
     self.holders = holders
     self.change = change
     self.words = words

@@ -1,4 +1,5 @@
 import DraftText
+import Interchange
 import Redlining
 import WordFormat
 
@@ -20,6 +21,7 @@ struct AmendmentRows {
     let texts = Self.lines(pair.text)
     let wanted = Self.lines(pair.amendment)
     let named = pair.label.flatMap(place)
+    if let named, let asked = Self.verdict(wanted), takeVerdict(asked, pair, named) { return }
     if texts.isEmpty {
       if wanted.isEmpty { return }
       return takeNew(wanted, pair, named)
@@ -70,6 +72,25 @@ struct AmendmentRows {
       item.rationale = pair.reason
       items.append(item)
     }
+  }
+
+  /// The words of a cell that says in a word or two what is to become of a paragraph.
+  private static func verdict(_ wanted: [String]) -> String? {
+    guard wanted.count == 1, words(wanted[0]).count <= 3 else { return nil }
+    return wanted[0]
+  }
+
+  /// A row that says “Delete” or “Support” where others have words.
+  private mutating func takeVerdict(_ verdict: String, _ pair: AmendmentPair, _ named: Int) -> Bool
+  {
+    let reading = InstructionReader(base.draft).read("\(base.name(of: named)): \(verdict)")
+    guard !reading.understood.isEmpty, reading.open.isEmpty else {
+      guard base.texts[named].split(separator: " ").count > 6 else { return false }
+      leave(pair, "two or three words are no text of \(base.name(of: named))", named)
+      return true
+    }
+    items += reading.understood.map { item($0.instruction, pair) }
+    return true
   }
 
   /// A row with an amendment and no text: a paragraph that is to come.

@@ -35,7 +35,10 @@ public struct CompileProposals: Sendable {
     let (ledger, file) = try registry.reading(name, asOf: moment)
     let version = try VersionReader(registry: registry, ledger: ledger).version(typed)
     let book = try ProposalBook(ledger: ledger, version: version, VersionTexts(file: file))
-    var (placed, unplaced) = book.contributions(withEarlier: takesEarlier)
+    var (placed, unplaced) = book.contributions(withEarlier: takesEarlier) { proposal in
+      // What is for the co-facilitators alone is in nothing that is made to be passed on.
+      isAttributed || proposal.visibility != .coFacilitators
+    }
     if !isAttributed { for index in placed.indices { placed[index].holders = [] } }
     let state = ledger.state
     return CompiledVersion(
@@ -51,16 +54,19 @@ public struct CompileProposals: Sendable {
           state: standing.carried?.state.rawValue ?? "of another line of versions"
         )
       },
-      open: state.proposals.holding.filter { $0.proposal.version == version.number }
-        .flatMap { proposal in
-          proposal.proposal.open.map { open in
-            CompiledVersion.OpenWords(
-              holders: isAttributed ? proposal.holders : [],
-              words: open.words,
-              reason: open.reason
-            )
-          }
+      open: state.proposals.holding.filter { tracked in
+        tracked.proposal.version == version.number
+          && (isAttributed || tracked.proposal.visibility != .coFacilitators)
+      }
+      .flatMap { proposal in
+        proposal.proposal.open.map { open in
+          CompiledVersion.OpenWords(
+            holders: isAttributed ? proposal.holders : [],
+            words: open.words,
+            reason: open.reason
+          )
         }
+      }
     )
   }
 }

@@ -147,7 +147,7 @@ struct ProposedPositions {
   init(in ledger: Ledger) {
     let state = ledger.state
     for tracked in state.proposals.holding {
-      for amendment in tracked.proposal.amendments {
+      for amendment in tracked.proposal.amendments where !amendment.isWithheld {
         var seen: Set<ParagraphID?> = []
         for (passage, entry) in tracked.passages(of: amendment, in: state) {
           let paragraph = passage.flatMap { state.identity(of: $0, saidIn: entry) }

@@ -40,8 +40,8 @@ extension Problem {
       )
     case .ofOthers(let number):
       self.init(
-        "Proposal #\(number) was made by others, so this one cannot take its place",
-        hint: list
+        "Proposal #\(number) is made by others or by others too, so this one cannot take its place",
+        hint: "A party that goes its own way leaves it first: --leave “#\(number)”."
       )
     }
   }

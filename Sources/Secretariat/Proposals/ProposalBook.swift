@@ -41,7 +41,12 @@ struct ProposalBook {
       guard let change, let place = chain.place(of: origin(of: amendment, in: proposal)) else {
         return Standing(place: index + 1, amendment: amendment, change: change)
       }
-      let (carried, since) = chain.carried(change, from: place)
+      var (carried, since) = chain.carried(change, from: place)
+      // What is said of a proposal goes where the proposal goes.
+      if case .stance(let stance, _) = change, let aim = aim(of: amendment) {
+        (carried, since) = chain.carried(aim, from: place)
+        carried.change = carried.change.map { _ in .stance(stance, paragraphs: carried.paragraphs) }
+      }
       return Standing(
         place: index + 1,
         amendment: amendment,
@@ -54,29 +59,39 @@ struct ProposalBook {
 
   /// What the proposals that hold want of the version.
   ///
-  /// - Parameter isEarlier: whether proposals for earlier versions that still apply are taken in.
+  /// - Parameters:
+  ///   - isEarlier: whether proposals for earlier versions that still apply are taken in.
+  ///   - isWanted: whether a proposal is asked for.
   /// - Returns: what can be placed, and what cannot with its state.
   func contributions(
-    withEarlier isEarlier: Bool = true
+    withEarlier isEarlier: Bool = true,
+    where isWanted: (Proposal) -> Bool = { _ in true }
   ) -> (placed: [Contribution], unplaced: [(TrackedProposal, Standing)]) {
     var placed: [Contribution] = []
     var unplaced: [(TrackedProposal, Standing)] = []
     for proposal in ledger.state.proposals.holding
-    where isEarlier || proposal.proposal.version == chain.version.number {
+    where (isEarlier || proposal.proposal.version == chain.version.number)
+      && isWanted(proposal.proposal)
+    {
       for standing in standings(of: proposal) {
+        guard !standing.amendment.isWithheld else { continue }
         guard let carried = standing.carried else {
           if chain.version.number > proposal.proposal.version {
             unplaced.append((proposal, standing))
           }
           continue
         }
-        guard carried.state == .applies, let change = carried.change else {
+        // What is wanted of a paragraph as a whole can be wanted whatever its words are now.
+        guard carried.state == .applies || carried.state == .changedBeneath,
+          let change = carried.change
+        else {
           unplaced.append((proposal, standing))
           continue
         }
         placed.append(
           Contribution(
             proposal: proposal.number,
+            place: standing.place,
             holders: proposal.holders,
             change: change,
             words: Self.words(of: standing.amendment),
@@ -113,6 +128,14 @@ struct ProposalBook {
   /// The most amendments that one may be made to one after the other.
   private static let deepest = 16
 
+  /// What the amendment wants that another one is about.
+  private func aim(of amendment: Amendment) -> ProposedChange? {
+    guard let target = amendment.target, let proposal = ledger.state.proposals[target.proposal],
+      let aim = proposal.proposal.amendments.dropFirst((target.place ?? 1) - 1).first
+    else { return nil }
+    return change(of: aim, in: proposal)
+  }
+
   private func change(
     of amendment: Amendment,
     in proposal: TrackedProposal,
@@ -120,6 +143,7 @@ struct ProposalBook {
   ) -> ProposedChange? {
     let state = ledger.state
     guard let target = amendment.target else {
+      guard !amendment.isWithheld else { return nil }
       return amendment.change(in: state, saidIn: proposal.number)
     }
     guard depth < Self.deepest, let aim = state.proposals[target.proposal] else { return nil }

@@ -123,8 +123,10 @@ public struct ProposalListing: Codable, Hashable, Sendable {
     let references = book.chain.draft.references().map { $0?.description ?? "?" }
     proposals = ledger.state.proposals.all.filter(isWanted).map { tracked in
       var line = Line(tracked, in: ledger)
-      for (place, standing) in book.standings(of: tracked).enumerated() {
-        guard let carried = standing.carried, let since = standing.since else { continue }
+      for standing in book.standings(of: tracked) {
+        guard let carried = standing.carried, let since = standing.since,
+          let place = line.amendments.firstIndex(where: { $0.place == standing.place })
+        else { continue }
         line.amendments[place].state = State(
           standing: carried.state,
           since: since.label,
@@ -169,9 +171,8 @@ extension ProposalListing.Line {
       source: proposal.source?.name,
       remarks: proposal.remarks,
       open: proposal.open,
-      amendments: proposal.amendments.enumerated().map { place, amendment in
-        ProposalListing.Wanted(amendment, place: place + 1)
-      }
+      amendments: proposal.amendments.enumerated().filter { !$0.element.isWithheld }
+        .map { ProposalListing.Wanted($0.element, place: $0.offset + 1) }
     )
   }
 }

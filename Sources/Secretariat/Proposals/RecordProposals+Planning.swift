@@ -34,8 +34,13 @@ extension RecordProposals {
     }
     var parts: [Part] = []
     for contribution in reading.contributions {
-      let amendments = contribution.items.compactMap { item in
-        Amendment(
+      var part: Part = (contribution.parties, [], [])
+      for item in contribution.items {
+        guard item.change.isEffective(on: draft) else {
+          part.open.append(.init(words: item.words, reason: "it changes nothing"))
+          continue
+        }
+        let amendment = Amendment(
           item.change,
           of: version,
           draft,
@@ -43,8 +48,9 @@ extension RecordProposals {
           words: item.spoken,
           rationale: item.reasons
         )
+        if let amendment { part.amendments.append(amendment) }
       }
-      parts.append((contribution.parties, amendments, []))
+      parts.append(part)
     }
     for open in reading.open {
       let words = Proposal.OpenWords(words: open.words, reason: open.reason)
@@ -63,7 +69,7 @@ extension RecordProposals {
       named: name,
       in: ledger
     )
-    plan.overtaken = try overtaken(plan.proposals, of: version, in: ledger, texts)
+    plan.overtaken += try overtaken(plan.proposals, of: version, in: ledger, texts)
     plan.form = reading.form
     plan.notes = reading.notes
     return plan
@@ -87,6 +93,12 @@ extension RecordProposals {
     let deadline = particulars.deadline ?? Self.deadline(for: version, in: ledger)
     var proposals: [Proposal] = []
     for part in parts {
+      guard !part.parties.isEmpty else {
+        throw Problem(
+          "\(name): it is not said who wants “\(part.open.first?.words.prefix(60) ?? "")”",
+          hint: "Say whose the words are that name nobody: --from “Delegation A”."
+        )
+      }
       let proposal = Proposal(
         parties: part.parties,
         behalf: behalf,
@@ -100,6 +112,7 @@ extension RecordProposals {
         remarks: particulars.remarks,
         replaces: particulars.replaces
       )
+      try ProposedCharacters.check(proposal, in: name)
       do {
         _ = try ledger.entry(
           saying: .proposal(.submitted(proposal)),
@@ -130,9 +143,31 @@ extension RecordProposals {
         }
       },
       notes: [],
+      overtaken: Self.besides(proposals, in: ledger),
       isLate: tracked?.known(at: came).isLate(came) ?? false,
       versions: ledger.state.versions.map(\.number)
     )
+  }
+
+  /// What else the makers of proposals want of the same paragraphs.
+  private static func besides(_ proposals: [Proposal], in ledger: Ledger) -> [String] {
+    var words: [String] = []
+    for proposal in proposals {
+      let paragraphs = Set(proposal.amendments.filter(\.wantsWords).flatMap(\.passages))
+      for earlier in ledger.state.proposals.holding
+      where earlier.proposal.version == proposal.version && earlier.number != proposal.replaces
+        && earlier.parties.contains(where: proposal.parties.contains)
+      {
+        let same = earlier.proposal.amendments.filter(\.wantsWords).flatMap(\.passages)
+          .filter(paragraphs.contains)
+        guard !same.isEmpty else { continue }
+        words.append(
+          "#\(earlier.number) of the same party is about \(EventSentence.references(same)) too; "
+            + "--replaces “#\(earlier.number)” puts this in its place"
+        )
+      }
+    }
+    return words
   }
 
   /// What has become of the words that proposals for an earlier version are about.
@@ -226,5 +261,35 @@ extension StringProtocol {
     while words.first?.isWhitespace == true { words.removeFirst() }
     while words.last?.isWhitespace == true { words.removeLast() }
     return String(words)
+  }
+}
+
+extension Amendment {
+  /// Whether it wants other words of a paragraph.
+  fileprivate var wantsWords: Bool {
+    switch wish {
+    case .edit, .rewrite, .delete, .split, .merge: true
+    default: false
+    }
+  }
+}
+
+extension ProposedChange {
+  /// Whether it would change anything.
+  fileprivate func isEffective(on draft: Draft) -> Bool {
+    func text(_ index: Int) -> String {
+      guard draft.paragraphs.indices.contains(index) else { return "" }
+      return Draft.spell(draft.paragraphs[index].runs, labels: draft.footnoteLabels)
+    }
+    switch self {
+    case .edit(let index, let edits):
+      return TextEdit.applying(edits, to: text(index)) != text(index)
+    case .rewrite(let index, let words): return words != text(index)
+    case .merge(let paragraphs, _): return Set(paragraphs).count > 1
+    case .exchange(let one, let other): return one != other
+    case .move(let index, .before(let place)), .move(let index, .after(let place)):
+      return index != place
+    default: return true
+    }
   }
 }

@@ -11,7 +11,7 @@ public struct ViewerName: Hashable, Sendable {
   /// As it was typed.
   public let typed: String
 
-  /// Takes a name; `public` is nobody's.
+  /// Takes a name; `public` and `delegations` are nobody's.
   public init(_ typed: String) {
     self.typed = typed
   }
@@ -31,6 +31,8 @@ public struct ViewerName: Hashable, Sendable {
     at now: Instant
   ) throws(Problem) -> Viewer {
     if typed.lowercased() == "public" { return .everybody }
+    // What every delegation may see, whoever it is.
+    if typed.lowercased() == "delegations" { return .party(PartyID("delegations"), groups: []) }
     let party = try directory.find(typed)
     let zone = ledger.state.opening?.timeZone ?? "UTC"
     let day = try TimePrinter(zone: zone).date(now)

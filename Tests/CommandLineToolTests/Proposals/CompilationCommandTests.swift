@@ -147,4 +147,29 @@ struct CompilationCommandTests {
     #expect(said.status == 64)
     #expect(said.messages.contains(words))
   }
+
+  @Test(arguments: [
+    ("names-after", "test[ the water – Delegation A delete] every three months;"),
+    ("names-first", "test[–Delegation A: the water] every three months;"),
+  ])
+  func `keeps every character of a paragraph that words go from`(
+    convention: String,
+    words: String
+  ) throws {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "In OP3, delete “the water”.")
+    let text = stage.run("compilation", "water", "--format", "text", "--convention", convention)
+    let squeezed = text.output.replacing("test [", with: "test[").replacing("[ the", with: "[the")
+    #expect(squeezed.contains(words.replacing("[ the", with: "[the")), "\(text.output)")
+  }
+
+  @Test func `leaves what is for the co-facilitators alone out of what is passed on`() throws {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "In OP3, replace “three” by “SECRET”.", "--visibility", "co-facilitators")
+    #expect(stage.run("compilation", "water").output.contains("SECRET"))
+    for format in ["text", "html", "json", "markdown"] {
+      let said = stage.run("compilation", "water", "--unattributed", "--format", format)
+      #expect(said.status == 0 && !said.output.contains("SECRET"), "\(format)")
+    }
+  }
 }

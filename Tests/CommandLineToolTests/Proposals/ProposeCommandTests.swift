@@ -131,6 +131,10 @@ struct ProposeCommandTests {
     (["--from", "Delegation A", "--text", "Delete OP4.", "--replaces", "#3"], "#3 is no proposal"),
     (["--from", "Delegation A", "--support", "#99"], "#99 is no proposal"),
     (["--from", "Delegation A", "--support", "#x"], "“#x” names no proposal"),
+    (
+      ["--from", "Delegation A", "--text", "In OP3, replace “three” by “a\u{7}b”."],
+      "holds the control character U+0007"
+    ),
     (["--from", "Delegation A", "--support", "OP9"], "Zero draft has no OP9"),
     (["--from", "Delegation A", "@zero.md"], "supports the text as it is"),
     (["--from", "Delegation A", "@other.md"], "none of"),
@@ -148,5 +152,40 @@ struct ProposeCommandTests {
     #expect(said.status == 2)
     #expect(said.messages.contains(words), "\(said.messages)")
     #expect(!stage.run("log", "water").output.contains("#8"))
+  }
+
+  @Test func `keeps what changes nothing as open words beside the rest`() throws {
+    let stage = try Stage.withFountains()
+    let said = stage.propose("A", "Delete OP4.\nIn OP3, replace “three” by “three”.")
+    #expect(said.status == 0)
+    #expect(said.output.contains("1. delete OP4"))
+    #expect(said.output.contains("it changes nothing"))
+  }
+
+  @Test func `tells that a party wants two things of the same words`() throws {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "In OP3, replace “three” by “six”.")
+    let again = stage.propose("A", "In OP3, replace “three” by “two”.")
+    #expect(again.messages.contains("note: #8 of the same party is about OP3 too"))
+    let instead = stage.propose("A", "In OP3, replace “three” by “one”.", "--replaces", "#8")
+    #expect(!instead.messages.contains("#8 of the same party"))
+  }
+
+  @Test func `lets nobody take the place of what others make too`() throws {
+    let stage = try Stage.withFountains()
+    _ = stage.run(
+      "propose",
+      "water",
+      "--from",
+      "Delegation A,Delegation B",
+      "--text",
+      "Delete OP4."
+    )
+    let said = stage.propose("B", "Delete OP3.", "--replaces", "#8")
+    #expect(said.status == 2)
+    #expect(said.messages.contains("leaves it first"))
+    #expect(
+      stage.run("propose", "water", "--withdraw", "#8", "--from", "Delegation C").status == 64
+    )
   }
 }

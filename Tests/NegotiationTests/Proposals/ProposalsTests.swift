@@ -34,7 +34,7 @@ struct ProposalsTests {
   @Test func `lets a proposal go when it is withdrawn or replaced, and brings it back`() throws {
     var chronicle = try Chronicle.withDraft()
     let first = try chronicle.propose(Chronicle.proposal(of: "A", "B"))
-    let second = try chronicle.propose(Chronicle.proposal(of: "A", replaces: first))
+    let second = try chronicle.propose(Chronicle.proposal(of: "A", "B", replaces: first))
     let withdrawal = try chronicle.withdraw(second, because: "agreed otherwise")
     #expect(chronicle.state.proposals[first]?.successor == second)
     #expect(chronicle.state.proposals[second]?.withdrawal?.reason == "agreed otherwise")

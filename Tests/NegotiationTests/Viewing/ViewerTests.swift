@@ -147,7 +147,7 @@ struct ViewerTests {
       Chronicle.proposal(of: "Delegation A", "B", as: .unattributed)
     )
     let next = try chronicle.propose(
-      Chronicle.proposal(of: "Delegation A", as: .unattributed, replaces: first)
+      Chronicle.proposal(of: "Delegation A", "B", as: .unattributed, replaces: first)
     )
     for eyes in Eyes.allCases where eyes != .everybody {
       let copy = chronicle.ledger.seen(by: eyes.viewer)

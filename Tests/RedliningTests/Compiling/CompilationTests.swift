@@ -62,6 +62,42 @@ struct CompilationTests {
     #expect(all.additions[0].name == "OP1 (a) bis")
   }
 
+  @Test func `keeps the order in which a proposal puts paragraphs in`() {
+    func contribution(
+      _ number: Int,
+      _ place: Int,
+      _ party: PartyID,
+      _ words: String
+    ) -> Contribution {
+      Contribution(
+        proposal: number,
+        place: place,
+        holders: [party],
+        change: .insert(after: 4, words: words)
+      )
+    }
+    let all = [
+      contribution(1, 1, Self.a, "Urges donors;"), contribution(1, 2, Self.a, "Commends all;"),
+      contribution(2, 1, Self.b, "Commends all;"), contribution(2, 2, Self.b, "Asks nobody;"),
+    ]
+    for order in [all, all.reversed()] {
+      #expect(
+        Compilation(base: Self.base, order).additions.map(\.words)
+          == ["Urges donors;", "Commends all;", "Asks nobody;"]
+      )
+    }
+  }
+
+  @Test func `takes no edits of a paragraph from who wants it gone`() {
+    let all = Self.compiled(
+      (Self.a, .edit(paragraph: 4, edits: [TextEdit(9..<10, "one")])),
+      (Self.a, .delete(paragraphs: [4])),
+      (Self.b, .edit(paragraph: 4, edits: [TextEdit(9..<10, "one")]))
+    )
+    #expect(all.paragraphs[4].layers.text { $0.contains(Self.a) } == "")
+    #expect(all.paragraphs[4].layers.text { $0.contains(Self.b) } == "Requests one report.")
+  }
+
   @Test func `counts the same paragraph as support`() {
     let all = Self.compiled(
       (Self.a, .insert(after: 4, words: "Invites all States.")),
