@@ -108,8 +108,8 @@ let package = Package(
     .testTarget(
       name: "SecretariatTests",
       dependencies: [
-        "Archive", "DraftText", "Interchange", "Negotiation", "RecordStore", "Redlining",
-        "Secretariat", "WordFormat", "ZerodraftTestSupport",
+        "Archive", "DraftText", "Interchange", "Negotiation", "Publishing", "RecordStore",
+        "Redlining", "Secretariat", "WordFormat", "ZerodraftTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),

@@ -17,9 +17,8 @@ struct CompilationPaperLaws {
     }
   }
 
-  /// How often words with a mark are put in under a party's name.
-  ///
-  /// - Parameter isNamedFirst: whether names stand before the words, or behind them.
+  /// How often words with a mark are put in under a party's name, which stands before the words
+  /// or behind them.
   private static func count(
     of mark: String,
     under party: PartyID,

@@ -67,6 +67,7 @@ extension CompilationWorld {
   /// The compilation with what goes with it.
   ///
   /// - Parameter isWanted: which of the changes are in it.
+  /// - Returns: a compilation of a zero draft.
   public func compiled(where isWanted: (Contribution) -> Bool = { _ in true }) -> CompiledVersion {
     CompiledVersion(
       title: "A declaration",
