@@ -62,15 +62,21 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
     isContested: Bool,
     style: (String) -> [PaperText.Piece]
   ) -> [PaperText.Piece] {
+    let isNew = base.isEmpty
     let (lead, base, trail) = Self.trimmed(base, wishes.map(\.words))
     let wishes = wishes.map { (Self.cut($0.words, lead, trail), $0.names) }
+    // A space of the text itself has to be taken from it, or all that follows is a letter short.
+    func space(_ words: String) -> [PaperText.Piece] {
+      words.isEmpty ? [] : isNew ? [.plain(words)] : style(words)
+    }
+    let before = space(lead)
     let body: [PaperText.Piece] =
       switch self {
       case .namesAfter: namesAfter(base, wishes, style)
       case .namesFirst: namesFirst(base, wishes, style)
       case .marked: marked(base, wishes, style)
       }
-    return (lead.isEmpty ? [] : [.plain(lead)]) + body + (trail.isEmpty ? [] : [.plain(trail)])
+    return before + body + space(trail)
   }
 
   private func namesAfter(

@@ -38,7 +38,18 @@ public struct CompileProposals: Sendable {
     var (placed, unplaced) = book.contributions(withEarlier: takesEarlier)
     if !isAttributed { for index in placed.indices { placed[index].holders = [] } }
     let state = ledger.state
-    return CompiledVersion(
+    let used = Set(placed.map(\.proposal)).union(unplaced.map(\.0.number))
+    let restricted = state.proposals.holding.filter { proposal in
+      guard used.contains(proposal.number) || proposal.proposal.version == version.number else {
+        return false
+      }
+      return switch proposal.proposal.visibility {
+      case .attributed: false
+      case .unattributed: isAttributed
+      case .coFacilitators: true
+      }
+    }
+    var compiled = CompiledVersion(
       title: state.opening?.title ?? name,
       version: version.label,
       compilation: Compilation(base: book.chain.draft, placed),
@@ -62,5 +73,7 @@ public struct CompileProposals: Sendable {
           }
         }
     )
+    compiled.restricted = restricted.map(\.number)
+    return compiled
   }
 }
