@@ -38,6 +38,7 @@ public struct CompilationPaper: Sendable {
   /// The text with everything that is proposed in its place.
   ///
   /// - Parameter convention: how it shows what is proposed.
+  /// - Returns: the document.
   public func text(in convention: AttributionConvention = .namesAfter) -> Paper {
     var blocks = head(convention.legend(isAttributed: isAttributed))
     for remark in compiled.compilation.remarks {
