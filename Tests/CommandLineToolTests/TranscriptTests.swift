@@ -44,7 +44,7 @@ struct TranscriptTests {
     #expect(
       errors.map { $0.prefix(30) } == [
         "error: Zero draft has no OP12", "error: There is no party “Dele",
-        "error: The objection came too ",
+        "error: Drafts/rehearsal/propos", "error: The objection came too ",
       ]
     )
   }

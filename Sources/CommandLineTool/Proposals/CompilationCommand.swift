@@ -119,6 +119,9 @@ struct CompilationCommand: ConsoleCommand {
       isAttributed: !unattributed
     )
     .compile(version, in: name, asOf: moment.asOf)
+    if options.viewer == nil, let note = RestrictedProposals(in: compiled).note {
+      console.tell(note)
+    }
     if format == .json {
       let listing = CompilationListing(compiled, negotiation: name, isContestedOnly: contested)
       try console.deliver(JSONText.bytes(of: listing), to: output)

@@ -38,6 +38,9 @@ struct ConflictsCommand: ConsoleCommand {
       isAttributed: !unattributed
     )
     .compile(version, in: name, asOf: moment.asOf)
+    if options.viewer == nil, let note = RestrictedProposals(in: compiled).note {
+      console.tell(note)
+    }
     let listing = ConflictListing(compiled, negotiation: name)
     switch format {
     case .text: try console.deliver(text: listing.text)

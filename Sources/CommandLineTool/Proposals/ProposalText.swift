@@ -32,7 +32,7 @@ struct ProposalText {
     var received = "  received \(printer.text(line.received))"
     if let deadline = line.deadline, deadline.isLate { received += ", late for #\(deadline.entry)" }
     var lines = [head, received]
-    if line.visibility != .attributed { lines.append("  \(line.visibility.rawValue)") }
+    if let visibility = line.visibility.aside { lines.append("  \(visibility)") }
     if let replaced = line.replaces { lines.append("  in place of #\(replaced)") }
     for step in line.steps {
       let who = step.parties.isEmpty ? "a delegation" : step.parties.joined(separator: ", ")
@@ -55,6 +55,17 @@ struct ProposalText {
     guard isFull else { return [head] }
     return [head] + (wanted.words.map { ["     written: \($0)"] } ?? [])
       + (wanted.rationale.map { ["     because: \($0)"] } ?? [])
+  }
+}
+
+extension Proposal.Visibility {
+  /// Who may see it, where that is not every delegation with the names.
+  fileprivate var aside: String? {
+    switch self {
+    case .attributed: nil
+    case .unattributed: "unattributed"
+    case .coFacilitators: "for the co-facilitators alone"
+    }
   }
 }
 

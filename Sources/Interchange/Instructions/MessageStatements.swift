@@ -25,7 +25,7 @@ struct MessageStatements {
       let isAnnounced =
         small.hasSuffix(":") || small.hasSuffix("as follows")
         || small.hasSuffix("bis") || Self.isHeadAlone(small)
-      if isAnnounced, small.contains("submit the following") {
+      if isAnnounced, Self.isOpening(small) {
         statements.removeLast()
         waits = false
       } else {
@@ -33,6 +33,27 @@ struct MessageStatements {
         waits = isAnnounced || waits && statements.last?.lowercased().contains("split") == true
       }
     }
+  }
+
+  /// Whether a line opens a letter whose proposals follow, and is none itself.
+  ///
+  /// “Group Y thanks the co-facilitators and proposes the following:” asks for nothing yet; “After
+  /// OP8, add the following:” does.
+  private static func isOpening(_ line: String) -> Bool {
+    // “Delegation E on Rev.1:” names no paragraph.
+    let wishes = ["add", "insert", "replac", "delet", "new ", "text:", "wording:", "language:"]
+    guard !wishes.contains(where: line.contains) else { return false }
+    let words = line.split { !$0.isLetter && !$0.isNumber }
+    if words.count <= 8, let place = words.firstIndex(of: "rev"), place > 0,
+      words[place - 1] == "on"
+    {
+      return words.count == place + 2
+    }
+    let verbs = ["submit", "propose", "suggest", "request", "present"]
+    return !line.contains(where: \.isNumber)
+      && verbs.contains { verb in
+        line.contains("\(verb) the following") || line.contains("\(verb)s the following")
+      }
   }
 
   /// Whether a line only names a paragraph, so that the next one says what of it.

@@ -33,7 +33,7 @@ extension CompilationPaper {
     let table = PaperTable(
       caption: "Proposals by paragraph",
       columns: [
-        PaperTable.Column("Paragraph", share: 2),
+        PaperTable.Column("Paragraph", share: 3),
         PaperTable.Column("\(compiled.version)", share: 7),
         PaperTable.Column(isAttributed ? "Proposals by party" : "Proposals", share: 8),
         PaperTable.Column("Rationale", share: 4),
@@ -83,7 +83,9 @@ extension CompilationPaper {
     remarks.filter { $0.kind == .rationale }.map { remark in
       let names = remark.holders.spelled
       return PaperText(
-        (names.isEmpty ? [] : [.names(names), .mark(": ")]) + [.plain(remark.words)]
+        (names.isEmpty ? [] : [.names(names), .mark(": ")]) + [
+          .plain(RemarkSentence.reason(remark.words))
+        ]
       )
     }
   }

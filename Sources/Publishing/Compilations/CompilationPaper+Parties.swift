@@ -6,6 +6,7 @@ extension CompilationPaper {
   /// What each party wants, one after the other.
   ///
   /// - Parameter wanted: the parties that are printed; nothing for all.
+  /// - Returns: the document.
   public func byParty(only wanted: [PartyID]? = nil) -> Paper {
     var blocks = head([])
     let redlines = compiled.compilation.paragraphs.map(PartyRedline.redlines)

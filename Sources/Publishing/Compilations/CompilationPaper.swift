@@ -38,6 +38,7 @@ public struct CompilationPaper: Sendable {
   /// The text with everything that is proposed in its place.
   ///
   /// - Parameter convention: how it shows what is proposed.
+  /// - Returns: the document.
   public func text(in convention: AttributionConvention = .namesAfter) -> Paper {
     var blocks = head(convention.legend(isAttributed: isAttributed))
     for remark in compiled.compilation.remarks {
@@ -70,14 +71,16 @@ public struct CompilationPaper: Sendable {
   func head(_ legend: [String]) -> [Paper.Block] {
     let parties = isAttributed ? ", \(count(compiled.parties.count, "party", "parties"))" : ""
     let paragraphs = compiled.compilation.paragraphs
-    let contested =
-      paragraphs.count { $0.status == .contested }
-      + compiled.compilation.additions.count(where: \.isContested)
+    let contested = paragraphs.count { $0.status == .contested }
     let open = paragraphs.count { $0.status == .proposed }
+    let additions = compiled.compilation.additions.filter { !$0.isElsewhere }
+    let disputed = additions.count(where: \.isContested)
     let words =
       "\(count(paragraphs.count, "paragraph", "paragraphs"))\(parties): "
-      + "\(contested) contested, \(open) with proposals that nobody contradicts, "
-      + "\(count(compiled.compilation.additions.count { !$0.isElsewhere }, "new paragraph", "new paragraphs"))."
+      + "\(contested) contested, \(open) with proposals that nobody contradicts"
+      + (additions.isEmpty
+        ? "" : "; \(count(additions.count, "new paragraph", "new paragraphs"))")
+      + (disputed > 0 ? ", \(disputed) of them contested." : ".")
     return [.text(PaperText(words))]
       + legend.map { .text(PaperText($0, setting: .item)) }
   }
@@ -105,8 +108,11 @@ public struct CompilationPaper: Sendable {
     var blocks: [Paper.Block] = []
     if !compiled.unplaced.isEmpty {
       blocks.append(.heading(1, "Proposals for earlier versions that have no place above"))
+      blocks.append(.text(PaperText(statesLegend, setting: .small)))
     }
-    for item in compiled.unplaced {
+    // What was taken up asks for nothing any more.
+    let taken = compiled.unplaced.filter { $0.state == "absorbed" }
+    for item in compiled.unplaced.filter({ $0.state != "absorbed" }) + taken {
       blocks.append(
         .text(
           PaperText(
@@ -133,6 +139,17 @@ public struct CompilationPaper: Sendable {
       )
     }
     return blocks
+  }
+
+  /// What the words mean that say why something has no place, for those that occur.
+  private var statesLegend: String {
+    let meanings = [
+      ("changed beneath", "the words it is about are others now"),
+      ("obsolete", "its paragraph is gone"), ("absorbed", "the text says it now"),
+    ]
+    let states = Set(compiled.unplaced.map(\.state))
+    return meanings.filter { states.contains($0.0) }.map { "\($0.0): \($0.1)" }
+      .joined(separator: "; ")
   }
 
   private func named(_ holders: [PartyID]) -> [PaperText.Piece] {
@@ -169,14 +186,16 @@ public struct CompilationPaper: Sendable {
     guard let name = compiled.references[paragraph.index],
       paragraph.status != .untouched || role.isNegotiated
     else { return nil }
-    var words = " · " + paragraph.status.rawValue
+    // Nothing is said of what nobody touches, so that the eye finds the rest.
+    var words = paragraph.status == .untouched ? "" : " · " + paragraph.status.rawValue
     let parties = paragraph.parties
     if isAttributed, !parties.isEmpty { words += " · " + count(parties.count, "party", "parties") }
     let conflicts = paragraph.merge.pieces.count { piece in
       if case .contested = piece { true } else { false }
     }
     if conflicts > 0 { words += " · " + count(conflicts, "place", "places") + " in dispute" }
-    return PaperText([.label(name), .plain(words)], setting: .small, anchor: name)
+    let aside: [PaperText.Piece] = words.isEmpty ? [] : [.plain(words)]
+    return PaperText([.label(name)] + aside, setting: .small, anchor: name)
   }
 
   func words(

@@ -55,6 +55,10 @@ public struct CompiledVersion: Hashable, Sendable {
   public var version: String
   /// The compilation.
   public var compilation: Compilation
+  /// The proposals in it that not everybody may see as it tells them, by their entries.
+  ///
+  /// Names matter only where they are told. Nothing of this is printed: it is for a warning.
+  public var restricted: [Int] = []
   /// How each paragraph of the base is pointed at.
   public let references: [String?]
   /// What has no place, in an order of its own.

@@ -28,7 +28,16 @@ struct RemarkSentence {
       case .stance(let stance): Self.words(of: stance)
       case .rationale: "rationale"
       }
-    return remark.words.isEmpty ? what : "\(what): \(remark.words)"
+    let words = remark.kind == .rationale ? Self.reason(remark.words) : remark.words
+    return words.isEmpty ? what : "\(what): \(words)"
+  }
+
+  /// A reason without the word that calls it one, which is printed anyway.
+  static func reason(_ words: String) -> String {
+    let names = ["rationale", "reason", "reasons", "justification", "motif", "motivo"]
+    let head = words.prefix { $0 != ":" }
+    guard head.count < words.count, names.contains(head.lowercased()) else { return words }
+    return String(words.dropFirst(head.count + 1).drop { $0 == " " })
   }
 
   private static func words(of stance: ProposedChange.Stance) -> String {

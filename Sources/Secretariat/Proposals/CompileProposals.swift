@@ -41,7 +41,18 @@ public struct CompileProposals: Sendable {
     }
     if !isAttributed { for index in placed.indices { placed[index].holders = [] } }
     let state = ledger.state
-    return CompiledVersion(
+    let used = Set(placed.map(\.proposal)).union(unplaced.map(\.0.number))
+    let restricted = state.proposals.holding.filter { proposal in
+      guard used.contains(proposal.number) || proposal.proposal.version == version.number else {
+        return false
+      }
+      return switch proposal.proposal.visibility {
+      case .attributed: false
+      case .unattributed: isAttributed
+      case .coFacilitators: true
+      }
+    }
+    var compiled = CompiledVersion(
       title: state.opening?.title ?? name,
       version: version.label,
       compilation: Compilation(base: book.chain.draft, placed),
@@ -68,5 +79,7 @@ public struct CompileProposals: Sendable {
         }
       }
     )
+    compiled.restricted = restricted.map(\.number)
+    return compiled
   }
 }

@@ -18,9 +18,14 @@ extension EventSentence {
       proposal.behalf.isEmpty
       ? "" : " on behalf of " + proposal.behalf.map(\.name).joined(separator: ", ")
     let count = proposal.amendments.count
-    let what = count == 1 ? "1 amendment" : "\(count) amendments"
+    let what =
+      switch count {
+      case 0: "words that are not understood yet, on "
+      case 1: "1 amendment to "
+      default: "\(count) amendments to "
+      }
     let place = proposal.replaces.map { ", in place of #\($0)" } ?? ""
-    return "proposal of \(makers(proposal.parties))\(behalf): \(what) to "
+    return "proposal of \(makers(proposal.parties))\(behalf): \(what)"
       + label(proposal.version, in: ledger) + place
   }
 

@@ -59,8 +59,12 @@ extension PositionListing.Summary {
     }
     for wish in proposed {
       guard let side = wish.side else { continue }
-      let aim = wish.of ?? (side == .amend ? "#\(wish.proposal)" : nil)
-      add(wish.holders.isEmpty ? ["a delegation"] : wish.holders, aim.map { [$0] } ?? [], to: side)
+      for name in wish.holders.isEmpty ? ["a delegation"] : wish.holders {
+        // Whoever has taken the side at a meeting already takes it in this proposal too.
+        let isAgain = self[side].contains { $0 == name || $0.hasPrefix(name + " (") }
+        let aim = wish.of ?? (side == .amend || isAgain ? "#\(wish.proposal)" : nil)
+        add([name], aim.map { [$0] } ?? [], to: side)
+      }
     }
   }
 

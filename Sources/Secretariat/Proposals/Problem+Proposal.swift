@@ -37,8 +37,10 @@ extension Problem {
   static func unknownAuthors(_ authors: [String], in name: String, all: [String]) -> Problem {
     Problem(
       "\(name): it is not known for whom \(Problem.quoted(authors)) write\(authors.count == 1 ? "s" : "")",
-      explanation: "The authors of its changes are \(Problem.quoted(all)).",
-      hint: "Name the delegation that sends it, or say for each author which one it is."
+      explanation: authors == all
+        ? nil : "The authors of its changes are \(Problem.quoted(all)).",
+      hint: "Name the delegation that sends it with --from, or say of each author which one it is: "
+        + "--author \"\(authors.first ?? "NAME")=PARTY\"."
     )
   }
 

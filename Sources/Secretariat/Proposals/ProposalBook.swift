@@ -10,8 +10,9 @@ struct ProposalBook {
     var place: Int
     /// As it was made.
     var amendment: Amendment
-    /// What it wants of the version it was made for; what it wants of another proposal is spelled
-    /// out. `nil` where that is not there any more.
+    /// What it wants of the version it was made for; `nil` where that is not there any more.
+    ///
+    /// What it wants of another proposal is spelled out.
     var change: ProposedChange?
     /// What became of it; `nil` where its version does not lead up to this one.
     var carried: CarriedChange?

@@ -55,6 +55,71 @@ struct CompilationCommandTests {
     }
   }
 
+  @Test func `keeps every letter of words that go with the space before them`() throws {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "In OP1, delete “at least”.")
+    try stage.file("b.md", Stage.fountains.replacing(" every three months", with: ""))
+    _ = stage.run("propose", "water", "@b.md", "--from", "Delegation B")
+    func text(_ convention: String) -> String {
+      stage.run("compilation", "water", "--convention", convention, "--format", "text").output
+    }
+    let after = text("names-after")
+    #expect(
+      after.contains("test the water [every three months – Delegation B delete];"),
+      "\(after)"
+    )
+    let first = text("names-first")
+    #expect(first.contains("[–Delegation B: every three months];"), "\(first)")
+    #expect(text("marked").contains("every three months"))
+  }
+
+  @Test func `warns whoever would send on what was told in confidence`() throws {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "Delete OP1.")
+    #expect(stage.run("compilation", "water").messages == "")
+    stage.propose("B", "Delete OP3.", "--visibility", "unattributed")
+    stage.propose("C", "Delete OP4.", "--visibility", "co-facilitators")
+    #expect(stage.run("compilation", "water").messages.contains("in confidence too (#9, #10)"))
+    let nameless = stage.run("compilation", "water", "--unattributed")
+    #expect(nameless.messages.contains("in confidence too (#10)"))
+    #expect(stage.run("compilation", "water", "--for", "Delegation C").messages == "")
+    #expect(stage.run("conflicts", "water").messages.contains("in confidence too (#9, #10)"))
+    _ = stage.run("circulate", "water", "@rev1.md")
+    #expect(stage.run("compilation", "water", "--this-version-only").messages == "")
+  }
+
+  @Test func `says a reason once, and first what an earlier version left open`() throws {
+    let stage = try Stage.withFountains()
+    stage.propose(
+      "A",
+      "In OP3, replace “three months” by “six months”.\nDelete OP2 (a).\nRationale: too many."
+    )
+    stage.propose("B", "In OP3, replace “three months” by “month”.")
+    let zero = stage.run("compilation", "water", "zero", "--format", "text").output
+    #expect(zero.contains("[Delegation A: rationale: too many.]"), "\(zero)")
+    #expect(!zero.contains("untouched") && !zero.contains("new paragraph"))
+    _ = stage.run("circulate", "water", "@rev1.md")
+    let text = stage.run("compilation", "water", "rev1", "--format", "text").output
+    #expect(
+      text.contains(
+        "changed beneath: the words it is about are others now; absorbed: the text says it now"
+      ),
+      "\(text)"
+    )
+    let open = try #require(text.range(of: "(changed beneath"))
+    let taken = try #require(text.range(of: "(absorbed"))
+    #expect(open.lowerBound < taken.lowerBound)
+  }
+
+  @Test func `counts the paragraphs of the text apart from those that are new`() throws {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "After OP3, insert a new paragraph: “Encourages all to drink much water;”")
+    stage.propose("B", "After OP3, insert a new paragraph: “Encourages all to drink little water;”")
+    stage.propose("C", "Delete OP1.")
+    let text = stage.run("compilation", "water", "--format", "text").output
+    #expect(text.contains("; 2 new paragraphs, 2 of them contested."), "\(text)")
+  }
+
   @Test func `does not depend on the order in which proposals came`() throws {
     func outputs(_ order: [(String, String)]) throws -> [String] {
       let stage = try Stage.withFountains()

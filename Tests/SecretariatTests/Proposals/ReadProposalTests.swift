@@ -187,7 +187,7 @@ struct ReadProposalTests {
     let file = try revised(twoAuthors)
     let nobody = #expect(throws: Problem.self) { try read(file, from: []) }
     #expect(nobody?.summary.contains("it is not known for whom") == true)
-    #expect(nobody?.explanation?.contains("“Ann”") == true)
+    #expect(nobody?.hint?.contains("--author \"Ann=PARTY\"") == true)
     let wrong = #expect(throws: Problem.self) {
       try read(file, from: [], authors: ["Anne": Fixture.a])
     }

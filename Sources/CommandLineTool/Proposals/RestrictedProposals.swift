@@ -1,0 +1,21 @@
+import Publishing
+
+/// Says of a compilation for the co-facilitators that it is not for everybody.
+///
+/// Whoever sends it on would tell what was told in confidence.
+struct RestrictedProposals {
+  /// The proposals that not everybody may see, by their entries.
+  let numbers: [Int]
+
+  /// Looks for them in a compilation.
+  init(in compiled: CompiledVersion) { numbers = compiled.restricted }
+
+  /// The note; nothing where all may be seen.
+  var note: String? {
+    guard !numbers.isEmpty else { return nil }
+    let named = numbers.prefix(10).map { "#\($0)" }.joined(separator: ", ")
+    let more = numbers.count > 10 ? " and \(numbers.count - 10) more" : ""
+    return "note: not for everybody: it is made of what was sent in confidence too "
+      + "(\(named)\(more)); --for makes a copy for a party or the public"
+  }
+}
