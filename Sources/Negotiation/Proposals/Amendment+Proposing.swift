@@ -2,7 +2,8 @@ public import DraftText
 public import Redlining
 
 extension Amendment {
-  /// Records a change of a version's text.
+  /// Records a change of a version's text; `nil` if it names a paragraph that the version does not
+  /// have.
   ///
   /// - Parameters:
   ///   - change: what is wanted; its paragraphs are those of the version.
@@ -11,7 +12,6 @@ extension Amendment {
   ///   - addresses: the addresses of its paragraphs' words, in order; none where unknown.
   ///   - words: how it was written.
   ///   - rationale: why it is wanted.
-  /// - Returns: `nil` if it names a paragraph that the version does not have.
   public init?(
     _ change: ProposedChange,
     of version: Version,
@@ -75,8 +75,8 @@ extension Amendment {
   /// The change as one of its version's paragraphs.
   ///
   /// - Parameters:
-  ///   - entry: the number of the entry with the proposal.
   ///   - state: the state, which knows what was corrected since.
+  ///   - entry: the number of the entry with the proposal.
   /// - Returns: `nil` for what is wanted of another proposal, or of paragraphs that the version
   ///   does not have.
   public func change(in state: NegotiationState, saidIn entry: Int) -> ProposedChange? {

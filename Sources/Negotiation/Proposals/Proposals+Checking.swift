@@ -39,7 +39,7 @@ extension Proposals {
     for target in proposal.amendments.compactMap(\.target) { _ = try standing(target.proposal) }
     guard let replaced = proposal.replaces else { return }
     let earlier = try standing(replaced)
-    guard earlier.parties.allSatisfy(proposal.parties.contains) else {
+    guard earlier.proposal.parties.allSatisfy(proposal.parties.contains) else {
       throw .proposal(.ofOthers(replaced))
     }
     guard earlier.proposal.visibility == proposal.visibility else {

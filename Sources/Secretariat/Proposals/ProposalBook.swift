@@ -74,18 +74,14 @@ struct ProposalBook {
     where (isEarlier || proposal.proposal.version == chain.version.number)
       && isWanted(proposal.proposal)
     {
-      for standing in standings(of: proposal) {
-        guard !standing.amendment.isWithheld else { continue }
+      for standing in standings(of: proposal) where !standing.amendment.isWithheld {
         guard let carried = standing.carried else {
           if chain.version.number > proposal.proposal.version {
             unplaced.append((proposal, standing))
           }
           continue
         }
-        // What is wanted of a paragraph as a whole can be wanted whatever its words are now.
-        guard carried.state == .applies || carried.state == .changedBeneath,
-          let change = carried.change
-        else {
+        guard let change = carried.change, carried.isPlaceable else {
           unplaced.append((proposal, standing))
           continue
         }
@@ -209,5 +205,16 @@ extension ProposedChange {
       .merge(paragraphs: paragraphs, words: reword(words))
     default: nil
     }
+  }
+}
+
+extension CarriedChange {
+  /// Whether it can stand in a compilation of the version.
+  ///
+  /// What is wanted of a paragraph as a whole can be wanted whatever its words are now; a side that
+  /// was taken of other words cannot.
+  fileprivate var isPlaceable: Bool {
+    if case .stance? = change { return state == .applies }
+    return state == .applies || state == .changedBeneath
   }
 }

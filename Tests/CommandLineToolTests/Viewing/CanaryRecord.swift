@@ -166,6 +166,7 @@ struct CanaryRecord {
       ), ("foreign", [makers[0]], [], .unattributed, Self.delegations, []),
       ("undone", [maker], [], .attributed, [], []),
     ]
+    var made: [String: [PartyID]] = [:]
     for (name, parties, behalf, visibility, words, names) in kinds {
       let proposal = proposal(
         name,
@@ -176,6 +177,7 @@ struct CanaryRecord {
         names: names
       )
       record(name, .proposal(.submitted(proposal)))
+      made[name] = proposal.parties
       guard name != "undone" else { continue }
       let joiner = PartyID(canary("\(name)joiner", names))
       let joining = visibility == .attributed ? [joiner] : [joiner, makers[1]]
@@ -186,7 +188,7 @@ struct CanaryRecord {
     record("undo", .reversed(Reversal(entry: number("undone"), reason: reason)))
     for (name, names) in [("unattributed", Set([Eyes.maker])), ("attributed", Self.delegations)] {
       var replacement = Proposal(
-        parties: [PartyID("Delegation A")],
+        parties: made[name] ?? [],
         version: 3,
         received: Self.past,
         amendments: [Amendment(.delete, passages: [Self.passage("OP2")])],
