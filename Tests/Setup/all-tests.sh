@@ -116,7 +116,7 @@ ask told.text propose modalities-2021 --base zero --from "Delegation A" \
 Delete OP7.
 We thank the co-facilitators.'
 ask told.text propose modalities-2021 --base zero --from "Delegation B" --support "OP1" \
-  --oppose "#15.2" --retain "OP3"
+  --oppose "#15.1" --retain "OP3"
 ask compilation.html compilation modalities-2021 zero --format html
 ask compilation-matrix.html compilation modalities-2021 zero --form matrix --format html
 ask compilation-parties.html compilation modalities-2021 zero --form by-party --format html

@@ -74,7 +74,7 @@ extension CompilationPaper {
       return places.map { PaperText(AttributionConvention.namesAfter.pieces($0) { [.plain($0)] }) }
         + sides
     }
-    return PartyRedline.redlines(of: paragraph).map { redline in
+    return redlines(of: paragraph).map { redline in
       PaperText([.names(redline.parties.spelled), .mark(": ")] + redline.shortened)
     } + sides
   }

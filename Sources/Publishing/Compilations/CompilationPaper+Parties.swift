@@ -9,7 +9,7 @@ extension CompilationPaper {
   /// - Returns: the document.
   public func byParty(only wanted: [PartyID]? = nil) -> Paper {
     var blocks = head([])
-    let redlines = compiled.compilation.paragraphs.map(PartyRedline.redlines)
+    let redlines = compiled.compilation.paragraphs.map(redlines)
     for party in compiled.parties where wanted?.contains(party) ?? true {
       blocks.append(.heading(1, party.name))
       for remark in compiled.compilation.remarks where remark.holders.contains(party) {
@@ -23,6 +23,12 @@ extension CompilationPaper {
       }
     }
     return paper("Proposals by party", blocks + tail())
+  }
+
+  /// What proposals want of a paragraph's words.
+  func redlines(of paragraph: CompiledParagraph) -> [PartyRedline] {
+    let base = compiled.compilation.base.paragraphs[paragraph.index]
+    return PartyRedline.redlines(of: paragraph, Draft.spell(base.runs, labels: labels))
   }
 
   private func blocks(

@@ -9,43 +9,25 @@ struct PartyRedline {
   /// The words they keep, take out and put in.
   var pieces: [PaperText.Piece]
 
-  /// The wishes of the parties that change a paragraph's words, those of the first party first.
-  static func redlines(of paragraph: CompiledParagraph) -> [PartyRedline] {
-    var redlines: [PartyRedline] = []
-    var places: [[PaperText.Piece]: Int] = [:]
-    for party in paragraph.parties {
-      let pieces = pieces(of: paragraph.wishes, for: party)
-      guard pieces.contains(where: { $0.ink != .plain }) else { continue }
-      if let place = places[pieces] {
-        redlines[place].parties.append(party)
-      } else {
-        places[pieces] = redlines.count
-        redlines.append(PartyRedline(parties: [party], pieces: pieces))
-      }
+  /// What proposals want of a paragraph's words, in the order of what they want.
+  ///
+  /// - Parameters:
+  ///   - paragraph: the paragraph.
+  ///   - base: its text.
+  /// - Returns: one for each wish.
+  static func redlines(of paragraph: CompiledParagraph, _ base: String) -> [PartyRedline] {
+    paragraph.wishes.map { wish in
+      PartyRedline(
+        parties: wish.holders,
+        pieces: LayeredText(base: base, [wish]).pieces.map { piece in
+          switch piece.kind {
+          case .kept: .plain(piece.words)
+          case .deleted: .deleted(piece.words)
+          case .inserted: .inserted(piece.words)
+          }
+        }
+      )
     }
-    return redlines
-  }
-
-  /// The text with the changes of one party alone.
-  private static func pieces(of layers: LayeredText, for party: PartyID) -> [PaperText.Piece] {
-    var pieces: [PaperText.Piece] = []
-    for piece in layers.pieces {
-      let isMine = piece.holders.contains(party)
-      let ink: PaperText.Ink
-      switch piece.kind {
-      case .kept: ink = .plain
-      case .deleted: ink = isMine ? .deleted : .plain
-      case .inserted:
-        guard isMine else { continue }
-        ink = .inserted
-      }
-      if let last = pieces.last, last.ink == ink {
-        pieces[pieces.count - 1].words += piece.words
-      } else {
-        pieces.append(PaperText.Piece(ink, piece.words))
-      }
-    }
-    return pieces
   }
 
   /// How many words are shown on either side of a change.

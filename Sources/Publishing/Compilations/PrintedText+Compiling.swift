@@ -25,6 +25,7 @@ extension PrintedText {
         }
       }
     }
+    if !paragraphs.isEmpty { paragraphs[0].comments += composer.tail }
     self.init(
       language: compiled.compilation.base.language,
       paragraphs: paragraphs,
@@ -61,6 +62,20 @@ private struct CompiledComposer {
       for place in note.pieces.indices { note.pieces[place].holders = holders }
       return note
     }
+  }
+
+  /// What has no place in the text, as comments on its beginning.
+  var tail: [PrintedComment] {
+    compiled.compilation.remarks.map(comment)
+      + compiled.unplaced.map { item in
+        PrintedComment(
+          holders: item.holders,
+          words: "\(item.words) (\(item.state), made for \(item.version))"
+        )
+      }
+      + compiled.open.map { item in
+        PrintedComment(holders: item.holders, words: "Not understood: “\(item.words)”")
+      }
   }
 
   mutating func paragraph(_ index: Int) -> PrintedParagraph {

@@ -39,13 +39,21 @@ extension CompilationMaking {
         index: index,
         merge: merge,
         layers: LayeredText(base: texts[index], staying + shapes + gone),
-        wishes: LayeredText(base: texts[index], proposals),
+        wishes: Self.together(proposals),
         leaving: (leaving[index] ?? []).inOrder,
         remarks: all,
         status: isContested
           ? .contested : isChanged ? .proposed : all.isEmpty ? .untouched : .discussed
       )
     }
+  }
+
+  /// The same wishes as one, in an order that follows from what they want.
+  private static func together(_ proposals: [TextProposal]) -> [TextProposal] {
+    var holders: [[TextEdit]: Set<PartyID>] = [:]
+    for proposal in proposals { holders[proposal.edits, default: []].formUnion(proposal.holders) }
+    return holders.map { TextProposal(holders: $0.value.inOrder, edits: $0.key) }
+      .sorted { $0.edits.lexicographicallyPrecedes($1.edits) }
   }
 
   /// What proposals want of the words of a paragraph.

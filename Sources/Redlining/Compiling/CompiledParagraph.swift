@@ -20,8 +20,9 @@ public struct CompiledParagraph: Hashable, Sendable {
   public var merge: TextMerge
   /// The same under the names of those who hold it; what is to go as a whole is deleted in it.
   public var layers: LayeredText
-  /// What each party wants of the words, also of a paragraph that it wants gone by another proposal.
-  public var wishes: LayeredText
+  /// What each proposal wants of the words, the same wishes once with all who have them; also those
+  /// of parties that want the paragraph gone by another proposal.
+  public var wishes: [TextProposal]
   /// Who wants the whole paragraph gone from its place.
   public var leaving: [PartyID]
   /// What is said of it beside.

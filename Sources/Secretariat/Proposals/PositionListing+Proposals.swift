@@ -1,5 +1,6 @@
 import DraftText
 import Negotiation
+import Redlining
 
 extension PositionListing {
   /// What a proposal that holds says of a paragraph.
@@ -148,10 +149,16 @@ struct ProposedPositions {
 
   private var wishes: [Wish] = []
 
-  init(in ledger: Ledger) {
+  /// Takes in what is still wanted of a version.
+  init(_ book: ProposalBook) {
+    let ledger = book.ledger
     let state = ledger.state
     for tracked in state.proposals.holding {
-      for amendment in tracked.proposal.amendments where !amendment.isWithheld {
+      // What the version has already, or what is about nothing of it, is no position on it.
+      let standing = book.standings(of: tracked).filter { standing in
+        standing.carried.map { $0.state != .absorbed && $0.state != .obsolete } ?? true
+      }
+      for amendment in standing.map(\.amendment) where !amendment.isWithheld {
         var seen: Set<ParagraphID?> = []
         for (passage, entry) in tracked.passages(of: amendment, in: state) {
           let paragraph = passage.flatMap { state.identity(of: $0, saidIn: entry) }

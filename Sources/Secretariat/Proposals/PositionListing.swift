@@ -1,5 +1,6 @@
 import DraftText
 public import Negotiation
+import RecordStore
 
 /// Where the parties stand, paragraph by paragraph, under the numbers of one version.
 public struct PositionListing: Codable, Hashable, Sendable {
@@ -82,7 +83,9 @@ public struct PositionListing: Codable, Hashable, Sendable {
     let draft = try reader.registry.draft(of: version)
     let references = draft.references()
     let lineage = ParagraphLineage(of: version, in: ledger.state)
-    let proposed = ProposedPositions(in: ledger)
+    let file = try reader.registry.opening { file throws(RecordError) in file }
+    let book = try ProposalBook(ledger: ledger, version: version, VersionTexts(file: file))
+    let proposed = ProposedPositions(book)
     var rest = ledger.state.positions
     negotiation = ledger.negotiation
     self.version = version.label
