@@ -90,7 +90,7 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
     if !base.isEmpty { pieces += base + [.mark(" / ")] }
     for (place, wish) in wishes.enumerated() {
       if place > 0 { pieces.append(.mark(" / ")) }
-      if !wish.words.isEmpty { pieces.append(.inserted(wish.words)) }
+      if !wish.words.isEmpty { pieces += Self.inserted(wish.words) }
       if wish.names.isEmpty {
         if wish.words.isEmpty {
           pieces.append(.mark("delete"))
@@ -123,7 +123,7 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
       pieces.append(.mark("]"))
     }
     for wish in wishes where !wish.words.isEmpty {
-      pieces += head("+", wish.names) + [.inserted(wish.words), .mark("]")]
+      pieces += head("+", wish.names) + Self.inserted(wish.words) + [.mark("]")]
     }
     return pieces
   }
@@ -141,11 +141,15 @@ public enum AttributionConvention: String, Hashable, Sendable, CaseIterable {
       if wish.words.isEmpty {
         pieces.append(.mark("delete"))
       } else {
-        pieces.append(.inserted(wish.words))
+        pieces += Self.inserted(wish.words)
       }
       pieces += names(wish.names)
     }
     return pieces
+  }
+
+  private static func inserted(_ words: String) -> [PaperText.Piece] {
+    AnchoredWords.stretches(of: words).map { PaperText.Piece(.inserted, $0.words, style: $0.style) }
   }
 
   // MARK: - Spaces

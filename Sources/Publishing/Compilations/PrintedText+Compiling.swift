@@ -91,9 +91,7 @@ private struct CompiledComposer {
     var styles = BaseStyles(base, labels: compiled.compilation.base.footnoteLabels)
     for piece in paragraph.layers.pieces {
       guard piece.kind != .inserted else {
-        pieces.join(
-          PrintedPiece(.inserted, .words(piece.words, .plain), holders: piece.holders)
-        )
+        for piece in inserted(piece.words, by: piece.holders) { pieces.join(piece) }
         continue
       }
       for stretch in styles.spelled(piece.words) { add(stretch, of: piece, to: &pieces) }
@@ -105,6 +103,14 @@ private struct CompiledComposer {
       holders: paragraph.leaving,
       comments: comments(paragraph)
     )
+  }
+
+  /// Words that are put in; a note that they call is called by its raised indicator.
+  private func inserted(_ words: String, by holders: [PartyID]) -> [PrintedPiece] {
+    let labels = compiled.compilation.base.footnotes.map(\.label)
+    return AnchoredWords.stretches(of: words, isNote: labels.contains).map { words, style in
+      PrintedPiece(.inserted, .words(words, style), holders: holders)
+    }
   }
 
   /// Whether a paragraph goes where nobody is told who wants it: then its words all go.
@@ -145,7 +151,7 @@ private struct CompiledComposer {
   func addition(_ addition: CompiledAddition) -> PrintedParagraph {
     let pieces =
       (addition.label.map { PrintedPiece.label($0.printed, .inserted) } ?? [])
-      + [PrintedPiece(.inserted, .words(addition.words, .plain))]
+      + inserted(addition.words, by: addition.holders)
     return PrintedParagraph(
       setting: ParagraphSetting(role: addition.role, isLabelled: addition.label != nil),
       pieces: pieces.map { piece in

@@ -94,14 +94,19 @@ extension TextEdit {
     return TextEdit(place, moving.reduce(into: "") { $0.unicodeScalars.append($1) })
   }
 
-  /// How many scalars the first word has; a mark or a space is one by itself.
+  /// How many scalars the first word has; a mark or a space is one by itself, and “2,000” is one.
   private static func wordLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
     guard let first = scalars.first else { return 0 }
-    func isInWord(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
+    func isDigit(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && scalars[place].properties.numericType != nil
     }
-    guard isInWord(first) else { return 1 }
-    return scalars.prefix(while: isInWord).count
+    func isInWord(_ place: Int) -> Bool {
+      let scalar = scalars[place]
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+      if scalar.properties.generalCategory == .nonspacingMark { return true }
+      return [",", ".", "/"].contains(scalar) && isDigit(place - 1) && isDigit(place + 1)
+    }
+    guard isInWord(scalars.startIndex), ![",", ".", "/"].contains(first) else { return 1 }
+    return scalars.indices.prefix(while: isInWord).count
   }
 }

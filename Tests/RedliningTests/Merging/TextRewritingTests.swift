@@ -17,4 +17,21 @@ struct TextRewritingTests {
     #expect(TextEdit.edits(from: "", to: "New words") == [TextEdit(0..<0, "New words")])
     #expect(TextEdit.edits(from: "same", to: "same").isEmpty)
   }
+
+  @Test(arguments: [
+    ("three months", "six months", TextEdit(10..<15, "six")),
+    ("three months", "three weeks", TextEdit(16..<22, "weeks")),
+    ("2,000 people", "1,000 people", TextEdit(10..<15, "1,000")),
+    ("of 1.5 per cent", "of 2.5 per cent", TextEdit(13..<16, "2.5")),
+  ])
+  func `takes the words that stay out of an edit, and cuts no number`(
+    old: String,
+    new: String,
+    wanted: TextEdit
+  ) {
+    let base = Array("at most – \(old).".unicodeScalars)
+    let edit = TextEdit(10..<10 + old.unicodeScalars.count, new)
+    #expect(edit.canonical(in: base) == wanted)
+    #expect(TextEdit(10..<10 + old.unicodeScalars.count, old).canonical(in: base) == nil)
+  }
 }
