@@ -271,7 +271,7 @@ struct ProposeCommand: ConsoleCommand {
       }
     }
     try console.write(Array((lines.joined(separator: "\n") + "\n").utf8))
-    for words in plan.overtaken { console.tell(VisibleText.line("note: \(words)")) }
+    for words in plan.warnings { console.tell(VisibleText.line("note: \(words)")) }
     if plan.isLate {
       console.tell("note: it came after the deadline, and is kept as late")
     }

@@ -17,8 +17,9 @@ public struct ProposalPlan: Sendable {
   public var sentences: [[String]]
   /// What was assumed or left out.
   public var notes: [ReadingNote]
-  /// What has become since of the words it is about, where it is about an earlier version.
-  public var overtaken: [String] = []
+  /// What should be looked at before it is recorded: other proposals of the same party, words that
+  /// have changed since, an earlier version that the file is closer to.
+  public var warnings: [String] = []
   /// Whether the deadline was over when they came.
   public var isLate: Bool
   /// The versions that were there when they were read.

@@ -18,14 +18,14 @@ extension RecordProposals {
     let texts = VersionTexts(file: file)
     let draft = try texts.drafts(of: [version])[0]
     let directory = registry.directory(for: ledger)
-    let reading = try ReadProposal(
+    let reader = try ReadProposal(
       parties: particulars.parties.isEmpty
         ? [] : parties(particulars.parties, in: ledger),
       authors: authors(particulars.authors, directory),
       form: particulars.form,
       directory: directory
     )
-    .read(bytes, named: name, on: draft, called: version.label)
+    let reading = try reader.read(bytes, named: name, on: draft, called: version.label)
     let addresses: [Digest]
     do throws(RecordError) {
       addresses = try texts.manifest(version.circulation.manifest).lines.map(\.text)
@@ -69,7 +69,14 @@ extension RecordProposals {
       named: name,
       in: ledger
     )
-    plan.overtaken += try overtaken(plan.proposals, of: version, in: ledger, texts)
+    plan.warnings += try overtaken(plan.proposals, of: version, in: ledger, texts)
+    if particulars.base == nil, reading.form != .instructions, reading.form != .table,
+      let closer = closer(than: reading, bytes, by: reader, before: version, in: ledger, texts)
+    {
+      plan.warnings.append(
+        "the file is closer to \(closer.label); --base “\(closer.label)” holds it against that one"
+      )
+    }
     plan.form = reading.form
     plan.notes = reading.notes
     return plan
@@ -143,7 +150,7 @@ extension RecordProposals {
         }
       },
       notes: [],
-      overtaken: Self.besides(proposals, in: ledger),
+      warnings: Self.besides(proposals, in: ledger),
       isLate: tracked?.known(at: came).isLate(came) ?? false,
       versions: ledger.state.versions.map(\.number)
     )
@@ -168,6 +175,23 @@ extension RecordProposals {
       }
     }
     return words
+  }
+
+  /// The version before another one from which a file differs in half as many places or fewer.
+  private func closer(
+    than reading: ProposalReading,
+    _ bytes: [UInt8],
+    by reader: ReadProposal,
+    before version: Version,
+    in ledger: Ledger,
+    _ texts: VersionTexts
+  ) -> Version? {
+    guard let number = version.circulation.basis, let earlier = ledger.state.version(number),
+      let draft = try? texts.drafts(of: [earlier]).first
+    else { return nil }
+    // What differs in nothing is refused; then it is the earlier text itself.
+    let there = try? reader.read(bytes, named: "", on: draft, called: earlier.label)
+    return (there?.count ?? 0) * 2 <= reading.count && reading.count > 2 ? earlier : nil
   }
 
   /// What has become of the words that proposals for an earlier version are about.

@@ -85,4 +85,19 @@ struct CarriedProposalsTests {
     #expect(text.contains("[Delegation A, Delegation B: delete the paragraph]"), "\(text)")
     #expect(text.contains("[three / six – Delegation A, Delegation B]"), "\(text)")
   }
+
+  @Test func `tells that a copy is one of an earlier version`() throws {
+    let stage = try Stage.withFountains()
+    try stage.file(
+      "rev1.md",
+      Stage.revisedFountains.replacing("Recalling* its", with: "Recalling* the whole")
+        .replacing("at least one", with: "two or three")
+    )
+    try stage.file("copy.md", Stage.fountains.replacing("public fountain", with: "fountain"))
+    _ = stage.run("circulate", "water", "@rev1.md")
+    let asked = ["propose", "water", "@copy.md", "--from", "Delegation A", "--dry-run"]
+    let said = stage.run(asked)
+    #expect(said.messages.contains("the file is closer to Zero draft"), "\(said)")
+    #expect(!stage.run(asked + ["--base", "zero"]).messages.contains("closer"))
+  }
 }
