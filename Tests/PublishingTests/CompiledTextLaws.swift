@@ -61,6 +61,26 @@ struct CompiledTextLaws {
     }
   }
 
+  @Test(arguments: [
+    ProposedChange.alternative(paragraph: 1, words: "Asks for nothing;"),
+    .merge(paragraphs: [0, 1], words: nil), .delete(paragraphs: [1]),
+  ])
+  func `leaves no empty paragraph where a paragraph goes and nobody is told who wants it`(
+    change: ProposedChange
+  ) {
+    let base = draft(operative("1", "Decides to meet;"), operative("2", "Requests a report."))
+    let contribution = Contribution(proposal: 1, holders: [], change: change)
+    let printed = PrintedText(
+      CompiledVersion(
+        title: "An exercise",
+        version: "Zero draft",
+        compilation: Compilation(base: base, [contribution])
+      )
+    )
+    #expect(Self.words(printed.rejecting()) == Self.words(PrintedText(base)))
+    #expect(!Self.words(printed.accepting()).contains { $0.isEmpty || $0 == "2." })
+  }
+
   @Test func `gives each party what it would get alone`() {
     for seed in 0..<200 as Range<UInt64> {
       let compiled = Self.compiled(seed: seed)

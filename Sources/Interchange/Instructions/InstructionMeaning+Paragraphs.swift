@@ -2,19 +2,6 @@ import DraftText
 import Redlining
 
 extension InstructionMeaning {
-  /// A paragraph with the items that belong to it.
-  func lastMember(of index: Int) -> Int {
-    var last = index
-    if case .item = draft.paragraphs[index].role { return index }
-    while last + 1 < draft.paragraphs.count {
-      switch draft.paragraphs[last + 1].role {
-      case .item, .flush: last += 1
-      default: return last
-      }
-    }
-    return last
-  }
-
   func atPlace(_ instruction: (Int) -> ProposedChange) -> Outcome {
     let paragraphs = pointed.flatMap(\.paragraphs)
     guard paragraphs.count == 1 else { return unknown }
@@ -24,7 +11,7 @@ extension InstructionMeaning {
   func deletingParagraphs() -> Outcome {
     guard !pointed.isEmpty, pointed.allSatisfy({ $0.suffix == nil }) else { return unknown }
     let paragraphs = pointed.flatMap { place in
-      place.paragraphs.flatMap { Array($0...lastMember(of: $0)) }
+      place.paragraphs.flatMap { Array($0...places.blocks.ends[$0]) }
     }
     return .wanted([.delete(paragraphs: Set(paragraphs).sorted())])
   }

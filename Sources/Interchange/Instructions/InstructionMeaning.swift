@@ -106,7 +106,7 @@ struct InstructionMeaning {
       return inserting(text, before: index)
     case "add between new read Q", "add new between read Q", "between add new read Q":
       let places = pointed.flatMap(\.paragraphs)
-      guard places.count == 2, lastMember(of: places[0]) + 1 == places[1] else {
+      guard places.count == 2, self.places.blocks.ends[places[0]] + 1 == places[1] else {
         return .open("the two paragraphs are no neighbours")
       }
       return .wanted([.insert(after: places[0], words: ProposedWords.cleaned(text))])
@@ -130,7 +130,7 @@ struct InstructionMeaning {
     if pointed.isEmpty { return Array(draft.paragraphs.indices) }
     return pointed.flatMap { place in
       place.paragraphs.flatMap { index in
-        place.isChapeau ? [index] : Array(index...lastMember(of: index))
+        place.isChapeau ? [index] : Array(index...places.blocks.ends[index])
       }
     }
   }

@@ -2,12 +2,15 @@ import DraftText
 
 /// Finds the paragraphs that an instruction points at, however they are called.
 struct PlaceFinder {
+  /// What belongs to which paragraph.
+  let blocks: ParagraphBlocks
   private var byName: [String: Int] = [:]
   private var preambular: [Int] = []
   private var operative: [Int] = []
   private var title: Int?
 
   init(_ draft: Draft) {
+    blocks = ParagraphBlocks(draft)
     for (index, reference) in draft.references().enumerated() {
       let paragraph = draft.paragraphs[index]
       if paragraph.role == .title, title == nil { title = index }

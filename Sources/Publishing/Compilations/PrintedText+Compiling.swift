@@ -81,8 +81,7 @@ private struct CompiledComposer {
   mutating func paragraph(_ index: Int) -> PrintedParagraph {
     let paragraph = compiled.compilation.paragraphs[index]
     let base = compiled.compilation.base.paragraphs[index]
-    let isLeaving = !paragraph.leaving.isEmpty || isLeft(paragraph)
-    let end: Segment.Kind = isLeaving ? .deleted : .kept
+    let end: Segment.Kind = paragraph.isLeaving ? .deleted : .kept
     var pieces = (base.label.map { PrintedPiece.label($0.printed, end) } ?? []).map { piece in
       var piece = piece
       piece.holders = paragraph.leaving
@@ -110,16 +109,6 @@ private struct CompiledComposer {
     let labels = compiled.compilation.base.footnotes.map(\.label)
     return AnchoredWords.stretches(of: words, isNote: labels.contains).map { words, style in
       PrintedPiece(.inserted, .words(words, style), holders: holders)
-    }
-  }
-
-  /// Whether a paragraph goes where nobody is told who wants it: then its words all go.
-  private func isLeft(_ paragraph: CompiledParagraph) -> Bool {
-    paragraph.remarks.contains { remark in
-      switch remark.kind {
-      case .delete, .move, .exchange: remark.holders.isEmpty
-      default: false
-      }
     }
   }
 

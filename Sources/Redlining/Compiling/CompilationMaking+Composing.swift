@@ -19,17 +19,18 @@ extension CompilationMaking {
   func paragraphs(besides additions: [CompiledAddition]) -> [CompiledParagraph] {
     let rivals = Dictionary(grouping: additions.filter { $0.kind == .alternative }) { $0.anchor }
     return texts.indices.map { index in
-      let proposals = wishes(for: index) { _ in true }
-      let staying = wishes(for: index) { !(leavers[index]?.contains($0) ?? false) }
+      let leavers = leavers[index] ?? []
+      let proposals = wishes(for: index, besides: [])
+      let staying = wishes(for: index, besides: leavers)
         .compactMap { $0.without(leaving[index] ?? []) }
       let merge = TextMerge(base: texts[index], proposals)
       let whole = TextEdit(0..<texts[index].unicodeScalars.count, "")
       let gone =
-        left.contains(index)
-        ? [TextProposal(holders: (leaving[index] ?? []).inOrder, edits: [whole])] : []
+        leavers.isEmpty
+        ? [] : [TextProposal(holders: (leaving[index] ?? []).inOrder, edits: [whole])]
       let all = remarks(remarks[index] ?? [:])
       let shapes = shaped[index] ?? []
-      let isChanged = !proposals.isEmpty || left.contains(index) || !shapes.isEmpty
+      let isChanged = !proposals.isEmpty || !leavers.isEmpty || !shapes.isEmpty
       let sides =
         (proposals.isEmpty ? 0 : 1) + (rivals[index]?.count ?? 0)
         + Set(all.map(\.kind)).count { $0.isStructural }
@@ -40,6 +41,7 @@ extension CompilationMaking {
         merge: merge,
         layers: LayeredText(base: texts[index], staying + shapes + gone),
         wishes: Self.together(proposals),
+        isLeaving: !leavers.isEmpty,
         leaving: (leaving[index] ?? []).inOrder,
         remarks: all,
         status: isContested
@@ -56,16 +58,17 @@ extension CompilationMaking {
       .sorted { $0.edits.lexicographicallyPrecedes($1.edits) }
   }
 
-  /// What proposals want of the words of a paragraph.
-  private func wishes(for index: Int, where isWanted: (Int) -> Bool) -> [TextProposal] {
-    (wanted[index] ?? [:]).filter { isWanted($0.key) }.values.joined()
+  /// What proposals want of the words of a paragraph, but for some of them.
+  private func wishes(for index: Int, besides others: Set<Int>) -> [TextProposal] {
+    (wanted[index] ?? [:]).filter { !others.contains($0.key) }.values.joined()
       .map { TextProposal(holders: $0.holders, edits: $0.edits.sorted()) }
   }
 
   /// Puts paragraphs where they move to, as those want them who move them.
   private mutating func arriveMoved() {
     for move in moves {
-      let edits = (wanted[move.paragraph]?[move.of.proposal] ?? []).flatMap(\.edits)
+      // Of wishes that exclude each other only one can go along.
+      let edits = wanted[move.paragraph]?[move.of.proposal]?.first?.edits ?? []
       let words = TextEdit.applying(edits, to: texts[move.paragraph])
       arrive(.arrival(of: move.paragraph), after: move.anchor, words, move.of)
     }

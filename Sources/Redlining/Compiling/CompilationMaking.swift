@@ -16,14 +16,12 @@ struct CompilationMaking {
   /// What becomes of the words of paragraphs that are split or merged.
   var shaped: [Int: [TextProposal]] = [:]
   var leaving: [Int: Set<PartyID>] = [:]
-  /// Paragraphs that somebody wants gone, also where nobody is told.
-  var left: Set<Int> = []
   var remarks: [Int: [RemarkKey: Set<PartyID>]] = [:]
   /// What each proposal puts in, with its place in the proposal.
   var sequences: [Int: [(place: Int, key: AdditionKey)]] = [:]
   /// Where paragraphs go that move, to be filled with what their movers want in them.
   var moves: [(paragraph: Int, anchor: Int?, of: Contribution)] = []
-  /// Which proposals want a paragraph gone from its place.
+  /// Which proposals want a paragraph gone from its place, told whose or not.
   var leavers: [Int: Set<Int>] = [:]
   var arrivals: [AdditionKey: (holders: Set<PartyID>, rationales: [String: Set<PartyID>])] =
     [:]
@@ -132,7 +130,6 @@ struct CompilationMaking {
   }
 
   private mutating func leave(_ paragraph: Int, _ of: Contribution) {
-    left.insert(paragraph)
     leavers[paragraph, default: []].insert(of.proposal)
     leaving[paragraph, default: []].formUnion(of.holders)
   }

@@ -23,6 +23,8 @@ public struct CompiledParagraph: Hashable, Sendable {
   /// What each proposal wants of the words, the same wishes once with all who have them; also those
   /// of parties that want the paragraph gone by another proposal.
   public var wishes: [TextProposal]
+  /// Whether somebody wants the whole paragraph gone from its place.
+  public var isLeaving: Bool
   /// Who wants the whole paragraph gone from its place.
   public var leaving: [PartyID]
   /// What is said of it beside.

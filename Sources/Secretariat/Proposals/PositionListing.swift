@@ -183,6 +183,7 @@ extension PositionListing.Remark {
 extension Draft {
   /// Where some paragraphs stand, each with the items below it; a chapeau alone has none.
   func places(of passages: [Passage], in version: Version) -> Set<Int> {
+    let blocks = ParagraphBlocks(self)
     var places: Set<Int> = []
     for passage in passages {
       guard let paragraph = passage.paragraph,
@@ -190,22 +191,8 @@ extension Draft {
       else { continue }
       places.insert(place)
       guard passage.reference?.portion == nil else { continue }
-      let depth = paragraphs[place].role.itemDepth
-      places.formUnion(
-        paragraphs.indices.dropFirst(place + 1).prefix { paragraphs[$0].role.itemDepth > depth }
-      )
+      places.formUnion(place...blocks.ends[place])
     }
     return places
-  }
-}
-
-extension Role {
-  /// How far below a paragraph of the text it stands.
-  fileprivate var itemDepth: Int {
-    switch self {
-    case .item(let depth): depth
-    case .flush: 1
-    default: 0
-    }
   }
 }

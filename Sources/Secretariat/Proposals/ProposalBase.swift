@@ -7,12 +7,14 @@ struct ProposalBase {
   /// The name of the version.
   let label: String
   private let references: [Reference?]
+  private let blocks: ParagraphBlocks
   let texts: [String]
 
   init(_ draft: Draft, label: String) {
     self.draft = draft
     self.label = label
     references = draft.references()
+    blocks = ParagraphBlocks(draft)
     let labels = draft.footnoteLabels
     texts = draft.paragraphs.map { Draft.spell($0.runs, labels: labels) }
   }
@@ -36,22 +38,7 @@ struct ProposalBase {
   }
 
   /// A paragraph with all that belongs to it.
-  func block(_ index: Int) -> [Int] {
-    guard case .item(let own) = draft.paragraphs[index].role else { return block(index, below: 0) }
-    return block(index, below: own)
-  }
-
-  private func block(_ index: Int, below level: Int) -> [Int] {
-    var last = index
-    while last + 1 < draft.paragraphs.count {
-      switch draft.paragraphs[last + 1].role {
-      case .item(let depth) where depth > level: last += 1
-      case .flush where level == 0: last += 1
-      default: return Array(index...last)
-      }
-    }
-    return Array(index...last)
-  }
+  func block(_ index: Int) -> [Int] { Array(index...blocks.ends[index]) }
 
   /// How much of the text is found again in a copy: of its longer paragraphs, the share of those
   /// that are the same or little changed.

@@ -1,14 +1,15 @@
-import DraftText
-
 /// Which paragraphs of a draft belong to which: items and flush text to the paragraph before them.
-struct ParagraphBlocks: Sendable {
+public struct ParagraphBlocks: Sendable {
   /// For each paragraph the last one that belongs to it, itself if none does.
-  let ends: [Int]
+  public let ends: [Int]
   /// For each paragraph the one that it belongs to.
-  let owners: [Int?]
+  public let owners: [Int?]
   private let levels: [Int]
 
-  init(_ draft: Draft) {
+  /// Finds what belongs to what.
+  ///
+  /// - Complexity: linear in the draft.
+  public init(_ draft: Draft) {
     levels = draft.paragraphs.map { Self.level(of: $0.role) }
     var ends = Array(levels.indices)
     var owners: [Int?] = Array(repeating: nil, count: levels.count)
@@ -29,7 +30,7 @@ struct ParagraphBlocks: Sendable {
   }
 
   /// How deep a role lies: 0 for paragraphs, 1 and more for what belongs to one.
-  static func level(of role: Role) -> Int {
+  public static func level(of role: Role) -> Int {
     switch role {
     case .item(let depth): depth
     case .flush: 1
@@ -38,8 +39,8 @@ struct ParagraphBlocks: Sendable {
   }
 
   /// How deep a paragraph lies.
-  func level(_ index: Int) -> Int { levels[index] }
+  public func level(_ index: Int) -> Int { levels[index] }
 
   /// Whether a paragraph is another one or belongs to it.
-  func contains(_ owner: Int, _ index: Int) -> Bool { (owner...ends[owner]).contains(index) }
+  public func contains(_ owner: Int, _ index: Int) -> Bool { (owner...ends[owner]).contains(index) }
 }
