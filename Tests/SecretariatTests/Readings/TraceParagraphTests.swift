@@ -56,8 +56,7 @@ struct TraceParagraphTests {
           .rematched(
             MatchCorrection(
               version: 3,
-              unpaired: [2],
-              departed: [Departure(paragraph: 1, reason: "a")]
+              unpaired: [2]
             )
           )
         )
