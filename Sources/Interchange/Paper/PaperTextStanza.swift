@@ -9,7 +9,7 @@ struct PaperTextStanza {
   typealias Line = LineWrapper.Line
 
   /// The columns between lines that stand beside each other.
-  static let gap = 4
+  static let gap = 2
   /// How many lines are left free for a signature.
   static let room = 2
 

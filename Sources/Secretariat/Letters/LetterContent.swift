@@ -16,8 +16,8 @@ struct LetterContent {
   var addressees: String?
   /// The meeting that it invites to.
   var meeting: TrackedConsultation?
-  /// Papers of the meeting that lie with it.
-  var documents: [String] = []
+  /// Whether the papers that lie with it are named already.
+  var namesPapers = false
   /// Whether what is ahead is told.
   var tellsNextSteps = false
   /// The entry of what it announces, where that has a time.

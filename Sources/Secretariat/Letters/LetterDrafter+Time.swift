@@ -20,30 +20,36 @@ extension LetterDrafter {
       command: "consult list"
     )
     let meeting = try meeting(number)
-    let phrase = phrase(of: meeting)
-    let name = phrase.name
+    let name = phrase(of: meeting).name
+    var sentences: [String] = []
+    if let version = meeting.consultation.version.flatMap({ state.version($0) }) {
+      sentences.append("The meeting will have before it \(Self.phrase(of: version)).")
+    }
+    if let papers = enclosedPapers(beside: meeting.consultation.documents) {
+      sentences.append(papers)
+    }
     var content = LetterContent(
       regarding: regarding(meeting),
       heading: "Invitation to \(name)",
-      body: [PaperText(invitationSentence(to: meeting, voice))],
+      body: [],
       meeting: meeting,
-      documents: meeting.consultation.documents,
+      namesPapers: true,
       entry: number
     )
-    if let version = meeting.consultation.version.flatMap({ state.version($0) }) {
-      let label = Self.phrase(of: version)
+    let invitation = invitationSentence(to: meeting, voice)
+    if voice == .president {
+      sentences.append("I look forward to your active participation in the meeting.")
+    }
+    let rest = sentences.map { Piece.plain(" " + $0) }
+    content.body = [PaperText(invitation + rest)]
+    if voice != .president {
       content.body.append(
-        PaperText("The meeting will have before it \(label) of the text.")
+        PaperText(
+          "\(voice.isPlural ? "We look" : "I look") forward to hearing the views of delegations on "
+            + "that occasion."
+        )
       )
     }
-    content.body.append(
-      PaperText(
-        voice == .president
-          ? "I look forward to your active participation in the meeting."
-          : "\(voice.isPlural ? "We look" : "I look") forward to hearing the views of delegations "
-            + "on that occasion."
-      )
-    )
     return content
   }
 

@@ -36,7 +36,6 @@ extension LetterDrafter {
       pieces += invitationSentence(to: meeting, voice)
       pieces.append(.plain(" "))
       content.meeting = meeting
-      content.documents = meeting.consultation.documents
       content.regarding = regarding(meeting)
       content.entry = number
     }
@@ -46,6 +45,10 @@ extension LetterDrafter {
       .plain("\(have) the honour to provide you with \(phrase) (\(symbol)attached) of ")
     )
     content.body.append(PaperText(pieces + titledText + [.plain(".")]))
+    if let papers = enclosedPapers(beside: content.meeting?.consultation.documents ?? []) {
+      content.body.append(PaperText(papers))
+    }
+    content.namesPapers = true
     if !circulation.note.isEmpty {
       content.body.append(
         PaperText("An explanatory note, attached as well, says what has changed and why.")

@@ -92,8 +92,7 @@ struct LetterDrafter {
   private mutating func letter(_ content: LetterContent, voice: Letter.Voice) -> Letter {
     let date = day(particulars.date ?? content.date)
     var body = [introduction(voice, content)] + content.body
-    let papers = enclosed(content)
-    if let papers { body.append(papers) }
+    if !content.namesPapers, let papers = enclosedPapers() { body.append(PaperText(papers)) }
     if content.tellsNextSteps, let date { body += nextSteps(after: date, content) }
     body += particulars.additions.map(\.onOneLine).filter { !$0.isEmpty }.map { PaperText($0) }
     if let contacts { body.append(contacts) }
@@ -219,14 +218,13 @@ struct LetterDrafter {
     return (isShort ? "resolution " : "General Assembly resolution ") + document.dropFirst(6)
   }
 
-  /// The papers that lie with the letter, in a sentence.
-  private func enclosed(_ content: LetterContent) -> PaperText? {
-    let papers = (content.documents + particulars.enclosures).map(\.onOneLine)
+  /// The papers that lie with the letter, in a sentence; nothing where there are none.
+  func enclosedPapers(beside documents: [String] = []) -> String? {
+    let papers = (documents + particulars.enclosures).map(\.onOneLine)
       .filter { !$0.isEmpty }
       .map { $0.lowercased().hasPrefix("the ") ? String($0.dropFirst(4)) : $0.insideSentence }
     guard !papers.isEmpty else { return nil }
-    let verb = papers.count == 1 ? "is" : "are"
-    return PaperText("The \(ParagraphGroup.list(papers)) \(verb) hereby attached.")
+    return "The \(ParagraphGroup.list(papers)) \(papers.count == 1 ? "is" : "are") hereby attached."
   }
 
   /// Whom delegations may ask.
@@ -256,10 +254,14 @@ struct LetterDrafter {
     }
     guard !ahead.isEmpty else { return [] }
     let items = ahead.map { item in
+      let title = item.title.onOneLine.insideSentence
+      let version = ledger.state.versions.first { $0.label == item.version }
       let what =
         switch item.kind {
-        case .deadline: "deadline for \(item.title.onOneLine)"
-        case .meeting, .silence: item.title.onOneLine.insideSentence
+        case .deadline: "deadline for \(title)"
+        case .meeting: title
+        case .silence:
+          "end of the silence procedure" + (version.map { " on \(Self.phrase(of: $0))" } ?? "")
         }
       let place = item.place.map { ", \(MeetingPhrase.place($0.onOneLine))" } ?? ""
       let time = AgendaListing.Item(item).time(printer)
