@@ -70,7 +70,8 @@ public struct PaperTextWriter: Sendable {
         before = nil
       case .sheet:
         leaveLine()
-        page.addLine([(String(repeating: "─", count: 40), TerminalInk(tone: .dim))])
+        let columns = min(page.width ?? .max, 40)
+        page.addLine([(String(repeating: "─", count: columns), TerminalInk(tone: .dim))])
         before = nil
       }
     }
