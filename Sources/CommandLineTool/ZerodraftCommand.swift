@@ -54,6 +54,7 @@ struct ZerodraftCommand: ParsableCommand {
           StatusCommand.self, AgendaCommand.self, DeadlineCommand.self, SilenceCommand.self,
         ]
       ),
+      CommandGroup(name: "Letters", subcommands: [LetterCommand.self]),
       CommandGroup(
         name: "Record",
         subcommands: [

@@ -16,6 +16,8 @@ struct WordDocument: Hashable {
   var properties: WordProperties
   /// How the pages are set, or those of the last section.
   var page: WordPage
+  /// Whether something stands at the head and foot of every page.
+  var hasRunningHeads = true
   /// Whether Word goes on tracking what people change.
   var isTracked: Bool
   /// The body.
@@ -28,6 +30,21 @@ extension WordDocument {
   /// How the pages of the sections are set, from the first to the last.
   var pages: [WordPage] {
     blocks.compactMap { if case .sectionEnd(_, let page) = $0 { page } else { nil } } + [page]
+  }
+}
+
+extension WordDocument {
+  /// The styles that only some documents have and this one uses.
+  var rareStyles: [WordStyle] {
+    let used = Set(
+      blocks.flatMap { block in
+        switch block {
+        case .paragraph(let paragraph), .sectionEnd(let paragraph, _): [paragraph.setting.style]
+        case .table(let table): table.rows.joined().joined().map(\.setting.style)
+        }
+      }
+    )
+    return WordStyle.ofLines.filter(used.contains)
   }
 }
 
@@ -61,8 +78,10 @@ enum WordBlock: Hashable {
   case sectionEnd(WordParagraph, WordPage)
 }
 
-/// A table whose first row is repeated on every page.
+/// A table; the first row is repeated on every page, unless it is a plain one.
 struct WordTable: Hashable {
+  /// Whether it only puts things beside each other: without lines, and without heads.
+  var isPlain = false
   /// How wide the columns are beside each other.
   var shares: [Int]
   /// The rows, each with its cells, each with its paragraphs.

@@ -8,6 +8,8 @@ struct WordParagraph: Hashable {
     var style: WordStyle
     /// Whether the first line hangs out to the left, as the style may say.
     var hangs = true
+    /// Whether it begins a page.
+    var beginsPage = false
   }
 
   /// How it looks.
@@ -74,6 +76,8 @@ struct WordRun: Hashable {
   enum Content: Hashable {
     case text(String)
     case tab
+    /// The end of a line within the paragraph.
+    case lineBreak
     /// The call of a note by its place in the list; with the indicator where Word does not count.
     case note(Int, printedMark: String?)
   }

@@ -1,4 +1,5 @@
 import DraftText
+import Interchange
 
 /// A named style of a Word document: one for every role of a paragraph, so that a mission that
 /// wants other looks changes them in one place.
@@ -21,6 +22,8 @@ enum WordStyle: Hashable {
   case columnHeading
   case remark
   case commentText
+  /// Lines right under each other, with or without room for a signature above them.
+  case lines(PaperStanza.Side, isSigned: Bool)
   // Of characters
   case footnoteReference
   case commentReference
@@ -54,7 +57,12 @@ enum WordStyle: Hashable {
   /// The styles of a document with comments, which no other one has.
   static let ofComments: [WordStyle] = [.commentText, .commentReference]
 
-  /// Every style but those of comments, in the order in which the file lists them.
+  /// The styles of lines right under each other; a document has those that it uses.
+  static let ofLines: [WordStyle] = PaperStanza.Side.allCases.flatMap { side in
+    [lines(side, isSigned: false), lines(side, isSigned: true)]
+  }
+
+  /// Every style but those of comments and lines, in the order in which the file lists them.
   static let all: [WordStyle] =
     [.normal, .title] + (1...deepestHeading).map(heading)
     + [.opening, .preambular, .operative] + (1...deepestItem).map(item)
@@ -96,6 +104,12 @@ enum WordStyle: Hashable {
     case .columnHeading: "Column heading"
     case .remark: "Remark"
     case .commentText: "annotation text"
+    case .lines(let side, let isSigned):
+      switch side {
+      case .start: isSigned ? "Signature" : "Lines"
+      case .centre: isSigned ? "Centred signature" : "Centred lines"
+      case .end: isSigned ? "Signature at the end" : "Lines at the end"
+      }
     case .footnoteReference: "footnote reference"
     case .commentReference: "annotation reference"
     case .hyperlink: "Hyperlink"

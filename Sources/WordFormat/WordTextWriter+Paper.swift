@@ -9,38 +9,68 @@ extension WordTextWriter {
   /// - Throws: what stands in it that Word cannot hold.
   public func write(_ paper: Paper) throws(WordError) -> [UInt8] {
     try Self.check(paper.title)
-    var blocks: [WordBlock] = [
-      .paragraph(
-        WordParagraph(
-          .title,
-          content: paper.title.isEmpty ? [] : [WordInline(WordRun(.text(paper.title)))]
-        )
-      )
-    ]
+    var blocks: [WordBlock] = []
+    if paper.printsTitle {
+      let words = paper.title.isEmpty ? [] : [WordInline(WordRun(.text(paper.title)))]
+      blocks.append(.paragraph(WordParagraph(.title, content: words)))
+    }
+    // Where a sheet begins is said by the first paragraph on it.
+    var beginsPage = false
+    func add(_ paragraph: WordParagraph) {
+      var paragraph = paragraph
+      paragraph.setting.beginsPage = beginsPage
+      beginsPage = false
+      blocks.append(.paragraph(paragraph))
+    }
     for block in paper.blocks {
       switch block {
       case .heading(let level, let words):
         try Self.check(words)
-        blocks.append(
-          .paragraph(
-            WordParagraph(
-              .heading(min(max(level, 1), WordStyle.deepestHeading)),
-              content: words.isEmpty ? [] : [WordInline(WordRun(.text(words)))]
-            )
+        add(
+          WordParagraph(
+            .heading(min(max(level, 1), WordStyle.deepestHeading)),
+            content: words.isEmpty ? [] : [WordInline(WordRun(.text(words)))]
           )
         )
-      case .text(let text): blocks.append(.paragraph(try paragraph(text)))
-      case .table(let table): blocks.append(.table(try self.table(table)))
+      case .text(let text): add(try paragraph(text))
+      case .stanza(let stanza): add(try paragraph(stanza))
+      case .table(let table):
+        if beginsPage { add(WordParagraph(.plain)) }
+        blocks.append(.table(try self.table(table)))
+      case .beside(let stanzas):
+        guard !stanzas.isEmpty else { continue }
+        if beginsPage { add(WordParagraph(.plain)) }
+        blocks.append(.table(try self.table(beside: stanzas)))
+      case .sheet: beginsPage = true
       }
     }
+    if paper.printsTitle { blocks.append(.paragraph(WordParagraph(.ending))) }
+    // A body cannot end with a table.
+    if case .paragraph? = blocks.last {} else { blocks.append(.paragraph(WordParagraph(.plain))) }
     return try package(
-      blocks + [.paragraph(WordParagraph(.ending))],
+      blocks,
       notes: [],
       language: paper.language,
       version: paper.title,
       author: nil,
-      isLandscape: paper.isLandscape
+      isLandscape: paper.isLandscape,
+      hasRunningHeads: paper.printsTitle
     )
+  }
+
+  private func table(beside stanzas: [PaperStanza]) throws(WordError) -> WordTable {
+    var cells: [[WordParagraph]] = []
+    for stanza in stanzas { cells.append([try paragraph(stanza)]) }
+    return WordTable(isPlain: true, shares: stanzas.map { _ in 1 }, rows: [cells])
+  }
+
+  private func paragraph(_ stanza: PaperStanza) throws(WordError) -> WordParagraph {
+    var content: [WordInline] = []
+    for line in stanza.lines where !line.allSatisfy({ $0.words.allSatisfy(\.isWhitespace) }) {
+      if !content.isEmpty { content.append(WordInline(WordRun(.lineBreak))) }
+      content += try inlines(line)
+    }
+    return WordParagraph(.lines(stanza.side, isSigned: stanza.isSigned), content: content)
   }
 
   private func table(_ table: PaperTable) throws(WordError) -> WordTable {
@@ -79,8 +109,15 @@ extension WordTextWriter {
       case .item: .item(1)
       case .remark, .small: .remark
       }
+    return WordParagraph(
+      WordParagraph.Setting(style: style, hangs: false),
+      content: try inlines(text.pieces)
+    )
+  }
+
+  private func inlines(_ pieces: [PaperText.Piece]) throws(WordError) -> [WordInline] {
     var content: [WordInline] = []
-    for piece in text.pieces where !piece.words.isEmpty {
+    for piece in pieces where !piece.words.isEmpty {
       try Self.check(piece.words)
       for run in WordRun.runs(piece.words, piece.style) {
         var run = run
@@ -94,6 +131,6 @@ extension WordTextWriter {
         content.append(WordInline(run))
       }
     }
-    return WordParagraph(WordParagraph.Setting(style: style, hangs: false), content: content)
+    return content
   }
 }

@@ -109,7 +109,8 @@ public struct WordTextWriter: Sendable {
     version: String,
     author: String?,
     isTracked: Bool = false,
-    isLandscape: Bool = false
+    isLandscape: Bool = false,
+    hasRunningHeads: Bool = true
   ) throws(WordError) -> [UInt8] {
     for words in [title, author, version] { try Self.check(words ?? "") }
     let document = WordDocument(
@@ -122,6 +123,7 @@ public struct WordTextWriter: Sendable {
         receipt: receipt
       ),
       page: WordPage(isLandscape: isLandscape, hasLineNumbers: hasLineNumbers),
+      hasRunningHeads: hasRunningHeads,
       isTracked: isTracked,
       blocks: blocks,
       notes: notes

@@ -214,6 +214,49 @@ time_record
 "$python" Tests/Checks/agenda.py "$made/agenda.ics" "$made/agenda-all.json" ||
   stop "a calendar file does not say what the agenda says"
 
+say "Letters as messages, read by Python and by calendar programs"
+letter_record() (
+  export ZERODRAFT_RECORD=$made/letters.sqlite ZERODRAFT_NOW=2021-08-02T14:00:00Z
+  name=letters says=$made/letters.text
+  recorded() { "$program" "$@" >>"$says" 2>&1 || stop "zerodraft $* failed" "its words stand in $says"; }
+  recorded new $name --title "Résolution; résumé, « Пакт », 决议, قرار, अनुबंध, 合意文書, 결의안 🕊️" \
+    --kind declaration --president "Name SURNAME" --subject "clean rivers" \
+    --contact "Ms. Desk officer, adviser, desk@example.org" \
+    --co-facilitator "H.E. Ms. First co-facilitator, Ambassador and Permanent Representative, State A" \
+    --co-facilitator "H.E. Mr. Second co-facilitator, Ambassador and Permanent Representative, State B"
+  recorded circulate $name "$old" --as "Zero draft"
+  recorded consult schedule $name --kind "stakeholder hearing" --title "Première « lecture »" \
+    --start "2021-08-10 15:00" --end 18:00 --place "Conference Room 3"
+  recorded deadline set $name "inputs: écrits, «письменные»" --version zero --until 2021-08-16
+  recorded deadline extend $name 4 --until "2021-08-18 17:00"
+  recorded silence place $name zero --until "Friday, 27 August 2021, 10 a.m."
+  send() {
+    local kind=$1
+    shift
+    recorded letter $name "$kind" "$@" --message "$made/letter-$kind.eml" --date 2021-08-02 \
+      --sender "Desk; officer <desk@example.org>" --to "Élan, « Пакт » 决议 قرار <a@example.org>" \
+      --to missions@example.org
+  }
+  send transmittal zero --meeting 3
+  send circulation zero
+  send invitation 3
+  send deadline 4
+  send extension 4
+  send silence zero
+  recorded silence break $name --on "PP2, chapeau of OP4, OP4 (b)"
+  send broken zero
+  recorded silence place $name zero --until "Friday, 27 August 2021, 10 a.m."
+  ZERODRAFT_NOW=2021-08-28T14:00:00Z
+  send conclusion zero
+  write letter.html letter $name transmittal zero --enclosing conclusion --date 2021-08-28 \
+    --format html
+)
+letter_record
+"$python" Tests/Checks/message.py "$made/letter-transmittal.eml" 1 "$made/letter-circulation.eml" 0 \
+  "$made/letter-invitation.eml" 1 "$made/letter-deadline.eml" 1 "$made/letter-extension.eml" 1 \
+  "$made/letter-silence.eml" 1 "$made/letter-broken.eml" 0 "$made/letter-conclusion.eml" 0 ||
+  stop "a message is not what mail programs read"
+
 say "Faults while a record is written"
 tests=$(find "$(swift build --show-bin-path)" -maxdepth 1 -name '*.xctest' | head -n 1)
 "$python" Tests/Faults/faults.py --program "$program" --tests "$tests" ||
@@ -246,6 +289,7 @@ say "JSON against the schemas"
   -- conflicts "$made"/conflicts.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
+  -- negotiation "$made/folder/negotiation.json" Drafts/*/negotiation.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||
   stop "a JSON document does not follow its schema"
 
@@ -282,6 +326,8 @@ if [ -n "${ZERODRAFT_CORPUS:-}" ]; then
       "$ZERODRAFT_CORPUS/declaration/A_RES_76_7-2117189$letter.xml"
   done
 fi
+ask word/letter.docx letter letters transmittal zero --enclosing conclusion --date 2021-08-28 \
+  --record "$made/letters.sqlite" --format docx --output -
 for form in redline side-by-side three-columns; do
   ask "word/$form.docx" compare --format docx --form "$form" --output - "$old" "$new"
 done

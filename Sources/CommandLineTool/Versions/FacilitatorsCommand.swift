@@ -21,7 +21,10 @@ struct FacilitatorsCommand: ConsoleCommand {
   var leaving: [String] = []
 
   @Option(
-    help: ArgumentHelp("Somebody who comes; may be repeated.", valueName: "name, title, State")
+    help: ArgumentHelp(
+      "Somebody who comes; may be repeated.",
+      valueName: "H.E. Mr. name, title, State"
+    )
   )
   var joining: [String] = []
 

@@ -10,10 +10,11 @@ struct NewCommand: ConsoleCommand {
     abstract: "Begin the record of a negotiation.",
     discussion: """
       What is negotiated is said by options, or by a file negotiation.json with the fields \
-      “zerodraft” (1), “title”, “kind”, “organ”, “session”, “agendaItem” (“number”, “title”), \
-      “mandate” (a list of “document”, “paragraph”, “adopted”, “says”), “coFacilitators” (a list \
-      of “name”, “title”, “state”, “appointed”), “place”, “timeZone” and “languages” (a list of \
-      ar, en, es, fr, ru, zh). Options win over the file.
+      “zerodraft” (1), “title”, “subject”, “kind”, “organ”, “session”, “agendaItem” (“number”, \
+      “title”), “mandate” (a list of “document”, “paragraph”, “adopted”, “says”), “president”, \
+      “coFacilitators” (a list of “name”, “address”, “title”, “state”, “appointed”), “contacts” (a \
+      list of “name”, “office”, “email”), “place”, “timeZone” and “languages” (a list of ar, en, \
+      es, fr, ru, zh). Options win over the file.
 
       EXAMPLES
         zerodraft new modalities-2021 --from Drafts/modalities-2021/negotiation.json
@@ -55,6 +56,9 @@ struct OpeningOptions: ParsableArguments {
   @Option(help: "The title of the text under negotiation.")
   var title: String?
 
+  @Option(help: "What is negotiated, as letters say it after “negotiations on”.")
+  var subject: String?
+
   @Option(help: "What the text will be: declaration, resolution.")
   var kind: String?
 
@@ -80,10 +84,26 @@ struct OpeningOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A co-facilitator; may be repeated.",
-      valueName: "name, title, State"
+      valueName: "H.E. Mr. name, title, State"
     )
   )
   var coFacilitator: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The President, as printed under letters.",
+      valueName: "Name SURNAME"
+    )
+  )
+  var president: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Somebody whom delegations may ask; may be repeated.",
+      valueName: "name, office, e-mail"
+    )
+  )
+  var contact: [ContactOption] = []
 
   @Option(help: "Where it takes place.")
   var place: String?
@@ -97,9 +117,12 @@ struct OpeningOptions: ParsableArguments {
   /// Puts what was said in the place of what was there.
   func apply(to opening: inout Opening) throws(Problem) {
     if let title { opening.title = title }
+    if let subject { opening.subject = subject }
     if let kind { opening.kind = kind }
     if let organ { opening.organ = organ }
     if let session { opening.session = session }
+    if let president { opening.president = president }
+    if !contact.isEmpty { opening.contacts = contact.map(\.contact) }
     if let place { opening.place = place }
     if let timeZone { opening.timeZone = timeZone }
     if !language.isEmpty { opening.languages = language.compactMap(\.language) }
@@ -145,11 +168,13 @@ extension AgendaItem {
 }
 
 extension CoFacilitator {
-  /// Reads `name, title, State`.
+  /// Reads `H.E. Mr. name, title, State`; all but the name may be left out.
   init(_ typed: String) {
     let parts = typed.split(separator: ",").map { $0.trimmingSpaces }
+    let form = FormOfAddress(parts.first ?? typed)
     self.init(
-      name: parts.first ?? typed,
+      name: form.name,
+      address: form.address,
       title: parts.count > 2 ? parts[1..<parts.count - 1].joined(separator: ", ") : nil,
       state: parts.count > 1 ? parts[parts.count - 1] : nil
     )

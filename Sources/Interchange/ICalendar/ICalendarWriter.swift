@@ -11,13 +11,16 @@ import DraftText
 /// ```
 public struct ICalendarWriter: Sendable {
   /// What programs call the calendar.
-  public var name: String
+  ///
+  /// Nothing for a file of single events: programs add these to a calendar that is there already,
+  /// and may make one of its own for a file that has a name.
+  public var name: String?
 
   /// The most octets of a line, its break left out (section 3.1).
   static let lineLimit = 75
 
   /// Makes a writer.
-  public init(name: String) {
+  public init(name: String? = nil) {
     self.name = name
   }
 
@@ -32,11 +35,13 @@ public struct ICalendarWriter: Sendable {
     add("VERSION:2.0")
     add("PRODID:-//zerodraft//zerodraft//EN")
     add("CALSCALE:GREGORIAN")
-    add("NAME:\(Self.escaped(name))")
-    add("X-WR-CALNAME:\(Self.escaped(name))")
-    // How often a program that follows the file should ask again (RFC 7986), and the older way.
-    add("REFRESH-INTERVAL;VALUE=DURATION:PT1H")
-    add("X-PUBLISHED-TTL:PT1H")
+    if let name {
+      add("NAME:\(Self.escaped(name))")
+      add("X-WR-CALNAME:\(Self.escaped(name))")
+      // How often a program that follows the file should ask again (RFC 7986), and the older way.
+      add("REFRESH-INTERVAL;VALUE=DURATION:PT1H")
+      add("X-PUBLISHED-TTL:PT1H")
+    }
     for event in events {
       add("BEGIN:VEVENT")
       add("UID:\(Self.escaped(event.identity))")

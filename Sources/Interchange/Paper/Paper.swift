@@ -19,12 +19,20 @@ public struct Paper: Hashable, Sendable {
     case text(PaperText)
     /// A table.
     case table(PaperTable)
+    /// Lines right under each other, such as an address.
+    case stanza(PaperStanza)
+    /// Lines beside other lines, such as the names of two who sign; where there is no room, below.
+    case beside([PaperStanza])
+    /// What follows begins on a sheet of its own.
+    case sheet
   }
 
   /// The language of its own words; it decides the direction.
   public var language: Language
   /// What it is called.
   public var title: String
+  /// Whether the title is printed above the rest; that of a letter only names the file.
+  public var printsTitle: Bool
   /// Whether it is printed across the page.
   public var isLandscape: Bool
   /// What stands in it.
@@ -34,11 +42,13 @@ public struct Paper: Hashable, Sendable {
   public init(
     language: Language = .english,
     title: String,
+    printsTitle: Bool = true,
     isLandscape: Bool = false,
     blocks: [Block] = []
   ) {
     self.language = language
     self.title = title
+    self.printsTitle = printsTitle
     self.isLandscape = isLandscape
     self.blocks = blocks
   }

@@ -20,7 +20,7 @@ public struct PaperMarkdownWriter: Sendable {
     if language.isRightToLeft {
       blocks.append("<div dir=\"rtl\" lang=\"\(language.rawValue)\">")
     }
-    blocks.append(Self.heading(1, paper.title))
+    if paper.printsTitle { blocks.append(Self.heading(1, paper.title)) }
     let repeated = paper.repeatedCaptions
     for (place, block) in paper.blocks.enumerated() {
       switch block {
@@ -30,6 +30,10 @@ public struct PaperMarkdownWriter: Sendable {
         let isSaid = table.caption.isEmpty || repeated.contains(place)
         if !isSaid { blocks.append(PaperMarkdown.strong(table.caption)) }
         if !table.columns.isEmpty { blocks.append(Self.table(table)) }
+      case .stanza(let stanza): blocks += Self.blocks(stanza, in: language)
+      // Markdown has columns in tables alone, and a table says that there is one.
+      case .beside(let stanzas): blocks += stanzas.flatMap { Self.blocks($0, in: language) }
+      case .sheet: blocks.append("---")
       }
     }
     if language.isRightToLeft { blocks.append("</div>") }
@@ -49,6 +53,21 @@ public struct PaperMarkdownWriter: Sendable {
     case .item: "- " + line
     case .small: "<small>" + line + "</small>"
     }
+  }
+
+  /// Lines with a stroke at the end of all but the last, which no editor takes away as it does
+  /// spaces.
+  private static func blocks(_ stanza: PaperStanza, in language: Language) -> [String] {
+    let lines = stanza.texts.map(PaperMarkdown.line)
+    guard !lines.isEmpty else { return [] }
+    let words = lines.joined(separator: "\\\n")
+    let side: String? =
+      switch stanza.side {
+      case .start: nil
+      case .centre: "center"
+      case .end: language.isRightToLeft ? "left" : "right"
+      }
+    return side.map { ["<div align=\"\($0)\">", words, "</div>"] } ?? [words]
   }
 
   private static func table(_ table: PaperTable) -> String {

@@ -22,8 +22,14 @@ struct PaperPage {
   /// Writes the page.
   mutating func write() {
     head()
-    html.markup("<body\(paper.isLandscape ? " class=\"wide\"" : "")>\n")
-    html.markup("<a class=\"skip\" href=\"#text\">\(words.skip)</a>\n<header>\n")
+    var names: [String] = []
+    if paper.isLandscape { names.append("wide") }
+    if !paper.printsTitle { names.append("untitled") }
+    let kinds = names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+    html.markup("<body\(kinds)>\n")
+    html.markup("<a class=\"skip\" href=\"#text\">\(words.skip)</a>\n")
+    // Who hears the page is told what it is, whether that is printed or not.
+    html.markup(paper.printsTitle ? "<header>\n" : "<header class=\"said\">\n")
     if let subject = writer.subject {
       html.markup("<p class=\"kicker\"><bdi>")
       html.text(subject)
@@ -69,6 +75,9 @@ struct PaperPage {
     html.markup("</title>\n<style>\n\(PageStyle.base)")
     html.markup(PaperPageStyle.source(start: language.isRightToLeft ? "right" : "left"))
     if paper.isLandscape { html.markup(PaperPageStyle.landscape) }
+    if paper.hasStanzas {
+      html.markup(PaperPageStyle.stanzas(end: language.isRightToLeft ? "left" : "right"))
+    }
     html.markup("</style>\n</head>\n")
   }
 
@@ -90,7 +99,37 @@ struct PaperPage {
       endList()
       guard !table.columns.isEmpty else { return }
       write(table, caption: identities.take(table.caption), isCaptionSaid: isCaptionSaid)
+    case .stanza(let stanza):
+      endList()
+      write(stanza)
+    case .beside(let stanzas):
+      endList()
+      html.markup("<div class=\"row\">\n")
+      for stanza in stanzas { write(stanza) }
+      html.markup("</div>\n")
+    case .sheet:
+      endList()
+      html.markup("<hr class=\"sheet\">\n")
     }
+  }
+
+  /// Writes lines right under each other.
+  private mutating func write(_ stanza: PaperStanza) {
+    let lines = stanza.texts
+    guard !lines.isEmpty else { return }
+    var names = ["lines"]
+    if stanza.side != .start { names.append(stanza.side.rawValue) }
+    if stanza.isSigned { names.append("signed") }
+    html.markup("<p class=\"\(names.joined(separator: " "))\"")
+    let whole = PaperText(lines.flatMap(\.pieces))
+    let language = PaperScript.language(of: whole, in: paper.language)
+    html.language(language, in: paper.language)
+    html.markup(">")
+    for (index, line) in lines.enumerated() {
+      if index > 0 { html.markup("<br>\n") }
+      PaperMarkup.write(line, words: PaperPageWords(language), anchor: nil, to: &html)
+    }
+    html.markup("</p>\n")
   }
 
   /// Writes a paragraph; items that follow each other are one list.

@@ -99,4 +99,26 @@ enum PaperPageStyle {
     @page { size: landscape; margin: 15mm; }
 
     """
+
+  /// Lines as letters have them, and sheets; only in pages that have such.
+  ///
+  /// - Parameter end: the side where lines end, `left` or `right`.
+  /// - Returns: a style sheet.
+  static func stanzas(end: String) -> String {
+    """
+    .paper .centre { text-align: center; }
+    .paper .end { text-align: \(end); }
+    .paper .signed { margin-top: 4.5rem; break-inside: avoid; }
+    .row { display: flex; flex-wrap: wrap; gap: 0 2rem; max-width: 47.5rem; }
+    .row > p { flex: 1 1 16rem; }
+    .sheet { margin: 3rem 0; border: 0; border-top: 1px solid var(--rule); }
+    .untitled .paper { padding-top: 3rem; }
+    @media print {
+      .sheet { margin: 0; border: 0; break-after: page; }
+      .untitled .paper { padding-top: 0; }
+      .untitled footer { display: none; }
+    }
+
+    """
+  }
 }

@@ -20,13 +20,13 @@ extension Paper {
   /// The captions that need not be printed, by the places of their tables among the blocks: the
   /// last heading says the same.
   var repeatedCaptions: Set<Int> {
-    var heading = title
+    var heading = printsTitle ? title : ""
     var places: Set<Int> = []
     for (place, block) in blocks.enumerated() {
       switch block {
       case .heading(_, let words): heading = words
       case .table(let table): if table.caption == heading { places.insert(place) }
-      case .text: continue
+      case .text, .stanza, .beside, .sheet: continue
       }
     }
     return places

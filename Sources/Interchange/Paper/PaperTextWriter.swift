@@ -40,28 +40,43 @@ public struct PaperTextWriter: Sendable {
     var page = TerminalPage(width: width, palette: palette)
     let lines = PaperLines(marksChanges: marksChanges && palette == nil)
     var before: PaperText.Setting?
-    heading(paper.title, rule: "═", on: &page)
+    if paper.printsTitle { heading(paper.title, rule: "═", on: &page) }
+    func leaveLine() { if !page.bytes.isEmpty { page.addBlank() } }
+    let stanzas = PaperTextStanza(language: paper.language, lines: lines)
     let repeated = paper.repeatedCaptions
     for (place, block) in paper.blocks.enumerated() {
       switch block {
       case .heading(let level, let words):
-        page.addBlank()
+        leaveLine()
         heading(words, rule: level <= 1 ? "─" : nil, on: &page)
         before = nil
       case .text(let text):
         guard !text.isBlank else { continue }
-        if !Self.follows(text.setting, before) { page.addBlank() }
+        if !Self.follows(text.setting, before) { leaveLine() }
         page.add(lines.lines(of: text, width: page.width))
         before = text.setting
       case .table(var table):
-        page.addBlank()
+        leaveLine()
         if repeated.contains(place) { table.caption = "" }
         PaperTextTable(table: table, language: paper.language, lines: lines).write(on: &page)
+        before = nil
+      case .stanza(let stanza):
+        leaveLine()
+        stanzas.write(stanza, on: &page)
+        before = nil
+      case .beside(let several):
+        leaveLine()
+        stanzas.write(several, on: &page)
+        before = nil
+      case .sheet:
+        leaveLine()
+        let columns = min(page.width ?? .max, 40)
+        page.addLine([(String(repeating: "─", count: columns), TerminalInk(tone: .dim))])
         before = nil
       }
     }
     if let receipt {
-      page.addBlank()
+      leaveLine()
       page.addLine([(receipt, TerminalInk(tone: .dim))])
     }
     return page.bytes

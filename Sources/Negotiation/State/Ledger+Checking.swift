@@ -49,6 +49,10 @@ extension Ledger {
     case .opened(let opening), .restated(let opening):
       guard !opening.title.isBlank else { throw .blank("title") }
       guard !opening.languages.isEmpty else { throw .blank("languages") }
+      for contact in opening.contacts ?? [] {
+        guard !contact.name.isBlank else { throw .blank("name of the contact") }
+        guard !contact.email.isBlank else { throw .blank("e-mail address of the contact") }
+      }
     case .circulated(let circulation):
       guard !circulation.label.isBlank else { throw .blank("label") }
       guard !circulation.label.contains("/") else { throw .labelIsSymbol(circulation.label) }

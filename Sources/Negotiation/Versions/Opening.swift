@@ -4,6 +4,8 @@ public import DraftText
 public struct Opening: Hashable, Codable, Sendable {
   /// The title of the text under negotiation.
   public var title: String
+  /// What is negotiated, as letters say it after “negotiations on”, where that is not the title.
+  public var subject: String?
   /// What the text will be, such as `declaration` or `resolution`.
   public var kind: String?
   /// The organ, such as `General Assembly`.
@@ -14,8 +16,12 @@ public struct Opening: Hashable, Codable, Sendable {
   public var agendaItem: AgendaItem?
   /// The decisions that call for the text.
   public var mandate: [Mandate]
+  /// The President of the organ, by the name as it is printed under a letter: `Volkan BOZKIR`.
+  public var president: String?
   /// Who leads the negotiation when it is opened.
   public var coFacilitators: [CoFacilitator]
+  /// Whom delegations may ask.
+  public var contacts: [Contact]?
   /// Where it takes place.
   public var place: String?
   /// The time zone, by its name in the tz database, such as `America/New_York`.
@@ -26,23 +32,29 @@ public struct Opening: Hashable, Codable, Sendable {
   /// Opens a negotiation.
   public init(
     title: String,
+    subject: String? = nil,
     kind: String? = nil,
     organ: String? = nil,
     session: String? = nil,
     agendaItem: AgendaItem? = nil,
     mandate: [Mandate] = [],
+    president: String? = nil,
     coFacilitators: [CoFacilitator] = [],
+    contacts: [Contact]? = nil,
     place: String? = nil,
     timeZone: String = "America/New_York",
     languages: [Language] = [.english]
   ) {
     self.title = title
+    self.subject = subject
     self.kind = kind
     self.organ = organ
     self.session = session
     self.agendaItem = agendaItem
     self.mandate = mandate
+    self.president = president
     self.coFacilitators = coFacilitators
+    self.contacts = contacts
     self.place = place
     self.timeZone = timeZone
     self.languages = languages
@@ -92,6 +104,8 @@ public struct Mandate: Hashable, Codable, Sendable {
 public struct CoFacilitator: Hashable, Codable, Sendable {
   /// The name.
   public var name: String
+  /// How letters call the person before the name, such as `H.E. Mr.`.
+  public var address: String?
   /// The office, such as `Permanent Representative`.
   public var title: String?
   /// The State.
@@ -102,14 +116,33 @@ public struct CoFacilitator: Hashable, Codable, Sendable {
   /// Names a co-facilitator.
   public init(
     name: String,
+    address: String? = nil,
     title: String? = nil,
     state: String? = nil,
     appointed: CalendarDate? = nil
   ) {
     self.name = name
+    self.address = address
     self.title = title
     self.state = state
     self.appointed = appointed
+  }
+}
+
+/// Somebody whom delegations may ask, as letters name the person.
+public struct Contact: Hashable, Codable, Sendable {
+  /// The name, with what stands before it: `Ms. Name Surname`.
+  public var name: String
+  /// The office, such as `adviser`.
+  public var office: String?
+  /// The address of electronic mail.
+  public var email: String
+
+  /// Names a person.
+  public init(name: String, office: String? = nil, email: String) {
+    self.name = name
+    self.office = office
+    self.email = email
   }
 }
 

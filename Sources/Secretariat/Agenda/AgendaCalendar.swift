@@ -18,12 +18,19 @@ public struct AgendaCalendar: Sendable {
   ///   - ledger: the record.
   ///   - now: the time.
   ///   - printer: how times are printed in the descriptions.
-  public init(_ ledger: Ledger, at now: Instant, printer: TimePrinter) {
+  ///   - entry: the entry whose items are taken; nothing for all.
+  public init(
+    _ ledger: Ledger,
+    at now: Instant,
+    printer: TimePrinter,
+    only entry: Int? = nil
+  ) {
     let title = ledger.state.opening?.title ?? ledger.negotiation
     name = title
     // The record's second entry names the digest of its first, which no other record has.
     let record = ledger.entries.dropFirst().first?.previous?.description.prefix(16) ?? "new"
-    events = Schedule(ledger, at: now).items.map { item in
+    let items = Schedule(ledger, at: now).items.filter { entry == nil || $0.entry == entry }
+    events = items.map { item in
       let shown = AgendaListing.Item(item)
       // The first sitting keeps its identity when others come to it.
       let part = item.part.flatMap { $0 > 1 ? "-\($0)" : nil } ?? ""

@@ -7,9 +7,10 @@ extension NegotiationFile {
 
   private static let spelling = ValueSpelling(
     order: [
-      "zerodraft", "name", "number", "document", "title", "kind", "organ", "session",
-      "agendaItem", "mandate", "coFacilitators", "place", "timeZone", "languages", "paragraph",
-      "adopted", "says", "state", "appointed",
+      "zerodraft", "name", "number", "document", "address", "title", "subject", "kind",
+      "organ", "session", "agendaItem", "mandate", "president", "coFacilitators", "contacts",
+      "place", "timeZone", "languages", "paragraph", "adopted", "says", "state", "appointed",
+      "office", "email",
     ],
     isIndented: true
   )

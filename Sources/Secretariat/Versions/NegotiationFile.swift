@@ -7,12 +7,15 @@ public struct NegotiationFile: Codable, Sendable {
   /// The number of the file's form.
   var zerodraft: Int
   var title: String
+  var subject: String?
   var kind: String?
   var organ: String?
   var session: String?
   var agendaItem: AgendaItem?
   var mandate: [Mandate]?
+  var president: String?
   var coFacilitators: [CoFacilitator]?
+  var contacts: [Contact]?
   var place: String?
   var timeZone: String?
   var languages: [Language]?
@@ -27,12 +30,15 @@ extension NegotiationFile {
     self.init(
       zerodraft: Self.form,
       title: opening.title,
+      subject: opening.subject,
       kind: opening.kind,
       organ: opening.organ,
       session: opening.session,
       agendaItem: opening.agendaItem,
       mandate: opening.mandate,
+      president: opening.president,
       coFacilitators: opening.coFacilitators,
+      contacts: opening.contacts,
       place: opening.place,
       timeZone: opening.timeZone,
       languages: opening.languages
@@ -43,12 +49,15 @@ extension NegotiationFile {
   public var opening: Opening {
     var opening = Opening(
       title: title,
+      subject: subject,
       kind: kind,
       organ: organ,
       session: session,
       agendaItem: agendaItem,
       mandate: mandate ?? [],
+      president: president,
       coFacilitators: coFacilitators ?? [],
+      contacts: contacts,
       place: place
     )
     if let timeZone { opening.timeZone = timeZone }

@@ -47,21 +47,29 @@ struct DocumentPart {
     markup.part.open("tblPr")
     if isRightToLeft { markup.part.leaf("bidiVisual") }
     markup.part.leaf("tblW", ["w": String(width), "type": "dxa"])
-    markup.part.open("tblBorders")
-    for side in ["top", "bottom", "insideH", "insideV"] {
-      markup.part.leaf(side, ["val": "single", "sz": "4", "space": "0", "color": "A6A6A6"])
+    if !table.isPlain {
+      markup.part.open("tblBorders")
+      for side in ["top", "bottom", "insideH", "insideV"] {
+        markup.part.leaf(side, ["val": "single", "sz": "4", "space": "0", "color": "A6A6A6"])
+      }
+      markup.part.close()
     }
-    markup.part.close()
     markup.part.leaf("tblLayout", ["type": "fixed"])
+    if table.isPlain {
+      // What stands beside something begins at the margin of the text.
+      markup.part.open("tblCellMar")
+      for side in ["left", "right"] { markup.part.leaf(side, ["w": "0", "type": "dxa"]) }
+      markup.part.close()
+    }
     markup.part.close()
     markup.part.open("tblGrid")
     for column in widths { markup.part.leaf("gridCol", ["w": column]) }
     markup.part.close()
     for (index, row) in table.rows.enumerated() {
       markup.part.open("tr")
-      if index == 0 {
+      if index == 0 || table.isPlain {
         markup.part.open("trPr")
-        markup.part.leaf("tblHeader")
+        markup.part.leaf(table.isPlain ? "cantSplit" : "tblHeader")
         markup.part.close()
       }
       for (cell, column) in zip(row, widths) {

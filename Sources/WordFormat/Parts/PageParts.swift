@@ -20,12 +20,14 @@ struct PageParts {
       part.close()
     }
     part.close()
-    let head = document.runningHead(on: page)
-    write(head.start, to: &part)
-    part.open("r")
-    part.leaf("tab")
-    part.close()
-    write(head.end, to: &part)
+    if document.hasRunningHeads {
+      let head = document.runningHead(on: page)
+      write(head.start, to: &part)
+      part.open("r")
+      part.leaf("tab")
+      part.close()
+      write(head.end, to: &part)
+    }
     part.close()
     part.close()
     return try part.bytes()
@@ -39,7 +41,8 @@ struct PageParts {
     part.open("pPr")
     part.leaf("pStyle", ["val": WordStyle.footer.id])
     part.close()
-    for step in ["begin", "PAGE", "separate", "1", "end"] {
+    let steps = document.hasRunningHeads ? ["begin", "PAGE", "separate", "1", "end"] : []
+    for step in steps {
       part.open("r")
       switch step {
       case "PAGE": part.words("instrText", " PAGE ", ["xml:space": "preserve"])

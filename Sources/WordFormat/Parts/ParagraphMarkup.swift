@@ -65,6 +65,7 @@ struct ParagraphMarkup: ~Copyable {
 
   private mutating func write(_ setting: WordParagraph.Setting) {
     part.leaf("pStyle", ["val": setting.style.id])
+    if setting.beginsPage { part.leaf("pageBreakBefore") }
     // A style that lets a number hang would pull the words of a paragraph without one.
     if !setting.hangs, setting.style.hangs { part.leaf("ind", ["hanging": "0"]) }
   }
@@ -153,6 +154,7 @@ struct ParagraphMarkup: ~Copyable {
     let text = isDeleted ? "delText" : "t"
     switch run.content {
     case .tab: part.leaf("tab")
+    case .lineBreak: part.leaf("br")
     case .text(let words): part.words(text, words, ["xml:space": "preserve"])
     case .note(let index, nil): part.leaf("footnoteReference", ["id": String(index + 1)])
     case .note(let index, let mark?):

@@ -7,6 +7,8 @@ struct StylesPart {
   let isCompact: Bool
   /// Whether the styles of comments are among them.
   let hasComments: Bool
+  /// The styles beside those that every document has.
+  var more: [WordStyle] = []
 
   /// The part, in UTF-8.
   func bytes() throws(WordError) -> [UInt8] {
@@ -30,7 +32,7 @@ struct StylesPart {
     part.close()
     part.leaf("pPrDefault")
     part.close()
-    let styles = WordStyle.all + (hasComments ? WordStyle.ofComments : [])
+    let styles = WordStyle.all + (hasComments ? WordStyle.ofComments : []) + more
     for style in styles { style.write(to: &part, in: language) }
     part.close()
     return try part.bytes()

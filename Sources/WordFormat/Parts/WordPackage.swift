@@ -30,7 +30,8 @@ struct WordPackage {
         try StylesPart(
           language: document.language,
           isCompact: document.pages.allSatisfy(\.isLandscape),
-          hasComments: hasComments
+          hasComments: hasComments,
+          more: document.rareStyles
         ).bytes()
       ),
       ("word/theme/theme1.xml", "", try ThemePart().bytes()),

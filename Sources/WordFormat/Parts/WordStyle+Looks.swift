@@ -1,4 +1,5 @@
 import DraftText
+import Interchange
 
 /// How the styles look: a working draft of the General Assembly, its numbers hanging.
 ///
@@ -39,6 +40,7 @@ extension WordStyle {
     part.open("pPr")
     switch self {
     case .title, .heading, .annex, .columnHeading: part.leaf("keepNext")
+    case .lines: part.leaf("keepLines")
     default: break
     }
     switch self {
@@ -62,7 +64,9 @@ extension WordStyle {
     writeSpacing(to: &part)
     writeIndent(to: &part)
     switch self {
-    case .title, .annex, .footer: part.leaf("jc", ["val": "center"])
+    case .title, .annex, .footer, .lines(.centre, _): part.leaf("jc", ["val": "center"])
+    // “Right” is where lines end: programs turn it round where a paragraph runs from the right.
+    case .lines(.end, _): part.leaf("jc", ["val": "right"])
     default: break
     }
     if case .heading(let level) = self { part.leaf("outlineLvl", ["val": String(level - 1)]) }
@@ -82,6 +86,8 @@ extension WordStyle {
     case .ending: part.leaf("spacing", ["before": "360", "after": "0"])
     case .footnoteText, .header, .footer, .commentText: part.leaf("spacing", ["after": "0"])
     case .columnHeading, .remark: part.leaf("spacing", ["before": "60", "after": "60"])
+    case .lines(_, let isSigned):
+      part.leaf("spacing", ["before": isSigned ? "960" : "0", "after": "300"])
     case .normal: part.leaf("spacing", ["after": "160", "line": "260", "lineRule": "auto"])
     default: break
     }

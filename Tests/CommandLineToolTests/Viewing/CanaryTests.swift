@@ -63,6 +63,7 @@ struct CanaryTests {
     "deadline extend": ["rivers", "1", "--until", "2021-04-01"], "deadline meet": ["rivers", "1"],
     "deadline lift": ["rivers", "1"], "silence place": ["rivers", "--until", "2021-04-01 10:00"],
     "silence extend": ["rivers", "--until", "2021-04-01 10:00"], "silence break": ["rivers"],
+    "letter": ["rivers", "circulation", "--date", "2021-04-01"],
     "undo": ["rivers"], "verify": [], "backup": ["@copy.sqlite"], "restore": ["@copy.sqlite"],
   ]
 

@@ -28,13 +28,24 @@ struct PaperFactory {
   mutating func paper() -> Paper {
     var paper = Paper(language: language, title: words(4), isLandscape: Bool.random(using: &random))
     for _ in 0..<Int.random(in: 0...12, using: &random) {
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<11, using: &random) {
       case 0: paper.blocks.append(.heading(Int.random(in: -1...9, using: &random), words(3)))
       case 1: paper.blocks.append(.table(table()))
+      case 8: paper.blocks.append(.stanza(stanza()))
+      case 9:
+        let count = Int.random(in: 0...3, using: &random)
+        paper.blocks.append(.beside((0..<count).map { _ in stanza() }))
+      case 10: paper.blocks.append(.sheet)
       default: paper.blocks.append(.text(text()))
       }
     }
     return paper
+  }
+
+  private mutating func stanza() -> PaperStanza {
+    let side = PaperStanza.Side.allCases.randomElement(using: &random) ?? .start
+    let lines = (0..<Int.random(in: 0...3, using: &random)).map { _ in text().pieces }
+    return PaperStanza(lines: lines, at: side, isSigned: chance(2))
   }
 
   private mutating func table() -> PaperTable {

@@ -20,7 +20,7 @@ enum SampleEvents {
 
   static let all: [Event] =
     versions + parties + meetings + time + proposals
-    + decisions
+    + decisions + letters
 
   private static let versions: [Event] = [
     .opened(
