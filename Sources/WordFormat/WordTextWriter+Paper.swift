@@ -31,6 +31,7 @@ extension WordTextWriter {
         )
       case .text(let text): blocks.append(.paragraph(try paragraph(text)))
       case .table(let table): blocks.append(.table(try self.table(table)))
+      case .chart: continue
       }
     }
     return try package(

@@ -19,6 +19,8 @@ public struct Paper: Hashable, Sendable {
     case text(PaperText)
     /// A table.
     case table(PaperTable)
+    /// Bars; where no picture can be shown they are left out, since a table says the same.
+    case chart(PaperChart)
   }
 
   /// The language of its own words; it decides the direction.

@@ -30,6 +30,7 @@ public struct PaperMarkdownWriter: Sendable {
         let isSaid = table.caption.isEmpty || repeated.contains(place)
         if !isSaid { blocks.append(PaperMarkdown.strong(table.caption)) }
         if !table.columns.isEmpty { blocks.append(Self.table(table)) }
+      case .chart: continue
       }
     }
     if language.isRightToLeft { blocks.append("</div>") }

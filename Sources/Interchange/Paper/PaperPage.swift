@@ -90,6 +90,9 @@ struct PaperPage {
       endList()
       guard !table.columns.isEmpty else { return }
       write(table, caption: identities.take(table.caption), isCaptionSaid: isCaptionSaid)
+    case .chart(let chart):
+      endList()
+      write(chart, named: identities.take("chart"))
     }
   }
 

@@ -26,7 +26,7 @@ extension Paper {
       switch block {
       case .heading(_, let words): heading = words
       case .table(let table): if table.caption == heading { places.insert(place) }
-      case .text: continue
+      case .text, .chart: continue
       }
     }
     return places

@@ -58,6 +58,10 @@ public struct PaperTextWriter: Sendable {
         if repeated.contains(place) { table.caption = "" }
         PaperTextTable(table: table, language: paper.language, lines: lines).write(on: &page)
         before = nil
+      case .chart(let chart):
+        page.addBlank()
+        PaperTextChart(chart: chart).write(on: &page)
+        before = nil
       }
     }
     if let receipt {

@@ -60,4 +60,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case silence(SilenceRefusal)
   /// A rule of proposals.
   case proposal(ProposalRefusal)
+  /// A rule of agreement.
+  case agreement(AgreementRefusal)
 }

@@ -113,6 +113,7 @@ extension Problem {
     case .deadline(let refusal): self.init(refusal, in: ledger)
     case .silence(let refusal): self.init(refusal, in: ledger)
     case .proposal(let refusal): self.init(refusal, in: ledger)
+    case .agreement(let refusal): self.init(refusal, in: ledger)
     }
   }
 }
