@@ -264,7 +264,7 @@ public struct StatusReader: Sendable {
     var parts: [Int: [ParagraphID]] = [:]
     var gone: [ParagraphStanding] = []
     for (old, paragraph) in basis.identities.enumerated() {
-      let others = (related[old] ?? []).filter(version.identities.indices.contains)
+      var others = (related[old] ?? []).filter(version.identities.indices.contains)
       if let place = successors[old] {
         // What went into a paragraph that continues another one was not split off but moved over.
         let pieces = others.filter { !continuing.contains($0) }
@@ -272,6 +272,10 @@ public struct StatusReader: Sendable {
         continue
       }
       guard !version.identities.contains(paragraph) else { continue }
+      if others.isEmpty {
+        let departure = circulation.departed?.first { $0.paragraph == old }
+        others = (departure?.into ?? []).filter(version.identities.indices.contains)
+      }
       var standing = ParagraphStanding(
         paragraph: paragraph,
         status: others.isEmpty ? .deleted : others.count == 1 ? .mergedInto : .splitInto

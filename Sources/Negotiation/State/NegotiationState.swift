@@ -31,6 +31,8 @@ public struct NegotiationState: Hashable, Sendable {
   public internal(set) var proposals = Proposals()
   /// What is agreed, reserved and bracketed.
   public internal(set) var agreements = Agreements()
+  /// What was decided on it.
+  public internal(set) var decisions = Decisions()
 
   /// The state before the first entry.
   public init() {}

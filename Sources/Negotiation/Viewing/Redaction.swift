@@ -47,7 +47,9 @@ struct Redaction {
     case .participants(let event): return wrapped(redacted(event), Event.participants)
     case .deadline(let event): return .deadline(redacted(event))
     case .silence(let event): return .silence(redacted(event))
-    case .opened, .restated, .facilitation, .circulated, .translated, .rematched, .parties:
+    case .decision(let event): return wrapped(redacted(event, of: entry.number), Event.decision)
+    case .circulated(let circulation): return .circulated(redacted(circulation))
+    case .opened, .restated, .facilitation, .translated, .rematched, .parties:
       return entry.event
     }
   }
@@ -86,6 +88,14 @@ struct Redaction {
       names.append(name)
     }
     return "package \((names.firstIndex(of: package) ?? names.count) + 1)"
+  /// Whether a version was circulated that grew out of this one.
+  func isSettled(_ version: Int) -> Bool {
+    ledger.state.versions.contains { $0.circulation.basis == version }
+  }
+
+  /// The amendments that a decision stands for in the whole record.
+  func standing(of decision: Int) -> [Amendment.Pointer]? {
+    ledger.state.decisions.all.first { $0.number == decision }?.standing
   }
 
   /// A meeting as it stands in the whole record.

@@ -236,6 +236,16 @@ public struct Board: Codable, Hashable, Sendable {
 }
 
 extension Board {
+  /// The same board with the lines alone that are not agreed in its version.
+  public var openOnly: Board {
+    var board = self
+    board.paragraphs.removeAll { line in
+      guard let status = line.cells.last?.status else { return true }
+      return status.share == nil || status.share == .agreed
+    }
+    return board
+  }
+
   /// How much of a text is of each kind.
   ///
   /// - Parameter counts: how many paragraphs or words are of each kind; what is missing is none.

@@ -24,6 +24,15 @@ struct PartyActivity {
         }
       }
     }
+    // Nothing was taken up as long as nothing was decided.
+    for decision in ledger.state.decisions.all where !decision.standing.isEmpty {
+      let isTaken = [.accepted, .acceptedInPart].contains(decision.decision.outcome)
+      for amendment in decision.standing {
+        for party in ledger.state.proposals[amendment.proposal]?.holders ?? [] {
+          count(party) { $0.takenUp = ($0.takenUp ?? 0) + (isTaken ? 1 : 0) }
+        }
+      }
+    }
     var sides: [String: Set<ParagraphID?>] = [:]
     for statement in ledger.state.consultations.all.flatMap(\.statements) where statement.holds {
       let said = statement.intervention

@@ -32,6 +32,7 @@ public struct EventSentence: Hashable, Sendable {
       case .silence(let event): Self.sentence(event, in: ledger)
       case .proposal(let event): Self.sentence(event, in: ledger)
       case .agreement(let event): Self.sentence(event, in: ledger)
+      case .decision(let event): Self.sentence(event)
       case .withheld: "withheld"
       }
   }
