@@ -80,8 +80,9 @@ struct AgreeCommand: ConsoleCommand {
   @OptionGroup var options: RecordOptions
 
   func validate() throws {
-    guard confirm.isEmpty
-      || pending.isEmpty && package == nil && with.isEmpty && meeting == nil && note == nil
+    guard
+      confirm.isEmpty
+        || pending.isEmpty && package == nil && with.isEmpty && meeting == nil && note == nil
     else { throw ValidationError("--confirm goes with the paragraphs alone.") }
   }
 

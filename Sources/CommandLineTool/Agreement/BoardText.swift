@@ -35,7 +35,8 @@ struct BoardText {
     let head = [""] + board.versions.map(\.label) + [""]
     var table = TextTable(head: head)
     for line in board.paragraphs {
-      let last = line.cells.last { $0.reference != nil }?.reference ?? "–"
+      // One that is gone goes by the numbers it had.
+      let last = line.cells.last?.reference ?? "–"
       let cells = line.cells.map { cell -> String in
         guard let status = cell.status else { return " " }
         guard let reference = cell.reference, reference != last else { return status.letter }

@@ -88,6 +88,8 @@ struct Redaction {
       names.append(name)
     }
     return "package \((names.firstIndex(of: package) ?? names.count) + 1)"
+  }
+
   /// Whether a version was circulated that grew out of this one.
   func isSettled(_ version: Int) -> Bool {
     ledger.state.versions.contains { $0.circulation.basis == version }

@@ -121,7 +121,7 @@ public struct BoardPaper: Sendable {
       rows: []
     )
     for line in board.paragraphs {
-      let name = line.cells.last { $0.reference != nil }?.reference ?? "–"
+      let name = line.cells.last?.reference ?? "–"
       var row = [
         [PaperText([.label(name)]), PaperText(line.opening, setting: .small)]
       ]

@@ -50,7 +50,7 @@ enum AgreedTexts {
       "\(name) changes what is agreed: " + changed.map(\.what).joined(separator: "; "),
       explanation: "What is agreed stands in every later version as it was agreed.",
       hint: "Restore the words, or record who asked for a change and why: zerodraft reopen "
-        + "\(ledger.negotiation) “\(names)” --by “Delegation A” --reason “…”"
+        + "\(ledger.negotiation) \"\(names)\" --by \"Delegation A\" --reason \"…\""
     )
   }
 

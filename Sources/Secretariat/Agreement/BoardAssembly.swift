@@ -200,6 +200,11 @@ struct BoardAssembly {
 
   private func why(_ standing: ParagraphStanding, _ place: Int, in sheet: Sheet) -> [String] {
     var why = waiting(standing, in: sheet)
+    if !standing.into.isEmpty {
+      why.append(
+        "split into \(names([standing.paragraph] + standing.into, in: sheet).joined(separator: ", "))"
+      )
+    }
     if let number = standing.reopening, let words = reopening(number) { why.append(words) }
     let finder = BracketFinder(place, of: sheet.draft)
     let lifted = ledger.state.agreements.bracketing(in: sheet.version, of: ledger.state)

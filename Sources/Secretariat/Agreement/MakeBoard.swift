@@ -1,5 +1,5 @@
 import DraftText
-public import Negotiation
+import Negotiation
 public import Publishing
 
 /// Puts together where every paragraph stands in every version.

@@ -21,20 +21,20 @@ extension Problem {
     case .agreedHigher(let passage, let tier, let number):
       self.init(
         "\(says(passage)) is \(tier.words) already (#\(number)), and does not go back",
-        hint: "To open it: zerodraft reopen \(name) “\(typed(passage))” --by … --reason …"
+        hint: "To open it: zerodraft reopen \(name) \"\(typed(passage))\" --by … --reason …"
       )
     case .notAgreed(let passage):
       self.init("\(says(passage)) is not agreed", hint: board)
     case .closed(let passage, let tier, let number):
       self.init(
         "\(says(passage)) is \(tier.words) (#\(number)), so that its words are closed",
-        hint: "Whoever wants to open it says so: zerodraft reopen \(name) “\(typed(passage))” "
-          + "--by “Delegation A” --reason “…”"
+        hint: "Whoever wants to open it says so: zerodraft reopen \(name) \"\(typed(passage))\" "
+          + "--by \"Delegation A\" --reason \"…\""
       )
     case .bracketsOpen(let passage, let number):
       self.init(
         "Words of \(says(passage)) stand in brackets (#\(number))",
-        hint: "What is agreed has none: zerodraft bracket \(name) “\(typed(passage))” --lift"
+        hint: "What is agreed has none: zerodraft bracket \(name) \"\(typed(passage))\" --lift"
       )
     case .nobodyReopens:
       self.init(
@@ -53,7 +53,7 @@ extension Problem {
     case .reservedAlready(let party, let number):
       self.init(
         "\(party) reserves its position there already (#\(number))",
-        hint: "To change it, lift it first: zerodraft reserve \(name) --lift “#\(number)”"
+        hint: "To change it, lift it first: zerodraft reserve \(name) --lift \"#\(number)\""
       )
     case .waitsOnItself(let passage):
       self.init("A reservation on \(says(passage)) cannot wait until that is agreed")

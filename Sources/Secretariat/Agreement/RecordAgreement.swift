@@ -52,7 +52,7 @@ public struct RecordAgreement: Sendable {
       if facts.facts[place].isBracketed {
         throw Problem(
           "\(name) of \(room.version.label) has words in brackets: what is agreed has none",
-          hint: "If the room lifted them: zerodraft bracket \(room.name) “\(name)” --lift"
+          hint: "If the room lifted them: zerodraft bracket \(room.name) \"\(name)\" --lift"
         )
       }
       paragraphs.append(AgreedParagraph(passage: passage, words: facts.facts[place].words))
