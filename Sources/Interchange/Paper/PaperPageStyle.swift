@@ -67,10 +67,11 @@ enum PaperPageStyle {
     .paper td .remark { font-size: inherit; }
     .paper td .d1 { margin-\(start): 1rem; }
     .paper td .d2, .paper td .d3, .paper td .d4 { margin-\(start): 2rem; }
+    .paper th p { margin-bottom: .125rem; }
     .tone-settled { background: var(--ins-paper); box-shadow: inset 4px 0 var(--ins-line); }
     .tone-waiting {
       background: repeating-linear-gradient(
-        135deg, var(--ins-paper) 0 6px, var(--paper) 6px 12px
+        135deg, var(--ins-paper) 0 4px, var(--paper) 4px 12px
       );
       box-shadow: inset 4px 0 var(--ins-line);
     }

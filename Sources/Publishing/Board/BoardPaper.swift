@@ -131,7 +131,9 @@ public struct BoardPaper: Sendable {
           continue
         }
         var pieces: [PaperText.Piece] = [.mark(status.letter), .plain(" \(status.words)")]
-        if let reference = cell.reference { pieces.append(.plain(", \(reference)")) }
+        if let reference = cell.reference, reference != name {
+          pieces.append(.plain(", \(reference)"))
+        }
         var texts = [PaperText(pieces)]
         if let says = cell.says { texts.append(PaperText(says, setting: .small)) }
         row.append(texts)
