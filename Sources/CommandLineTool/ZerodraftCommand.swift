@@ -42,6 +42,13 @@ struct ZerodraftCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Agreement",
+        subcommands: [
+          AgreeCommand.self, ReopenCommand.self, ReserveCommand.self, BracketCommand.self,
+          BoardCommand.self,
+        ]
+      ),
+      CommandGroup(
         name: "Meetings",
         subcommands: [
           ConsultCommand.self, SpeakersCommand.self, SpeakCommand.self, ParticipantsCommand.self,

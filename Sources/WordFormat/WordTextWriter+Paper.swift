@@ -42,6 +42,7 @@ extension WordTextWriter {
         if beginsPage { add(WordParagraph(.plain)) }
         blocks.append(.table(try self.table(beside: stanzas)))
       case .sheet: beginsPage = true
+      case .chart: continue
       }
     }
     if paper.printsTitle { blocks.append(.paragraph(WordParagraph(.ending))) }

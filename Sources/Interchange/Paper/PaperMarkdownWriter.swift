@@ -34,6 +34,7 @@ public struct PaperMarkdownWriter: Sendable {
       // Markdown has columns in tables alone, and a table says that there is one.
       case .beside(let stanzas): blocks += stanzas.flatMap { Self.blocks($0, in: language) }
       case .sheet: blocks.append("---")
+      case .chart: continue
       }
     }
     if language.isRightToLeft { blocks.append("</div>") }

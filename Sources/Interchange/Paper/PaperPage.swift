@@ -110,6 +110,9 @@ struct PaperPage {
     case .sheet:
       endList()
       html.markup("<hr class=\"sheet\">\n")
+    case .chart(let chart):
+      endList()
+      write(chart, named: identities.take("chart"))
     }
   }
 

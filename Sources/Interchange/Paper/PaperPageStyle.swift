@@ -67,6 +67,18 @@ enum PaperPageStyle {
     .paper td .remark { font-size: inherit; }
     .paper td .d1 { margin-\(start): 1rem; }
     .paper td .d2, .paper td .d3, .paper td .d4 { margin-\(start): 2rem; }
+    .paper th p { margin-bottom: .125rem; }
+    .tone-settled { background: var(--ins-paper); box-shadow: inset 4px 0 var(--ins-line); }
+    .tone-waiting {
+      background: repeating-linear-gradient(
+        135deg, var(--ins-paper) 0 4px, var(--paper) 4px 12px
+      );
+      box-shadow: inset 4px 0 var(--ins-line);
+    }
+    .tone-disputed { background: var(--del-paper); box-shadow: inset 4px 0 var(--del-line); }
+    .tone-moving { background: var(--bar); box-shadow: inset 4px 0 var(--mod-line); }
+    figure { margin: 1rem 0 2rem; }
+    .chart { display: block; width: 100%; max-width: 40rem; height: auto; }
     @media (max-width: 60rem) {
       .frame { overflow-x: auto; }
     }

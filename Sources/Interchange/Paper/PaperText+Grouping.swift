@@ -26,7 +26,7 @@ extension Paper {
       switch block {
       case .heading(_, let words): heading = words
       case .table(let table): if table.caption == heading { places.insert(place) }
-      case .text, .stanza, .beside, .sheet: continue
+      case .text, .chart, .stanza, .beside, .sheet: continue
       }
     }
     return places

@@ -73,6 +73,10 @@ public struct PaperTextWriter: Sendable {
         let columns = min(page.width ?? .max, 40)
         page.addLine([(String(repeating: "─", count: columns), TerminalInk(tone: .dim))])
         before = nil
+      case .chart(let chart):
+        leaveLine()
+        PaperTextChart(chart: chart).write(on: &page)
+        before = nil
       }
     }
     if let receipt {

@@ -35,7 +35,7 @@ struct CanaryRecord {
   private var numbers: [String: Int] = [:]
   private var events: [Event] = []
 
-  private static let delegations: Set<Eyes> = [.maker, .member, .other]
+  static let delegations: Set<Eyes> = [.maker, .member, .other]
   static let now = Instant(seconds: 1_615_561_200)
   private static let past = Instant(seconds: now.seconds - 7200)
   private static let end = Instant(seconds: now.seconds + 86_400)
@@ -50,6 +50,7 @@ struct CanaryRecord {
     addMeetings()
     addLists()
     addSilence()
+    addAgreement()
     record("guest", .parties(.defined(.init(name: "Organization S", kind: .stakeholder))))
     addDecisions()
     let recordings = events.map { Recording($0) }
@@ -58,18 +59,18 @@ struct CanaryRecord {
   }
 
   /// A new word that only some may see.
-  private mutating func canary(_ name: String, _ eyes: Set<Eyes>) -> String {
+  mutating func canary(_ name: String, _ eyes: Set<Eyes>) -> String {
     let word = "CANARY\(name.uppercased())"
     canaries.append((word, eyes))
     return word
   }
 
-  private mutating func record(_ name: String, _ event: Event) {
+  mutating func record(_ name: String, _ event: Event) {
     events.append(event)
     numbers[name] = 3 + events.count
   }
 
-  private func number(_ name: String) -> Int { numbers[name] ?? 0 }
+  func number(_ name: String) -> Int { numbers[name] ?? 0 }
 
   private mutating func addParties() {
     let group = PartyDefinition(
@@ -91,7 +92,7 @@ struct CanaryRecord {
   }
 
   /// A paragraph of the second version.
-  private static func passage(_ reference: String) -> Passage {
+  static func passage(_ reference: String) -> Passage {
     Passage(
       version: 3,
       paragraph: reference == "OP1"
