@@ -30,6 +30,8 @@ extension WordTextWriter {
           )
         )
       case .text(let text): blocks.append(.paragraph(try paragraph(text)))
+      case .trace(let trace):
+        for text in trace.paragraphs { blocks.append(.paragraph(try paragraph(text))) }
       case .table(let table): blocks.append(.table(try self.table(table)))
       }
     }

@@ -19,6 +19,8 @@ public struct Paper: Hashable, Sendable {
     case text(PaperText)
     /// A table.
     case table(PaperTable)
+    /// A paragraph with where its words come from.
+    case trace(PaperTrace)
   }
 
   /// The language of its own words; it decides the direction.

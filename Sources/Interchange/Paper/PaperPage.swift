@@ -10,7 +10,8 @@ struct PaperPage {
   var html = HTMLWriter()
 
   private let words: PaperPageWords
-  private var identities = IdentityPool(taken: ["top", "text"])
+  /// The identities of elements that are given away.
+  var identities = IdentityPool(taken: ["top", "text"])
   private var isInList = false
 
   init(paper: Paper, writer: PaperHTMLWriter) {
@@ -69,6 +70,9 @@ struct PaperPage {
     html.markup("</title>\n<style>\n\(PageStyle.base)")
     html.markup(PaperPageStyle.source(start: language.isRightToLeft ? "right" : "left"))
     if paper.isLandscape { html.markup(PaperPageStyle.landscape) }
+    if paper.hasTints {
+      html.markup(PaperPageStyle.tints(start: language.isRightToLeft ? "right" : "left"))
+    }
     html.markup("</style>\n</head>\n")
   }
 
@@ -86,6 +90,7 @@ struct PaperPage {
     case .text(let text):
       guard !text.isBlank else { return }
       write(text)
+    case .trace(let trace): write(trace)
     case .table(let table):
       endList()
       guard !table.columns.isEmpty else { return }

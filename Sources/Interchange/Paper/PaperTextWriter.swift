@@ -39,6 +39,7 @@ public struct PaperTextWriter: Sendable {
   public func write(_ paper: Paper) -> [UInt8] {
     var page = TerminalPage(width: width, palette: palette)
     let lines = PaperLines(marksChanges: marksChanges && palette == nil)
+    let gutter = PaperTextTrace.gutter(of: paper, width: page.width)
     var before: PaperText.Setting?
     heading(paper.title, rule: "═", on: &page)
     let repeated = paper.repeatedCaptions
@@ -53,6 +54,10 @@ public struct PaperTextWriter: Sendable {
         if !Self.follows(text.setting, before) { page.addBlank() }
         page.add(lines.lines(of: text, width: page.width))
         before = text.setting
+      case .trace(let trace):
+        page.addBlank()
+        PaperTextTrace(trace: trace, language: paper.language, gutter: gutter).write(on: &page)
+        before = nil
       case .table(var table):
         page.addBlank()
         if repeated.contains(place) { table.caption = "" }
