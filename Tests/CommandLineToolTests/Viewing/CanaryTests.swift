@@ -27,7 +27,13 @@ struct CanaryTests {
       ["rivers", "zero"], ["rivers", "rev1"], ["rivers", "zero", "--form", "matrix"],
       ["rivers", "zero", "--form", "by-party"], ["rivers", "zero", "--contested"],
       ["rivers", "zero", "--unattributed"], ["rivers", "zero", "--as-of", "30"],
-    ], "conflicts": [["rivers", "zero"], ["rivers", "rev1", "--unattributed"]],
+    ],
+    "blame": [
+      ["rivers"], ["rivers", "zero"], ["rivers", "rev1", "--paragraph", "OP1"],
+      ["rivers", "--since", "zero"], ["rivers", "--party", "Delegation A"],
+      ["rivers", "--as-of", "30"],
+    ],
+    "conflicts": [["rivers", "zero"], ["rivers", "rev1", "--unattributed"]],
     "proposals": [
       ["rivers"], ["rivers", "--paragraph", "OP1"], ["rivers", "--status", "late"],
       ["rivers", "--status", "withdrawn"], ["rivers", "--party", "Delegation A"],
