@@ -75,7 +75,13 @@ struct RandomNegotiation {
       return [Recording(.translated(edition), contents: [list] + texts)]
     case 6:
       guard let version, version.circulation.basis != nil else { return [] }
-      return [Recording(.rematched(MatchCorrection(version: version.number, unpaired: [0])))]
+      let old = version.circulation.matching.continued.first { $0.new == 0 }?.old
+      let correction = MatchCorrection(
+        version: version.number,
+        unpaired: [0],
+        departed: old.map { [Departure(paragraph: $0, reason: "overtaken")] }
+      )
+      return [Recording(.rematched(correction))]
     case 7:
       return [Recording(.reversed(Reversal(entry: 1 + pick % ledger.entries.count, reason: "…")))]
     case 8:
