@@ -31,7 +31,7 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(
         name: "Across versions",
         subcommands: [
-          HistoryCommand.self, ConcordanceCommand.self, ExportCommand.self, ImportCommand.self,
+          HistoryCommand.self, BlameCommand.self, ConcordanceCommand.self, ExportCommand.self, ImportCommand.self,
         ]
       ),
       CommandGroup(

@@ -43,6 +43,7 @@ extension WordTextWriter {
         blocks.append(.table(try self.table(beside: stanzas)))
       case .sheet: beginsPage = true
       case .chart: continue
+      case .trace(let trace): for text in trace.paragraphs { add(try paragraph(text)) }
       }
     }
     if paper.printsTitle { blocks.append(.paragraph(WordParagraph(.ending))) }

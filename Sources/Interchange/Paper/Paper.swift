@@ -27,6 +27,8 @@ public struct Paper: Hashable, Sendable {
     case sheet
     /// Bars; where no picture can be shown they are left out, since a table says the same.
     case chart(PaperChart)
+    /// A paragraph with where its words come from.
+    case trace(PaperTrace)
   }
 
   /// The language of its own words; it decides the direction.

@@ -32,6 +32,11 @@ struct CanaryTests {
       ["rivers"], ["rivers", "--open"], ["rivers", "zero"], ["rivers", "--unattributed"],
       ["rivers", "--as-of", "30"],
     ],
+    "blame": [
+      ["rivers"], ["rivers", "zero"], ["rivers", "rev1", "--paragraph", "OP1"],
+      ["rivers", "--since", "zero"], ["rivers", "--party", "Delegation A"],
+      ["rivers", "--as-of", "30"],
+    ],
     "proposals": [
       ["rivers"], ["rivers", "--paragraph", "OP1"], ["rivers", "--status", "late"],
       ["rivers", "--status", "withdrawn"], ["rivers", "--party", "Delegation A"],
