@@ -132,7 +132,6 @@ enum PaperPageStyle {
     }
 
     """
-    """
   }
 
   /// Words told apart by where they come from.
