@@ -28,7 +28,10 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Archive", dependencies: ["CZip"]),
     .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),
-    .target(name: "Publishing", dependencies: ["DraftText", "Interchange", "Redlining"]),
+    .target(
+      name: "Publishing",
+      dependencies: ["DraftText", "Interchange", "Negotiation", "Redlining"]
+    ),
     .target(
       name: "WordFormat",
       dependencies: ["Archive", "DraftText", "Interchange", "Markup", "Publishing", "Redlining"]

@@ -31,7 +31,7 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(
         name: "Across versions",
         subcommands: [
-          HistoryCommand.self, ConcordanceCommand.self, ExportCommand.self, ImportCommand.self,
+          HistoryCommand.self, BlameCommand.self, ConcordanceCommand.self, ExportCommand.self, ImportCommand.self,
         ]
       ),
       CommandGroup(
@@ -39,6 +39,13 @@ struct ZerodraftCommand: ParsableCommand {
         subcommands: [
           ProposeCommand.self, ProposalsCommand.self, PositionsCommand.self,
           CompilationCommand.self, ConflictsCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Agreement",
+        subcommands: [
+          AgreeCommand.self, ReopenCommand.self, ReserveCommand.self, BracketCommand.self,
+          BoardCommand.self,
         ]
       ),
       CommandGroup(

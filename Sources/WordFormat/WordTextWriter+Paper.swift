@@ -42,6 +42,8 @@ extension WordTextWriter {
         if beginsPage { add(WordParagraph(.plain)) }
         blocks.append(.table(try self.table(beside: stanzas)))
       case .sheet: beginsPage = true
+      case .chart: continue
+      case .trace(let trace): for text in trace.paragraphs { add(try paragraph(text)) }
       }
     }
     if paper.printsTitle { blocks.append(.paragraph(WordParagraph(.ending))) }

@@ -122,7 +122,20 @@ ask compilation-matrix.html compilation modalities-2021 zero --form matrix --for
 ask compilation-parties.html compilation modalities-2021 zero --form by-party --format html
 ask compilation.json compilation modalities-2021 zero --format json
 ask conflicts.json conflicts modalities-2021 zero --format json
+ask origins.html blame modalities-2021 --format html
+ask origins-since.html blame modalities-2021 --since zero --format html
+ask origins.json blame modalities-2021 --format json
+ask origins-since.json blame modalities-2021 --since zero --format json
 ask proposals.json proposals modalities-2021 --format json
+ask told.text agree modalities-2021 "OP1, OP2" --pending "Delegation A"
+ask told.text agree modalities-2021 OP3 --package dates --with OP4
+ask told.text reserve modalities-2021 OP5 --party "Delegation B" --until OP4 --reason "no instructions"
+ask told.text reopen modalities-2021 OP1 --by "Delegation A" --reason "new instructions"
+ask board.html board modalities-2021 --format html
+ask board-open.html board modalities-2021 --open --unattributed --format html
+ask board.svg board modalities-2021 --format svg
+ask board.json board modalities-2021 --format json
+ask board-open.json board modalities-2021 --open --for public --format json
 ask log-public.json log modalities-2021 --for public --format json
 ask negotiations.json versions --format json
 ask versions.json versions modalities-2021 --format json
@@ -286,7 +299,8 @@ say "JSON against the schemas"
   -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
   -- proposals "$made"/proposals.json -- compilation "$made"/compilation.json \
-  -- conflicts "$made"/conflicts.json \
+  -- conflicts "$made"/conflicts.json -- board "$made"/board*.json \
+  -- origins "$made"/origins*.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- negotiation "$made/folder/negotiation.json" Drafts/*/negotiation.json \

@@ -1,6 +1,6 @@
 import Publishing
 
-/// Says of a compilation for the co-facilitators that it is not for everybody.
+/// Says of what is made of proposals for the co-facilitators that it is not for everybody.
 ///
 /// Whoever sends it on would tell what was told in confidence.
 struct RestrictedProposals {
@@ -9,6 +9,9 @@ struct RestrictedProposals {
 
   /// Looks for them in a compilation.
   init(in compiled: CompiledVersion) { numbers = compiled.restricted }
+
+  /// Looks for them in the origins of a version's words.
+  init(in traced: TracedVersion) { numbers = traced.restricted }
 
   /// The note; nothing where all may be seen.
   var note: String? {

@@ -1,7 +1,7 @@
 /// How a stretch of text is set on a terminal.
 struct TerminalInk: Hashable {
   /// What the stretch is.
-  enum Tone {
+  enum Tone: Hashable {
     /// Words as they are.
     case plain
     /// Words that did not change, among others that did.
@@ -12,6 +12,8 @@ struct TerminalInk: Hashable {
     case inserted
     /// A title, or the sentence about a change.
     case strong
+    /// Words of one of several sources, from 0.
+    case tint(Int)
   }
 
   /// What the stretch is.
@@ -40,8 +42,15 @@ public enum TerminalPalette: Hashable, Sendable {
       case .deleted: self == .many ? "9;38;5;166" : "9;33"
       case .inserted: self == .many ? "4;38;5;33" : "4;34"
       case .strong: "1"
+      case .tint(let tint): Self.tint(tint, of: self == .many ? Self.manyTints : Self.eightTints)
       }
     guard ink.isItalic else { return tone }
     return tone.isEmpty ? "3" : tone + ";3"
   }
+
+  /// Tones that differ in more than red and green, and can be read on dark and on light.
+  private static let manyTints = [33, 166, 36, 133, 136, 69, 168, 102].map { "38;5;\($0)" }
+  private static let eightTints = ["34", "33", "36", "35"]
+
+  private static func tint(_ tint: Int, of tints: [String]) -> String { tints[tint % tints.count] }
 }

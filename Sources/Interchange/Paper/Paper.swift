@@ -25,6 +25,10 @@ public struct Paper: Hashable, Sendable {
     case beside([PaperStanza])
     /// What follows begins on a sheet of its own.
     case sheet
+    /// Bars; where no picture can be shown they are left out, since a table says the same.
+    case chart(PaperChart)
+    /// A paragraph with where its words come from.
+    case trace(PaperTrace)
   }
 
   /// The language of its own words; it decides the direction.

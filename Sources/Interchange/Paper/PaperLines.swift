@@ -85,6 +85,7 @@ struct PaperLines {
       case .mark, .label: .strong
       case .plain, .names: piece.style.strong ? .strong : isQuiet ? .dim : .plain
       }
-    return TerminalInk(tone: tone, isItalic: piece.style.emphasis || piece.ink == .names)
+    let tint = piece.tint.map { TerminalInk.Tone.tint(PaperTrace.tint($0)) }
+    return TerminalInk(tone: tint ?? tone, isItalic: piece.style.emphasis || piece.ink == .names)
   }
 }

@@ -26,6 +26,8 @@ public struct PaperMarkdownWriter: Sendable {
       switch block {
       case .heading(let level, let words): blocks.append(Self.heading(level + 1, words))
       case .text(let text): if !text.isBlank { blocks.append(Self.block(text)) }
+      case .trace(let trace):
+        blocks += trace.paragraphs.filter { !$0.isBlank }.map(Self.block)
       case .table(let table):
         let isSaid = table.caption.isEmpty || repeated.contains(place)
         if !isSaid { blocks.append(PaperMarkdown.strong(table.caption)) }
@@ -34,6 +36,7 @@ public struct PaperMarkdownWriter: Sendable {
       // Markdown has columns in tables alone, and a table says that there is one.
       case .beside(let stanzas): blocks += stanzas.flatMap { Self.blocks($0, in: language) }
       case .sheet: blocks.append("---")
+      case .chart: continue
       }
     }
     if language.isRightToLeft { blocks.append("</div>") }

@@ -19,6 +19,10 @@ enum PaperMarkup {
     var anchor = anchor
     for (ink, pieces) in text.stretches {
       var tags = tags(of: ink, words: words)
+      if let tint = pieces.first?.tint {
+        tags.open += "<span class=\"tint t\(PaperTrace.tint(tint))\">"
+        tags.close = "</span>" + tags.close
+      }
       // A link cannot stand in a link.
       if ink == .label, let target = anchor, pieces.allSatisfy({ $0.style.link == nil }) {
         tags = (tags.open + "<a href=\"#\(target)\">", "</a>" + tags.close)

@@ -25,12 +25,15 @@ extension PaperPage {
       html.markup("</th>")
     }
     html.markup("</tr>\n</thead>\n<tbody>\n")
-    for row in table.rows {
+    for (line, row) in table.rows.enumerated() {
+      let tones = table.tones.indices.contains(line) ? table.tones[line] : []
       html.markup("<tr>\n")
       for (index, cell) in table.cells(of: row).enumerated() {
         let paragraphs = cell.filter { !$0.isBlank }
         let isHead = index == 0 && table.columns.count > 1 && Self.namesRow(paragraphs)
-        html.markup(isHead ? "<th scope=\"row\">" : "<td>")
+        let tone = tones.indices.contains(index) ? tones[index] : nil
+        let name = tone.map { " class=\"tone-\($0.rawValue)\"" } ?? ""
+        html.markup(isHead ? "<th scope=\"row\">" : "<td\(name)>")
         for paragraph in paragraphs { write(paragraph) }
         endList()
         html.markup(isHead ? "</th>\n" : "</td>\n")

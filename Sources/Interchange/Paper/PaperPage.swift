@@ -10,7 +10,8 @@ struct PaperPage {
   var html = HTMLWriter()
 
   private let words: PaperPageWords
-  private var identities = IdentityPool(taken: ["top", "text"])
+  /// The identities of elements that are given away.
+  var identities = IdentityPool(taken: ["top", "text"])
   private var isInList = false
 
   init(paper: Paper, writer: PaperHTMLWriter) {
@@ -78,6 +79,9 @@ struct PaperPage {
     if paper.hasStanzas {
       html.markup(PaperPageStyle.stanzas(end: language.isRightToLeft ? "left" : "right"))
     }
+    if paper.hasTints {
+      html.markup(PaperPageStyle.tints(start: language.isRightToLeft ? "right" : "left"))
+    }
     html.markup("</style>\n</head>\n")
   }
 
@@ -95,6 +99,7 @@ struct PaperPage {
     case .text(let text):
       guard !text.isBlank else { return }
       write(text)
+    case .trace(let trace): write(trace)
     case .table(let table):
       endList()
       guard !table.columns.isEmpty else { return }
@@ -110,6 +115,9 @@ struct PaperPage {
     case .sheet:
       endList()
       html.markup("<hr class=\"sheet\">\n")
+    case .chart(let chart):
+      endList()
+      write(chart, named: identities.take("chart"))
     }
   }
 

@@ -67,6 +67,18 @@ enum PaperPageStyle {
     .paper td .remark { font-size: inherit; }
     .paper td .d1 { margin-\(start): 1rem; }
     .paper td .d2, .paper td .d3, .paper td .d4 { margin-\(start): 2rem; }
+    .paper th p { margin-bottom: .125rem; }
+    .tone-settled { background: var(--ins-paper); box-shadow: inset 4px 0 var(--ins-line); }
+    .tone-waiting {
+      background: repeating-linear-gradient(
+        135deg, var(--ins-paper) 0 4px, var(--paper) 4px 12px
+      );
+      box-shadow: inset 4px 0 var(--ins-line);
+    }
+    .tone-disputed { background: var(--del-paper); box-shadow: inset 4px 0 var(--del-line); }
+    .tone-moving { background: var(--bar); box-shadow: inset 4px 0 var(--mod-line); }
+    figure { margin: 1rem 0 2rem; }
+    .chart { display: block; width: 100%; max-width: 40rem; height: auto; }
     @media (max-width: 60rem) {
       .frame { overflow-x: auto; }
     }
@@ -120,5 +132,49 @@ enum PaperPageStyle {
     }
 
     """
+  }
+
+  /// Words told apart by where they come from.
+  ///
+  /// The colours are those that most people can tell apart (Okabe and Ito 2008), pale under the
+  /// words and full in the line below them, so that a print in black and white still says which
+  /// words have a source of their own.
+  ///
+  /// - Parameter start: the side where lines start, `left` or `right`.
+  /// - Returns: a style sheet.
+  static func tints(start: String) -> String {
+    let light = [
+      ("#d9ecfb", "#0072b2"), ("#fbe3d2", "#d55e00"), ("#d8f1e6", "#009e73"),
+      ("#f7e3ee", "#cc79a7"), ("#fbeccb", "#e69f00"), ("#e5e2f8", "#6a5acd"),
+      ("#f8dfe0", "#b5373f"), ("#e6e9ec", "#59636e"),
+    ]
+    let dark = [
+      ("#0c2f47", "#56a9dc"), ("#4d2408", "#f08a3c"), ("#0b3a2c", "#3cc79b"),
+      ("#452338", "#e09cc2"), ("#453306", "#f0b73c"), ("#2c2757", "#a69bf0"),
+      ("#4a1d20", "#e8828a"), ("#2f363d", "#a3adb8"),
+    ]
+    func variables(_ tints: [(String, String)]) -> String {
+      tints.enumerated().map {
+        "--t\($0.offset): \($0.element.0); --l\($0.offset): \($0.element.1);"
+      }
+      .joined(separator: " ")
+    }
+    let rules = light.indices.map {
+      ".t\($0) { background: var(--t\($0)); border-color: var(--l\($0)); }"
+    }
+    return """
+      :root { \(variables(light)) }
+      @media (prefers-color-scheme: dark) { :root { \(variables(dark)) } }
+      .tint { border-bottom: 2px solid; padding-bottom: 1px; }
+      \(rules.joined(separator: "\n"))
+      .paper .sources {
+        margin: -.5rem 0 1.25rem; padding: 0; padding-\(start): 1rem;
+        border-\(start): 3px solid var(--rule); color: var(--quiet); list-style: none;
+        font: .875rem/1.6 system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif;
+      }
+      .sources .tint { color: var(--ink); }
+      @media print { .tint { background: none; } }
+
+      """
   }
 }

@@ -22,6 +22,8 @@ public struct PaperTable: Hashable, Sendable {
   public var columns: [Column]
   /// The rows: for each column its paragraphs.
   public var rows: [[[PaperText]]]
+  /// How cells are set off, where pages can show it; a row or a cell that is missing is not.
+  public var tones: [[PaperTone?]] = []
 
   /// Makes a table.
   public init(caption: String, columns: [Column], rows: [[[PaperText]]]) {

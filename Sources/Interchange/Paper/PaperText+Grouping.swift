@@ -5,7 +5,9 @@ extension PaperText {
     var stretches: [(ink: Ink, pieces: ArraySlice<Piece>)] = []
     var start = 0
     while start < pieces.count {
-      let stretch = pieces[start...].prefix { $0.ink == pieces[start].ink }
+      let stretch = pieces[start...].prefix {
+        $0.ink == pieces[start].ink && $0.tint == pieces[start].tint
+      }
       stretches.append((pieces[start].ink, stretch))
       start = stretch.endIndex
     }
@@ -17,6 +19,13 @@ extension PaperText {
 }
 
 extension Paper {
+  /// Whether words of it are told apart by tints.
+  var hasTints: Bool {
+    blocks.contains { block in
+      if case .trace = block { true } else { false }
+    }
+  }
+
   /// The captions that need not be printed, by the places of their tables among the blocks: the
   /// last heading says the same.
   var repeatedCaptions: Set<Int> {
@@ -26,7 +35,7 @@ extension Paper {
       switch block {
       case .heading(_, let words): heading = words
       case .table(let table): if table.caption == heading { places.insert(place) }
-      case .text, .stanza, .beside, .sheet: continue
+      case .text, .trace, .chart, .stanza, .beside, .sheet: continue
       }
     }
     return places

@@ -38,12 +38,15 @@ public struct PaperText: Hashable, Sendable {
     public var words: String
     /// How the text that they come from sets them.
     public var style: Style
+    /// What tells them from the words of other sources; nothing where nothing does.
+    public var tint: Int?
 
     /// Makes a piece.
-    public init(_ ink: Ink, _ words: String, style: Style = .plain) {
+    public init(_ ink: Ink, _ words: String, style: Style = .plain, tint: Int? = nil) {
       self.ink = ink
       self.words = words
       self.style = style
+      self.tint = tint
     }
 
     /// Words as they are.

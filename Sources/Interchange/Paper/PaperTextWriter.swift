@@ -39,6 +39,7 @@ public struct PaperTextWriter: Sendable {
   public func write(_ paper: Paper) -> [UInt8] {
     var page = TerminalPage(width: width, palette: palette)
     let lines = PaperLines(marksChanges: marksChanges && palette == nil)
+    let gutter = PaperTextTrace.gutter(of: paper, width: page.width)
     var before: PaperText.Setting?
     if paper.printsTitle { heading(paper.title, rule: "═", on: &page) }
     func leaveLine() { if !page.bytes.isEmpty { page.addBlank() } }
@@ -55,6 +56,10 @@ public struct PaperTextWriter: Sendable {
         if !Self.follows(text.setting, before) { leaveLine() }
         page.add(lines.lines(of: text, width: page.width))
         before = text.setting
+      case .trace(let trace):
+        page.addBlank()
+        PaperTextTrace(trace: trace, language: paper.language, gutter: gutter).write(on: &page)
+        before = nil
       case .table(var table):
         leaveLine()
         if repeated.contains(place) { table.caption = "" }
@@ -72,6 +77,10 @@ public struct PaperTextWriter: Sendable {
         leaveLine()
         let columns = min(page.width ?? .max, 40)
         page.addLine([(String(repeating: "─", count: columns), TerminalInk(tone: .dim))])
+        before = nil
+      case .chart(let chart):
+        leaveLine()
+        PaperTextChart(chart: chart).write(on: &page)
         before = nil
       }
     }

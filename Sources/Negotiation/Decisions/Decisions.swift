@@ -99,6 +99,7 @@ extension NegotiationState {
   ///   - amendment: the amendment, with its place.
   ///   - version: the version; decisions on it are not asked, but those on the versions that led up
   ///     to it are.
+  /// - Returns: the decision of the latest of these rounds; `nil` where the question is open.
   public func answer(
     to amendment: Amendment.Pointer,
     before version: Version

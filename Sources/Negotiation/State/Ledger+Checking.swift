@@ -79,6 +79,7 @@ extension Ledger {
     case .deadline(let event): try state.deadlines.check(event, at: now, in: state)
     case .silence(let event): try state.silence.check(event, at: now, in: state)
     case .proposal(let event): try state.proposals.check(event, at: now, in: state)
+    case .agreement(let event): try state.agreements.check(event, at: now, in: state)
     case .decision(let event): try state.decisions.check(event, in: state)
     case .withheld: throw .blank("event")
     }

@@ -35,6 +35,7 @@ extension NegotiationState {
     case .deadline(let event): try deadlines.apply(event, of: entry, in: self)
     case .silence(let event): try silence.apply(event, of: entry, in: self)
     case .proposal(let event): try proposals.apply(event, of: entry, in: self)
+    case .agreement(let event): try agreements.apply(event, of: entry, in: self)
     case .decision(let event): try decisions.apply(event, of: entry, in: self)
     case .withheld: break
     }

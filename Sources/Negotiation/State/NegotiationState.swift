@@ -29,6 +29,8 @@ public struct NegotiationState: Hashable, Sendable {
   public internal(set) var silence = SilenceRounds()
   /// What parties want to see changed.
   public internal(set) var proposals = Proposals()
+  /// What is agreed, reserved and bracketed.
+  public internal(set) var agreements = Agreements()
   /// What was decided on it.
   public internal(set) var decisions = Decisions()
 

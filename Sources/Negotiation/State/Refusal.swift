@@ -67,6 +67,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case silence(SilenceRefusal)
   /// A rule of proposals.
   case proposal(ProposalRefusal)
+  /// A rule of agreement.
+  case agreement(AgreementRefusal)
   /// A rule of decisions.
   case decision(DecisionRefusal)
 }

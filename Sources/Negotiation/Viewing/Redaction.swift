@@ -39,6 +39,8 @@ struct Redaction {
     switch entry.event {
     case .noted, .reversed, .withheld: return .withheld
     case .proposal(let event): return wrapped(redacted(event, of: entry.number), Event.proposal)
+    case .agreement(let event):
+      return wrapped(redacted(event, of: entry.number), Event.agreement)
     case .consultation(let event):
       return wrapped(redacted(event, of: entry.number), Event.consultation)
     case .speakers(let event): return wrapped(redacted(event), Event.speakers)
@@ -63,6 +65,30 @@ struct Redaction {
 
   /// A proposal as it stands in the whole record.
   func proposal(_ number: Int) -> TrackedProposal? { ledger.state.proposals[number] }
+
+  /// The entry with the last agreement on a paragraph before another entry.
+  func agreement(on passage: Passage, before number: Int) -> Int? {
+    let state = ledger.state
+    let paragraph = state.identity(of: passage, saidIn: number)
+    return state.agreements.steps.last { step in
+      guard step.number < number, case .agreed(let agreement) = step.event else { return false }
+      return agreement.paragraphs.contains { agreed in
+        state.identity(of: agreed.passage, saidIn: step.number) == paragraph
+      }
+    }?.number
+  }
+
+  /// What a package is called before those who may not know its name.
+  func anonymous(package: String) -> String {
+    var names: [String] = []
+    for step in ledger.state.agreements.steps {
+      guard case .agreed(let agreement) = step.event, let name = agreement.package,
+        !names.contains(name)
+      else { continue }
+      names.append(name)
+    }
+    return "package \((names.firstIndex(of: package) ?? names.count) + 1)"
+  }
 
   /// Whether a version was circulated that grew out of this one.
   func isSettled(_ version: Int) -> Bool {

@@ -23,6 +23,11 @@ public import DraftText
 /// | name on a list of speakers | all | all | all | – |
 /// | why a deadline was lifted, a meeting moved | all | – | all | – |
 /// | how a deadline was met | all | – | – | – |
+/// | agreement of a small group | all | – | whoever may know of its meeting | – |
+/// | any other agreement | all | – | all | which paragraphs, and on how many it is pending |
+/// | who is pending, who asked to reopen and why, names of packages | all | – | all | – |
+/// | reservation | all | – | all | that it came, on what |
+/// | brackets opened and lifted in the room | all | – | all | the words |
 /// | note | all | – | – | – |
 /// | entry that was undone, and the undoing | all | – | – | – |
 /// | who recorded an entry, and its digest | all | – | – | – |

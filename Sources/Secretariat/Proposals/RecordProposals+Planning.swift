@@ -150,7 +150,7 @@ extension RecordProposals {
         }
       },
       notes: [],
-      warnings: Self.besides(proposals, in: ledger),
+      warnings: Self.besides(proposals, in: ledger) + AgreedTexts.warnings(proposals, in: ledger),
       isLate: tracked?.known(at: came).isLate(came) ?? false,
       versions: ledger.state.versions.map(\.number)
     )

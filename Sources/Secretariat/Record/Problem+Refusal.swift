@@ -124,6 +124,7 @@ extension Problem {
     case .deadline(let refusal): self.init(refusal, in: ledger)
     case .silence(let refusal): self.init(refusal, in: ledger)
     case .proposal(let refusal): self.init(refusal, in: ledger)
+    case .agreement(let refusal): self.init(refusal, in: ledger)
     case .decision(let refusal): self.init(refusal, in: ledger)
     }
   }

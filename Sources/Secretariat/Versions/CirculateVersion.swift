@@ -108,6 +108,16 @@ public struct CirculateVersion: Sendable {
     } catch {
       throw Problem(error, in: ledger)
     }
+    if let basis {
+      try AgreedTexts.check(
+        draft,
+        basis.matching,
+        from: basis.version,
+        basis.draft,
+        called: label,
+        in: ledger
+      )
+    }
     let isSameText = try basis.map { basis throws(Problem) in
       try RecordedText(basis.draft, of: source).saysTheSame(as: text)
     }
@@ -137,6 +147,17 @@ public struct CirculateVersion: Sendable {
     try registry.record(in: plan.negotiation) { ledger throws(Problem) in
       // What was shown has to be what is recorded.
       try Problem.requireVersions(plan.versions, in: ledger)
+      if let basis = plan.basis {
+        // Something may have been agreed since it was planned.
+        try AgreedTexts.check(
+          plan.draft,
+          plan.circulation.matching,
+          from: basis.version,
+          basis.draft,
+          called: plan.circulation.label,
+          in: ledger
+        )
+      }
       return [Recording(.circulated(plan.circulation), contents: plan.contents)]
     }
   }

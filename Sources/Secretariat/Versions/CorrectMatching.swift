@@ -48,6 +48,7 @@ public struct CorrectMatching: Sendable {
           hint: "“zerodraft concordance \(name)” shows how they are matched."
         )
       }
+      try AgreedTexts.check(new, after, from: basis, old, called: version.label, in: ledger)
       listing = MatchingListing(
         MatchedBasis(version: basis, draft: old, against: new, matching: after)
       )

@@ -35,7 +35,7 @@ struct CanaryRecord {
   private var numbers: [String: Int] = [:]
   private var events: [Event] = []
 
-  private static let delegations: Set<Eyes> = [.maker, .member, .other]
+  static let delegations: Set<Eyes> = [.maker, .member, .other]
   static let now = Instant(seconds: 1_615_561_200)
   private static let past = Instant(seconds: now.seconds - 7200)
   private static let end = Instant(seconds: now.seconds + 86_400)
@@ -50,24 +50,27 @@ struct CanaryRecord {
     addMeetings()
     addLists()
     addSilence()
+    addAgreement()
     record("guest", .parties(.defined(.init(name: "Organization S", kind: .stakeholder))))
+    addDecisions()
     let recordings = events.map { Recording($0) }
     _ = try registry.record(in: "rivers") { _ in recordings }
+    try circulate()
   }
 
   /// A new word that only some may see.
-  private mutating func canary(_ name: String, _ eyes: Set<Eyes>) -> String {
+  mutating func canary(_ name: String, _ eyes: Set<Eyes>) -> String {
     let word = "CANARY\(name.uppercased())"
     canaries.append((word, eyes))
     return word
   }
 
-  private mutating func record(_ name: String, _ event: Event) {
+  mutating func record(_ name: String, _ event: Event) {
     events.append(event)
     numbers[name] = 3 + events.count
   }
 
-  private func number(_ name: String) -> Int { numbers[name] ?? 0 }
+  func number(_ name: String) -> Int { numbers[name] ?? 0 }
 
   private mutating func addParties() {
     let group = PartyDefinition(
@@ -89,7 +92,7 @@ struct CanaryRecord {
   }
 
   /// A paragraph of the second version.
-  private static func passage(_ reference: String) -> Passage {
+  static func passage(_ reference: String) -> Passage {
     Passage(
       version: 3,
       paragraph: reference == "OP1"
@@ -386,6 +389,61 @@ struct CanaryRecord {
           )
         )
       )
+    }
+  }
+}
+
+// MARK: Decisions
+
+extension CanaryRecord {
+  /// Decisions on the second version, each with a word in its note.
+  private mutating func addDecisions() {
+    let eyes: [(String, Set<Eyes>)] = [
+      ("secret", [.maker]), ("group", Self.delegations), ("foreign", Self.delegations),
+    ]
+    for (name, eyes) in eyes {
+      let decision = Decision(
+        version: 3,
+        amendments: [.init(proposal: number(name), place: 1)],
+        outcome: name == "group" ? .deferred : .notRetained,
+        note: canary("decided\(name)", eyes)
+      )
+      record("decision on \(name)", .decision(.made(decision)))
+    }
+    let second = Amendment.Pointer(proposal: number("group"), place: 2)
+    let decision = Decision(
+      version: 3,
+      amendments: [second],
+      outcome: .accepted,
+      note: canary("returned", [])
+    )
+    record("returned", .decision(.made(decision)))
+    let change = DecisionReturn(version: 3, amendments: [second], reason: canary("returning", []))
+    record("returning", .decision(.takenBack(change)))
+  }
+
+  /// Circulates a third version that says what the second does, and decides on it.
+  private mutating func circulate() throws {
+    let links = ["secret", "group", "foreign"].map { name in
+      ReflectedAmendment(.init(proposal: number(name), place: 1), .whole, .stated)
+    }
+    let note = canary("undecided", [])
+    let deferred = Amendment.Pointer(proposal: number("group"), place: 1)
+    _ = try registry.record(in: "rivers") { ledger in
+      guard var circulation = ledger.state.version(3)?.circulation else { return [] }
+      circulation.label = "Rev.2"
+      circulation.basis = 3
+      let places = 0..<circulation.paragraphs
+      circulation.matching = Matching(continued: places.map { .init(old: $0, new: $0) })
+      circulation.reflected = links
+      circulation.departed = nil
+      let decision = Decision(
+        version: ledger.nextNumber,
+        amendments: [deferred],
+        outcome: .accepted,
+        note: note
+      )
+      return [Recording(.circulated(circulation)), Recording(.decision(.made(decision)))]
     }
   }
 }

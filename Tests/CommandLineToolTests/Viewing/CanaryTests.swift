@@ -28,6 +28,15 @@ struct CanaryTests {
       ["rivers", "zero", "--form", "by-party"], ["rivers", "zero", "--contested"],
       ["rivers", "zero", "--unattributed"], ["rivers", "zero", "--as-of", "30"],
     ], "conflicts": [["rivers", "zero"], ["rivers", "rev1", "--unattributed"]],
+    "board": [
+      ["rivers"], ["rivers", "--open"], ["rivers", "zero"], ["rivers", "--unattributed"],
+      ["rivers", "--as-of", "30"],
+    ],
+    "blame": [
+      ["rivers"], ["rivers", "zero"], ["rivers", "rev1", "--paragraph", "OP1"],
+      ["rivers", "--since", "zero"], ["rivers", "--party", "Delegation A"],
+      ["rivers", "--as-of", "30"],
+    ],
     "proposals": [
       ["rivers"], ["rivers", "--paragraph", "OP1"], ["rivers", "--status", "late"],
       ["rivers", "--status", "withdrawn"], ["rivers", "--party", "Delegation A"],
@@ -42,6 +51,9 @@ struct CanaryTests {
     "circulate": ["rivers", "@new.md"], "translate": ["rivers", "@new.md"],
     "rematch": ["rivers", "rev1", "--unmatch", "OP1"],
     "propose": ["rivers", "--text", "Delete OP1.", "--from", "Delegation A"],
+    "agree": ["rivers", "OP1"], "reopen": ["rivers", "OP1"],
+    "reserve": ["rivers", "OP1", "--party", "Delegation A"],
+    "bracket": ["rivers", "OP1", "--words", "x"],
     "facilitators": ["rivers", "--joining", "B"], "note": ["rivers", "x"],
     "import": ["--folder", "@x"],
     "consult schedule": ["rivers", "--start", "2021-04-01 10:00", "--end", "11:00"],

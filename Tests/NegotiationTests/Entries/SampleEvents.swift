@@ -20,7 +20,7 @@ enum SampleEvents {
 
   static let all: [Event] =
     versions + parties + meetings + time + proposals
-    + decisions + letters
+    + decisions + letters + agreements
 
   private static let versions: [Event] = [
     .opened(
@@ -378,6 +378,13 @@ enum SampleEvents {
     case .proposal(.withdrawn): "proposal.withdrawn"
     case .decision(.made): "decision.made"
     case .decision(.takenBack): "decision.takenBack"
+    case .agreement(.agreed): "agreement.agreed"
+    case .agreement(.confirmed): "agreement.confirmed"
+    case .agreement(.reopened): "agreement.reopened"
+    case .agreement(.reserved): "agreement.reserved"
+    case .agreement(.reservationLifted): "agreement.reservationLifted"
+    case .agreement(.bracketed): "agreement.bracketed"
+    case .agreement(.bracketsLifted): "agreement.bracketsLifted"
     // It stands in copies alone and is never written.
     case .withheld: "withheld"
     }

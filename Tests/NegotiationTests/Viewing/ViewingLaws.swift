@@ -31,7 +31,7 @@ struct ViewingLaws {
     let state = chronicle.state
     let proposals = state.proposals.all.map(\.number)
     let meetings = state.consultations.all.map(\.number)
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<23, using: &random) {
     case 0...3:
       var proposal = ViewedChronicle.proposal(of: party().name, as: .attributed)
       proposal.visibility =
@@ -76,6 +76,22 @@ struct ViewingLaws {
       )
     case 18:
       return .speakers(.opened(SpeakersList(title: "a", meeting: some(meetings))))
+    case 19, 20:
+      let decision = Decision(
+        version: some(state.versions.map(\.number)),
+        amendments: [.init(proposal: some(proposals), place: 1)],
+        outcome: Decision.Outcome.allCases.randomElement(using: &random) ?? .deferred,
+        note: "NOTED"
+      )
+      return .decision(.made(decision))
+    case 21:
+      let made = state.decisions.all.flatMap { decision in
+        decision.standing.map { (decision.decision.version, $0) }
+      }
+      guard let (version, amendment) = made.randomElement(using: &random) else {
+        return .noted(Note("a"))
+      }
+      return .decision(.takenBack(DecisionReturn(version: version, amendments: [amendment])))
     default:
       let number = chronicle.ledger.nextNumber
       return Chronicle.circulation("Rev.\(number)", on: 2, of: 4, [0, 1, nil])

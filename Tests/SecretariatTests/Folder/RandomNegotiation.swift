@@ -33,6 +33,40 @@ struct RandomNegotiation {
       }
       if choice < 5 { texts.append(draft) }
     }
+    for _ in 0..<3 {
+      let pick = Int.random(in: 0..<100, using: &random)
+      _ = try? sample.registry.record(in: name) { ledger in Self.agreement(pick, in: ledger) }
+    }
+  }
+
+  /// Something that is agreed, reopened or reserved on the last version.
+  private static func agreement(_ pick: Int, in ledger: Ledger) -> [Recording] {
+    guard let version = ledger.state.versions.last else { return [] }
+    let place = pick % version.identities.count
+    let passage = Passage(version: version.number, paragraph: version.identities[place])
+    let party = PartyID("Delegation \(pick % 5)")
+    let event: AgreementEvent =
+      switch pick % 3 {
+      case 0:
+        .agreed(
+          Agreement(
+            [AgreedParagraph(passage: passage, words: RecordHash.sha256([]))],
+            pending: [party],
+            package: "a\nb"
+          )
+        )
+      case 1: .reopened(Reopening(passages: [passage], parties: [party], reason: "“why”"))
+      default:
+        .reserved(
+          Reservation(
+            party: party,
+            version: version.number,
+            passages: [passage],
+            words: QuotedSpan(start: 0, quoted: "وإذ")
+          )
+        )
+      }
+    return [Recording(.agreement(event))]
   }
 
   private static func recordings(

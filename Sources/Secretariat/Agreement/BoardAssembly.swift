@@ -1,0 +1,314 @@
+import DraftText
+import Negotiation
+import Publishing
+
+/// Makes a board of versions and what the record says of them.
+struct BoardAssembly {
+  private struct Sheet {
+    var version: Version
+    var draft: Draft
+    var facts: VersionFacts
+    var references: [Reference?]
+    var table: StatusTable
+    var places: [ParagraphID: Int]
+  }
+
+  private let ledger: Ledger
+  private let isAttributed: Bool
+  private let agreements: ParagraphAgreements
+  private let sheets: [Sheet]
+
+  /// Takes the versions up to one, the earliest first, each with its text.
+  init(_ ledger: Ledger, _ versions: [Version], _ drafts: [Draft], isAttributed: Bool) {
+    self.ledger = ledger
+    self.isAttributed = isAttributed
+    let state = ledger.state
+    agreements = ParagraphAgreements(in: state)
+    let facts = zip(versions, drafts).map { VersionFacts($1, of: $0, in: state) }
+    let reader = StatusReader(
+      state,
+      facts: Dictionary(
+        zip(versions.map(\.number), facts.map(\.facts)),
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
+    sheets = versions.indices.map { index in
+      Sheet(
+        version: versions[index],
+        draft: drafts[index],
+        facts: facts[index],
+        references: drafts[index].references(),
+        table: reader.table(of: versions[index]),
+        places: Dictionary(
+          versions[index].identities.enumerated().map { ($1, $0) },
+          uniquingKeysWith: { first, _ in first }
+        )
+      )
+    }
+  }
+
+  /// The board.
+  var board: Board {
+    Board(
+      negotiation: ledger.negotiation,
+      title: ledger.state.opening?.title,
+      version: sheets.last?.version.label ?? "",
+      versions: sheets.map(column),
+      paragraphs: order.map(line),
+      open: open,
+      parties: isAttributed ? PartyActivity(ledger).all : [],
+      reservations: reservations,
+      packages: packages
+    )
+  }
+
+  // MARK: - Shares
+
+  private func column(_ sheet: Sheet) -> Board.Column {
+    var paragraphs: [StatusShare: Int] = [:]
+    var words: [StatusShare: Int] = [:]
+    for (place, standing) in sheet.table.paragraphs.enumerated() where isCounted(place, in: sheet) {
+      guard let share = standing.status.share else { continue }
+      paragraphs[share, default: 0] += 1
+      words[share, default: 0] += sheet.facts.counts[place]
+    }
+    return Board.Column(
+      label: sheet.version.label,
+      entry: sheet.version.number,
+      paragraphs: Board.portions(paragraphs),
+      words: Board.portions(words)
+    )
+  }
+
+  private func isCounted(_ place: Int, in sheet: Sheet) -> Bool {
+    sheet.draft.paragraphs[place].role.isAgreedOn
+  }
+
+  // MARK: - Grid
+
+  /// The paragraphs that people count in the order of the last version; one that is gone stands
+  /// after the one that it last stood after.
+  private var order: [ParagraphID] {
+    var next: [ParagraphID?: [ParagraphID]] = [:]
+    var known: Set<ParagraphID> = []
+    var counted: Set<ParagraphID> = []
+    for sheet in sheets.reversed() {
+      var last: ParagraphID?
+      for (place, paragraph) in sheet.version.identities.enumerated() {
+        if isCounted(place, in: sheet) { counted.insert(paragraph) }
+        if known.insert(paragraph).inserted { next[last, default: []].append(paragraph) }
+        last = paragraph
+      }
+    }
+    var order: [ParagraphID] = []
+    var stack = Array((next[nil] ?? []).reversed())
+    while let paragraph = stack.popLast() {
+      order.append(paragraph)
+      stack += next[paragraph] ?? []
+    }
+    return order.filter(counted.contains)
+  }
+
+  private func line(_ paragraph: ParagraphID) -> Board.Line {
+    var opening = ""
+    for sheet in sheets {
+      guard let place = sheet.places[paragraph] else { continue }
+      opening = sheet.draft.paragraphs[place].opening
+    }
+    return Board.Line(
+      identity: paragraph.description,
+      opening: opening,
+      cells: sheets.map { cell(paragraph, in: $0) }
+    )
+  }
+
+  private func cell(_ paragraph: ParagraphID, in sheet: Sheet) -> Board.Cell {
+    if let place = sheet.places[paragraph] {
+      let standing = sheet.table.paragraphs[place]
+      return Board.Cell(
+        reference: sheet.references[place]?.description,
+        status: standing.status,
+        says: says(standing, in: sheet),
+        entry: standing.agreement?.number ?? standing.reopening
+      )
+    }
+    guard let standing = sheet.table.gone.first(where: { $0.paragraph == paragraph }) else {
+      return Board.Cell()
+    }
+    return Board.Cell(status: standing.status, says: says(standing, in: sheet))
+  }
+
+  private func says(_ standing: ParagraphStanding, in sheet: Sheet) -> String? {
+    var words: [String] = []
+    if standing.status == .pending { words += waiting(standing, in: sheet) }
+    if !standing.into.isEmpty {
+      words.append("into \(names(standing.into, in: sheet).joined(separator: ", "))")
+    }
+    return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+
+  /// What a paragraph that is agreed waits for.
+  private func waiting(_ standing: ParagraphStanding, in sheet: Sheet) -> [String] {
+    var words: [String] = []
+    var parties = isAttributed ? standing.pending.map(\.name) : []
+    let unnamed = standing.unnamed + (isAttributed ? 0 : standing.pending.count)
+    if unnamed > 0 { parties.append(unnamed == 1 ? "a delegation" : "\(unnamed) delegations") }
+    if !parties.isEmpty { words.append("pending \(parties.joined(separator: ", "))") }
+    if !standing.awaited.isEmpty {
+      let package = isAttributed ? standing.agreement?.agreement.package.map { "“\($0)”" } : nil
+      words.append(
+        "in the package \(package ?? "") with ".replacing("  ", with: " ")
+          + names(standing.awaited, in: sheet).joined(separator: ", ") + ", not agreed yet"
+      )
+    }
+    return words
+  }
+
+  /// What a version calls paragraphs; one that it does not have goes by the last version that has
+  /// it.
+  private func names(_ paragraphs: [ParagraphID], in sheet: Sheet) -> [String] {
+    paragraphs.map { paragraph in
+      if let place = sheet.places[paragraph] {
+        return sheet.references[place]?.description ?? sheet.draft.paragraphs[place].role.name
+      }
+      for other in sheets.reversed() {
+        guard let place = other.places[paragraph], let name = other.references[place] else {
+          continue
+        }
+        return "\(name) of \(other.version.label)"
+      }
+      return "a paragraph that is gone"
+    }
+  }
+
+  // MARK: - What is open
+
+  private var open: [Board.OpenParagraph] {
+    guard let sheet = sheets.last else { return [] }
+    return sheet.table.paragraphs.enumerated().compactMap { place, standing in
+      guard isCounted(place, in: sheet), standing.status.share != .agreed else { return nil }
+      let names = standing.pending + standing.parties.filter { !standing.pending.contains($0) }
+      return Board.OpenParagraph(
+        paragraph: sheet.references[place]?.description ?? "unnumbered",
+        status: standing.status,
+        why: why(standing, place, in: sheet),
+        parties: isAttributed ? names.map(\.name) : [],
+        opening: sheet.draft.paragraphs[place].opening
+      )
+    }
+  }
+
+  private func why(_ standing: ParagraphStanding, _ place: Int, in sheet: Sheet) -> [String] {
+    var why = waiting(standing, in: sheet)
+    if !standing.into.isEmpty {
+      why.append(
+        "split into \(names([standing.paragraph] + standing.into, in: sheet).joined(separator: ", "))"
+      )
+    }
+    if let number = standing.reopening, let words = reopening(number) { why.append(words) }
+    let finder = BracketFinder(place, of: sheet.draft)
+    let lifted = ledger.state.agreements.bracketing(in: sheet.version, of: ledger.state)
+      .filter { $0.paragraph == place }
+    for bracket in finder.brackets where !bracket.isNote {
+      guard !lifted.contains(where: { $0.kept != nil && $0.words.range == bracket.range }) else {
+        continue
+      }
+      why.append(
+        "in brackets: “\(isAttributed ? finder.words(at: bracket.range) : bracket.kept ?? "…")”"
+      )
+    }
+    for operation in lifted where operation.kept == nil {
+      let holders = isAttributed ? operation.holders.map(\.name) : []
+      why.append(
+        "put into brackets: “\(operation.words.quoted)”"
+          + (holders.isEmpty ? "" : " by \(holders.joined(separator: ", "))")
+      )
+    }
+    if finder.isPlaceholder { why.append("words are to come") }
+    let amendments = wishes(on: standing.paragraph, in: sheet)
+    if amendments > 0 {
+      why.append(amendments == 1 ? "1 amendment proposed" : "\(amendments) amendments proposed")
+    }
+    for number in standing.reservations where standing.status != .pending {
+      let party =
+        isAttributed
+        ? ledger.state.agreements.reservation(number)?.reservation.party?.name : nil
+      why.append("reservation of \(party ?? "a delegation") (#\(number))")
+    }
+    return why
+  }
+
+  private func reopening(_ number: Int) -> String? {
+    guard ledger.entries.indices.contains(number - 1),
+      case .agreement(.reopened(let reopening)) = ledger.entries[number - 1].event
+    else { return nil }
+    guard isAttributed else { return "reopened (#\(number))" }
+    let who =
+      reopening.byCoFacilitators == true
+      ? " by the co-facilitators"
+      : reopening.parties.isEmpty
+        ? "" : " by \(reopening.parties.map(\.name).joined(separator: ", "))"
+    return "reopened\(who) (#\(number))" + (reopening.reason.map { ": \($0)" } ?? "")
+  }
+
+  /// How many amendments that hold want something of a paragraph in this version.
+  private func wishes(on paragraph: ParagraphID, in sheet: Sheet) -> Int {
+    let state = ledger.state
+    var count = 0
+    for tracked in state.proposals.holding where tracked.proposal.version == sheet.version.number {
+      for amendment in tracked.proposal.amendments {
+        if case .stance = amendment.wish { continue }
+        let isOn = amendment.passages.contains {
+          state.identity(of: $0, saidIn: tracked.number) == paragraph
+        }
+        if isOn { count += 1 }
+      }
+    }
+    return count
+  }
+
+  // MARK: - Reservations and packages
+
+  private var reservations: [Board.StandingReservation] {
+    guard let sheet = sheets.last else { return [] }
+    let state = ledger.state
+    let lineage = Set(sheets.map(\.version.number))
+    return state.agreements.reservations.compactMap { tracked in
+      let reservation = tracked.reservation
+      guard tracked.stands, lineage.contains(reservation.version) else { return nil }
+      func paragraphs(_ passages: [Passage]) -> [ParagraphID] {
+        passages.compactMap { state.identity(of: $0, saidIn: tracked.number) }
+      }
+      let on = paragraphs(reservation.passages)
+      let until = paragraphs(reservation.until ?? [])
+      return Board.StandingReservation(
+        entry: tracked.number,
+        party: isAttributed ? reservation.party?.name : nil,
+        on: on.isEmpty ? "the whole text" : owners(on, in: sheet).joined(separator: ", "),
+        words: reservation.words?.quoted,
+        until: until.isEmpty ? nil : owners(until, in: sheet).joined(separator: ", "),
+        isDue: until.isEmpty
+          ? nil : until.allSatisfy { agreements.closed($0, in: lineage) != nil },
+        reason: isAttributed ? reservation.reason : nil
+      )
+    }
+  }
+
+  private var packages: [Board.Package] {
+    guard let sheet = sheets.last else { return [] }
+    let lineage = Set(sheets.map(\.version.number))
+    return agreements.packageNames.enumerated().map { index, name in
+      Board.Package(
+        name: isAttributed ? name : "Package \(index + 1)",
+        paragraphs: owners(agreements.paragraphs(of: name), in: sheet),
+        missing: owners(agreements.missing(of: name, in: lineage), in: sheet)
+      )
+    }
+  }
+
+  /// What a version calls paragraphs, without the items of those that are named.
+  private func owners(_ paragraphs: [ParagraphID], in sheet: Sheet) -> [String] {
+    let all = names(paragraphs, in: sheet)
+    return all.filter { name in !all.contains { $0 != name && name.hasPrefix($0 + " (") } }
+  }
+}

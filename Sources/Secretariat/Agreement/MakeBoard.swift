@@ -1,0 +1,56 @@
+import DraftText
+import Negotiation
+public import Publishing
+
+/// Puts together where every paragraph stands in every version.
+public struct MakeBoard: Sendable {
+  /// The door to the record.
+  public var registry: Registry
+  /// Whether names are told; without them, nothing is told either that not all delegations see.
+  public var isAttributed: Bool
+
+  /// Makes the use case.
+  public init(registry: Registry, isAttributed: Bool = true) {
+    self.registry = registry
+    self.isAttributed = isAttributed
+  }
+
+  /// Makes the board of a version.
+  ///
+  /// - Parameters:
+  ///   - typed: the version; nothing for the latest.
+  ///   - name: the negotiation.
+  ///   - moment: as of when the record is read; nothing for now.
+  /// - Returns: the board, with the versions that the version grew out of.
+  /// - Throws: that there is no such version, or why the record cannot be read.
+  public func board(
+    of typed: String?,
+    in name: String,
+    asOf moment: AsOf? = nil
+  ) throws(Problem) -> Board {
+    var registry = registry
+    if !isAttributed, registry.viewer == nil { registry.viewer = ViewerName("delegations") }
+    let (ledger, file) = try registry.reading(name, asOf: moment)
+    let version = try VersionReader(registry: registry, ledger: ledger).version(typed)
+    let lineage = ledger.state.lineage(of: version)
+    let versions = ledger.state.versions.filter { lineage.contains($0.number) }
+    let drafts = try VersionTexts(file: file).drafts(of: versions)
+    let assembly = BoardAssembly(ledger, versions, drafts, isAttributed: isAttributed)
+    return assembly.board
+  }
+
+  /// The paragraphs of a version that are not agreed, or not by all: before a text is final there
+  /// are none.
+  ///
+  /// - Parameters:
+  ///   - typed: the version; nothing for the latest.
+  ///   - name: the negotiation.
+  /// - Returns: the paragraphs that people count, in the order of the version.
+  /// - Throws: that there is no such version, or why the record cannot be read.
+  public func notAgreed(
+    of typed: String?,
+    in name: String
+  ) throws(Problem) -> [Board.OpenParagraph] {
+    try board(of: typed, in: name).open
+  }
+}

@@ -1,0 +1,167 @@
+import DraftText
+import Negotiation
+import Testing
+
+struct AgreementsTests {
+  @Test func `lets a tier go up without reopening, and never down`() throws {
+    var chronicle = try Chronicle.withDraft()
+    let first = try chronicle.agree(Chronicle.agreement([1], tier: .smallGroup))
+    let second = try chronicle.agree(Chronicle.agreement([1], tier: .informals))
+    #expect(
+      refusal { try chronicle.agree(Chronicle.agreement([1])) }
+        == .agreement(.agreedAlready(Chronicle.passage(1), .informals, by: second))
+    )
+    #expect(
+      refusal { try chronicle.agree(Chronicle.agreement([1], tier: .smallGroup)) }
+        == .agreement(.agreedHigher(Chronicle.passage(1), .informals, by: second))
+    )
+    try chronicle.agree(Chronicle.agreement([1], tier: .plenary))
+    #expect(first < second)
+    try chronicle.reopen([1])
+    try chronicle.agree(Chronicle.agreement([1], tier: .smallGroup))
+  }
+
+  @Test func `reopens only what is agreed, for somebody and for a reason`() throws {
+    var chronicle = try Chronicle.withDraft()
+    #expect(
+      refusal { try chronicle.reopen([1]) } == .agreement(.notAgreed(Chronicle.passage(1)))
+    )
+    try chronicle.agree(Chronicle.agreement([1, 2]))
+    #expect(refusal { try chronicle.reopen([1], by: nil) } == .agreement(.nobodyReopens))
+    #expect(refusal { try chronicle.reopen([1], because: nil) } == .blank("reason for reopening"))
+    #expect(refusal { try chronicle.reopen([1], because: " ") } == .blank("reason for reopening"))
+    #expect(refusal { try chronicle.reopen([]) } == .agreement(.nothing))
+    let paragraph = try #require(Chronicle.passage(1).paragraph)
+    #expect(Agreements.closed(paragraph, in: chronicle.state) != nil)
+    try chronicle.reopen([1])
+    #expect(Agreements.closed(paragraph, in: chronicle.state) == nil)
+    #expect(
+      refusal { try chronicle.reopen([1, 2]) } == .agreement(.notAgreed(Chronicle.passage(1)))
+    )
+  }
+
+  @Test func `takes capitals back only where they are awaited`() throws {
+    var chronicle = try Chronicle.withDraft()
+    try chronicle.agree(Chronicle.agreement([1], pending: ["Delegation A", "Delegation B"]))
+    func confirm(_ party: String, on place: Int = 1) throws {
+      try chronicle.record(
+        .agreement(
+          .confirmed(
+            AgreementConfirmation(
+              passages: [Chronicle.passage(place)],
+              parties: [PartyID(party)]
+            )
+          )
+        )
+      )
+    }
+    #expect(
+      refusal { try confirm("Delegation C") }
+        == .agreement(.notPending(Chronicle.passage(1), PartyID("Delegation C")))
+    )
+    #expect(
+      refusal { try confirm("Delegation A", on: 2) }
+        == .agreement(.notAgreed(Chronicle.passage(2)))
+    )
+    try confirm("Delegation A")
+    #expect(
+      refusal { try confirm("Delegation A") }
+        == .agreement(.notPending(Chronicle.passage(1), PartyID("Delegation A")))
+    )
+    #expect(chronicle.statuses(2, [2: Chronicle.facts("1", "2", "3", "4")])[0] == .pending)
+    try confirm("Delegation B")
+    #expect(chronicle.statuses(2, [2: Chronicle.facts("1", "2", "3", "4")])[0] == .agreedAdRef)
+  }
+
+  @Test func `keeps brackets off what is agreed`() throws {
+    var chronicle = try Chronicle.withDraft()
+    let words = QuotedSpan(start: 2, quoted: "words")
+    func bracket(_ place: Int) throws -> Int {
+      try chronicle.record(
+        .agreement(.bracketed(Bracketing(passage: Chronicle.passage(place), words: words)))
+      )
+    }
+    let number = try bracket(1)
+    #expect(refusal { _ = try bracket(1) } == .agreement(.bracketedAlready(by: number)))
+    #expect(
+      refusal { try chronicle.agree(Chronicle.agreement([1])) }
+        == .agreement(.bracketsOpen(Chronicle.passage(1), by: number))
+    )
+    let lifting = BracketLifting(
+      bracketing: number,
+      passage: Chronicle.passage(1),
+      words: words,
+      kept: "words"
+    )
+    let version = try #require(chronicle.state.version(2))
+    #expect(
+      chronicle.state.agreements.bracketing(in: version, of: chronicle.state).map(\.number)
+        == [number]
+    )
+    let lifted = try chronicle.record(.agreement(.bracketsLifted(lifting)))
+    #expect(chronicle.state.agreements.bracketing(in: version, of: chronicle.state).isEmpty)
+    #expect(
+      refusal { try chronicle.record(.agreement(.bracketsLifted(lifting))) }
+        == .agreement(.liftedAlready(number, by: lifted))
+    )
+    let agreed = try chronicle.agree(Chronicle.agreement([1]))
+    #expect(
+      refusal { _ = try bracket(1) }
+        == .agreement(.closed(Chronicle.passage(1), .informals, by: agreed))
+    )
+  }
+
+  @Test func `lifts a reservation once`() throws {
+    var chronicle = try Chronicle.withDraft()
+    let number = try chronicle.reserve([1])
+    #expect(
+      refusal { try chronicle.reserve([1]) }
+        == .agreement(.reservedAlready(PartyID("Delegation A"), by: number))
+    )
+    #expect(
+      refusal { try chronicle.reserve([2], until: [2, 3]) }
+        == .agreement(.waitsOnItself(Chronicle.passage(2)))
+    )
+    let lifting = AgreementEvent.reservationLifted(ReservationLifting(reservation: number))
+    let lifted = try chronicle.record(.agreement(lifting))
+    #expect(
+      refusal { try chronicle.record(.agreement(lifting)) }
+        == .agreement(.liftedAlready(number, by: lifted))
+    )
+    #expect(
+      refusal {
+        try chronicle.record(
+          .agreement(.reservationLifted(ReservationLifting(reservation: 2)))
+        )
+      } == .agreement(.unknownReservation(2))
+    )
+  }
+
+  @Test func `refuses what no version has, and what has not happened`() throws {
+    var chronicle = try Chronicle.withDraft()
+    #expect(
+      refusal { try chronicle.agree(Chronicle.agreement([9])) }
+        == .unknownParagraph(.recorded(entry: 2, ordinal: 8), version: "Zero draft")
+    )
+    #expect(
+      refusal { try chronicle.agree(Chronicle.agreement([1], of: 7)) } == .unknownVersion(7)
+    )
+    #expect(
+      refusal { try chronicle.agree(Chronicle.agreement([1], tied: [2])) }
+        == .agreement(.tiedToNothing)
+    )
+    #expect(
+      refusal { try chronicle.agree(Chronicle.agreement([1], package: "p", tied: [1])) }
+        == .agreement(.agreedAndTied(Chronicle.passage(1)))
+    )
+    var late = Chronicle.agreement([1])
+    late.said = Instant(seconds: Chronicle.now.seconds + 1)
+    #expect(
+      refusal { try chronicle.agree(late) }
+        == .agreement(.inTheFuture(Instant(seconds: Chronicle.now.seconds + 1)))
+    )
+    late = Chronicle.agreement([1])
+    late.meeting = 2
+    #expect(refusal { try chronicle.agree(late) } == .consultation(.unknown(2)))
+  }
+}
