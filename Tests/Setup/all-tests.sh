@@ -238,7 +238,7 @@ letter_record() (
     --co-facilitator "H.E. Ms. First co-facilitator, Ambassador and Permanent Representative, State A" \
     --co-facilitator "H.E. Mr. Second co-facilitator, Ambassador and Permanent Representative, State B"
   recorded circulate $name "$old" --as "Zero draft"
-  recorded consult schedule $name --kind "stakeholder hearing" --title "Première « lecture »" \
+  recorded consult schedule $name --kind stakeholder-hearing --title "Première « lecture »" \
     --start "2021-08-10 15:00" --end 18:00 --place "Conference Room 3"
   recorded deadline set $name "inputs: écrits, «письменные»" --version zero --until 2021-08-16
   recorded deadline extend $name 4 --until "2021-08-18 17:00"

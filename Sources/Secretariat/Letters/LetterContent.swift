@@ -22,6 +22,8 @@ struct LetterContent {
   var tellsNextSteps = false
   /// The entry of what it announces, where that has a time.
   var entry: Int?
+  /// When that is.
+  var moment: Instant?
   /// When that was announced.
   var known: Instant?
 }

@@ -34,7 +34,8 @@ extension LetterDrafter {
       body: [],
       meeting: meeting,
       namesPapers: true,
-      entry: number
+      entry: number,
+      moment: meeting.start
     )
     let invitation = invitationSentence(to: meeting, voice)
     if voice == .president {
@@ -143,6 +144,7 @@ extension LetterDrafter {
         )
       ],
       entry: number,
+      moment: deadline.until,
       known: deadline.extensions.last?.announced ?? deadline.deadline.announced
     )
   }
@@ -188,6 +190,7 @@ extension LetterDrafter {
         )
       ],
       entry: deadline.number,
+      moment: step.until,
       known: step.announced
     )
   }
@@ -215,6 +218,7 @@ extension LetterDrafter {
       ],
       addressees: round.placement.addressees,
       entry: round.number,
+      moment: step.until,
       known: step.announced
     )
   }

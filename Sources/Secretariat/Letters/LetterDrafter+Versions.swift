@@ -38,6 +38,7 @@ extension LetterDrafter {
       content.meeting = meeting
       content.regarding = regarding(meeting)
       content.entry = number
+      content.moment = meeting.start
     }
     let symbol = circulation.symbol.map { "\($0.onOneLine), " } ?? ""
     let have = pieces.isEmpty ? voice.have : voice.isPlural ? "We further have" : "I further have"
@@ -76,6 +77,7 @@ extension LetterDrafter {
     content.addressees = placement.addressees
     content.entry = round.number
     content.known = placement.placed
+    content.moment = placement.until
     content.body = [
       reference(to: version, voice),
       PaperText("This \(noun) is hereby placed under silence procedure until \(until)."),
@@ -107,15 +109,11 @@ extension LetterDrafter {
     var content = content(on: version, "Silence broken on")
     let end = printer.text(round.until(at: breach.received))
     let groups = try ObjectedParagraphs(to: round, of: version, registry.draft(of: version)).groups
-    let on =
-      groups.isEmpty ? "on the text as a whole." : "on the following paragraphs:"
+    let on = groups.isEmpty ? "on the text as a whole." : "on the following paragraphs:"
     content.body =
       [
-        reference(to: version, voice),
-        PaperText(
-          "\(voice.have) the honour to inform you that, before the end of the silence procedure "
-            + "(\(end)), silence was broken \(on)"
-        ),
+        procedure(on: version, "which was to end on \(end)", voice),
+        PaperText("\(voice.have) the honour to inform you that silence was broken \(on)"),
       ] + groups.map { PaperText($0.words, setting: .item) }
     content.tellsNextSteps = true
     return content
@@ -134,12 +132,11 @@ extension LetterDrafter {
     }
     var content = content(on: version, "Conclusion of the silence procedure on")
     content.regarding = "the conclusion of \(content.regarding)"
-    let end = printer.text(round.until())
     content.body = [
-      reference(to: version, voice),
+      procedure(on: version, "which ended on \(printer.text(round.until()))", voice),
       PaperText(
-        "\(voice.have) the honour to inform you that the silence procedure ended on \(end) "
-          + "without an objection, and that the text is therefore agreed."
+        "\(voice.have) the honour to inform you that no objection was received, and that the text "
+          + "is therefore agreed."
       ),
     ]
     content.tellsNextSteps = true
@@ -155,11 +152,26 @@ extension LetterDrafter {
     )
   }
 
-  /// `We refer to Rev.3 of the declaration titled …`.
+  /// `We have the honour to refer to Rev.3 of the declaration titled …`.
   private func reference(to version: Version, _ voice: Letter.Voice) -> PaperText {
-    let symbol = version.circulation.symbol.map { " (\($0.onOneLine))" } ?? ""
-    let lead = "\(voice.have) the honour to refer to \(Self.phrase(of: version))\(symbol) of "
+    let lead = "\(voice.have) the honour to refer to \(Self.named(version)) of "
     return PaperText([.plain(lead)] + titledText + [.plain(".")])
+  }
+
+  /// `We have the honour to refer to the silence procedure on Rev.3 of …, which ended on …`.
+  private func procedure(
+    on version: Version,
+    _ end: String,
+    _ voice: Letter.Voice
+  ) -> PaperText {
+    let lead =
+      "\(voice.have) the honour to refer to the silence procedure on \(Self.named(version)) of "
+    return PaperText([.plain(lead)] + titledText + [.plain(", \(end).")])
+  }
+
+  /// A version with its symbol, where it has one.
+  private static func named(_ version: Version) -> String {
+    phrase(of: version) + (version.circulation.symbol.map { " (\($0.onOneLine))" } ?? "")
   }
 
   /// The last round, the one of an entry, or the last one on a version.

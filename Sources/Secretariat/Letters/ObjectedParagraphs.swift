@@ -77,8 +77,11 @@ extension ParagraphGroup {
     case .whole:
       let words = reference.portion == .chapeau ? "Chapeau" : "all paragraphs"
       if !unnumbered.contains(words) { unnumbered.append(words) }
+    case .heading:
+      if !unnumbered.contains("Heading") { unnumbered.append("Heading") }
     default:
-      let words = "\(reference.place)\(items)\(portion)"
+      let place = reference.place.description
+      let words = place.prefix(1).uppercased() + place.dropFirst()
       if !unnumbered.contains(words) { unnumbered.append(words) }
     }
   }

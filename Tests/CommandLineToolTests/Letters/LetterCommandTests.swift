@@ -53,7 +53,7 @@ struct LetterCommandTests {
 
   @Test func `names the explanatory note and the papers that lie with a version`() throws {
     let stage = try LetterStage()
-    try stage.stage.file("last.md", SampleVersions.new)
+    try stage.stage.file("last.md", SampleVersions.new.replacing("June", with: "July"))
     try stage.stage.file("note.md", "What changed, and why.\n")
     let said = stage.stage.run(
       "circulate",
@@ -77,6 +77,7 @@ struct LetterCommandTests {
         "A last word."
       )
     )
+    try #require(body.count > 3)
     #expect(body[0].contains("provide you with the final draft (attached) of the declaration"))
     #expect(
       body.dropFirst().prefix(2) == [
@@ -162,6 +163,7 @@ struct LetterCommandTests {
     #expect(asked.status == 0, "\(asked.messages.prefix(300))")
     let result = stage.letter("broken", "--date", "2021-08-03")
     let body = Self.body(of: result.output.split(separator: "\n"))
+    try #require(body.count > 3)
     #expect(body[1].hasSuffix("silence was broken on the following paragraphs:"))
     #expect(
       body.dropFirst(2).prefix(2) == [
@@ -172,6 +174,7 @@ struct LetterCommandTests {
     let again = try LetterStage()
     _ = again.stage.run("silence", "break", "rivers", "--by", "Delegation A")
     let whole = Self.body(of: again.lines("broken", "--date", "2021-08-03"))
+    try #require(whole.count > 1)
     #expect(whole[1].hasSuffix("silence was broken on the text as a whole."))
   }
 
@@ -184,11 +187,17 @@ struct LetterCommandTests {
     #expect(stage.letter("broken", "--date", "2021-08-27").status == 2)
     stage.set("2021-08-27T14:00:00Z")
     #expect(
-      Self.body(of: stage.lines("conclusion", "--date", "2021-08-27")).dropFirst().first == """
-        We have the honour to inform you that the silence procedure ended on Friday, 27 August \
-        2021, 10 a.m. New York (2 p.m. UTC) without an objection, and that the text is therefore \
-        agreed.
+      Self.body(of: stage.lines("conclusion", "--date", "2021-08-27")) == [
         """
+        We have the honour to refer to the silence procedure on Rev.1 of the declaration titled A \
+        declaration on clean rivers, which ended on Friday, 27 August 2021, 10 a.m. New York \
+        (2 p.m. UTC).
+        """,
+        """
+        We have the honour to inform you that no objection was received, and that the text is \
+        therefore agreed.
+        """,
+      ]
     )
     let cover = stage.lines(
       "transmittal",
@@ -199,6 +208,7 @@ struct LetterCommandTests {
       "--cover-date",
       "2021-08-28"
     )
+    try #require(cover.count > 5)
     #expect(cover[3] == "28 August 2021" && cover.contains("27 August 2021"))
     #expect(
       cover[5].hasSuffix("regarding the conclusion of the silence procedure on Rev.1.")
@@ -262,6 +272,13 @@ struct LetterCommandTests {
     #expect(result.messages.contains("note: “Name Surname” has no surname in capitals"))
   }
 
+  @Test func `doubts a letter that is later than what it announces`() throws {
+    let stage = try LetterStage()
+    let late = "note: the letter is dated 11 August 2021, after what it announces"
+    #expect(stage.letter("invitation", "5", "--date", "2021-08-11").messages.contains(late))
+    #expect(stage.letter("invitation", "5", "--date", "2021-08-10").messages.isEmpty)
+  }
+
   @Test(
     arguments: [
       (["invitation"], "There are several to write about", "#5"),
@@ -270,7 +287,7 @@ struct LetterCommandTests {
       (["deadline", "9999999999999999999999"], "is not the number of an entry", "deadline list"),
       (["extension", "9"], "#9 has not been extended", "deadline extend"),
       (["silence", "zero"], "Zero draft has not been under silence", "silence place"),
-      (["circulation", "rev9"], "has no version “rev9”", "There are"),
+      (["circulation", "rev9"], "has no version “rev9”", "Rev.1"),
       (["transmittal", "--from", "president"], "leave --from out", ""),
       (["circulation", "--cover-date", "2021-08-02"], "letter of transmittal only", ""),
       (["invitation", "--meeting", "5"], "letter of circulation only", ""),
@@ -289,7 +306,7 @@ struct LetterCommandTests {
       result.messages.hasPrefix("error: ") && result.messages.contains(summary),
       "\(result.messages)"
     )
-    #expect(result.messages.contains(hint), "\(result.messages)")
+    #expect(hint.isEmpty || result.messages.contains(hint), "\(result.messages)")
   }
 
   @Test func `does not invite to what will not take place, nor tell of a lifted deadline`() throws {
