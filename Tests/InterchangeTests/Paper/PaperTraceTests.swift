@@ -85,9 +85,9 @@ struct PaperTraceTests {
       Self.text(PaperMarkdownWriter().write(Self.paper())) == """
         # Origin
 
-        **OP3**  test the water every six \\<months> and soon
+        **OP3**  test the water every six \\<months\\> and soon
 
-        - Rev.1, #28.1 Delegation "A": “six \\<months>”
+        - Rev.1, \\#28.1 Delegation "A": “six \\<months\\>”
 
         - Rev.2: “soon”
 
