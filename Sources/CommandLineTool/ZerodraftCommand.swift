@@ -31,7 +31,8 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(
         name: "Across versions",
         subcommands: [
-          HistoryCommand.self, BlameCommand.self, ConcordanceCommand.self, ExportCommand.self, ImportCommand.self,
+          HistoryCommand.self, BlameCommand.self, ConcordanceCommand.self, ExportCommand.self,
+          ImportCommand.self,
         ]
       ),
       CommandGroup(

@@ -18,14 +18,19 @@ extension PaperPage {
     }
     for stretch in trace.stretches {
       guard let tint = stretch.tint else {
-        html.text(stretch.words)
+        write(calling: stretch.words)
         continue
       }
+      // A space has no source that anybody could see.
+      let (lead, core, trail) = MarkdownText.trimmed(stretch.words)
+      html.text(lead)
+      guard !core.isEmpty else { continue }
       html.markup("<span class=\"tint t\(PaperTrace.tint(tint))\"")
       html.attribute("title", stretch.detail)
       html.markup(">")
-      html.text(stretch.words)
+      write(calling: core)
       html.markup("</span>")
+      html.text(trail)
     }
     html.markup("</p>\n")
     let sources = trace.sources
@@ -39,11 +44,30 @@ extension PaperPage {
         html.markup("“<span class=\"tint t\(PaperTrace.tint(source.tint ?? 0))\"")
         html.language(language, in: paper.language)
         html.markup(">")
-        html.text(words)
+        write(calling: words)
         html.markup("</span>”")
       }
       html.markup("</li>\n")
     }
     html.markup("</ul>\n")
+  }
+
+  /// Writes words in which a call of a footnote is spelled `[^3]`, and raises it.
+  private mutating func write(calling words: String) {
+    var rest = words[...]
+    while let start = rest.firstIndex(of: "[") {
+      html.text(String(rest[..<start]))
+      rest = rest[start...]
+      guard rest.hasPrefix("[^"), let end = rest.prefix(24).firstIndex(of: "]") else {
+        html.text("[")
+        rest = rest.dropFirst()
+        continue
+      }
+      html.markup("<sup>")
+      html.text(String(rest[..<end].dropFirst(2)))
+      html.markup("</sup>")
+      rest = rest[rest.index(after: end)...]
+    }
+    html.text(String(rest))
   }
 }

@@ -36,6 +36,8 @@ struct PaperTextTrace {
     if !trace.label.isEmpty {
       page.add(PaperLines.lines([(trace.label, TerminalInk(tone: .strong))], width: page.width))
     }
+    let whole = PaperText(trace.stretches.map { .plain($0.words) })
+    let isRightToLeft = PaperScript.language(of: whole, in: language).isRightToLeft
     var before: String?
     for stretch in trace.stretches {
       let words = String(MarkdownText.trimmed(stretch.words).core)
@@ -43,7 +45,7 @@ struct PaperTextTrace {
       let tone = stretch.tint.map { TerminalInk.Tone.tint(PaperTrace.tint($0)) }
       let ink = TerminalInk(tone: tone ?? (stretch.source.isEmpty ? .dim : .plain))
       let source = [(text: stretch.source, ink: TerminalInk(tone: tone ?? .dim))]
-      if language.isRightToLeft {
+      if isRightToLeft {
         if before != stretch.source { page.add(source) }
         page.add([(words, ink)], indent: 2)
       } else {

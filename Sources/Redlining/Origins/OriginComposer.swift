@@ -59,6 +59,7 @@ struct OriginComposer {
   /// The texts of paragraphs that the script joined with line feeds.
   ///
   /// - Parameter lengths: how long they are.
+  /// - Returns: one text for each length.
   func cut(into lengths: [Int]) -> [OriginComposer] {
     guard lengths.count > 1 else { return [self] }
     var reader = OriginReader(pieces)

@@ -44,7 +44,8 @@ struct OriginReader {
 
   /// The next scalars.
   ///
-  /// - Parameter count: how many; fewer are handed out where the text ends before.
+  /// - Parameter count: how many.
+  /// - Returns: their origins; of fewer where the text ends before.
   mutating func take(_ count: Int) -> [Piece] {
     var taken: [Piece] = []
     var wanted = count

@@ -5,9 +5,6 @@ import Redlining
 
 /// Answers what somebody asked of the words of a version.
 struct OriginAnswer {
-  /// The most places of quoted words that are shown.
-  static let limit = 200
-
   let trace: OriginTrace
   let reader: VersionReader
   let question: OriginQuestion
@@ -69,7 +66,7 @@ struct OriginAnswer {
         hint: "Quote some words as they stand in the text: --words \"every month\"."
       )
     }
-    var nearest: (words: String, count: Int, name: String)?
+    var nearest: (words: String, share: Int, name: String)?
     var places: [String] = []
     var count = 0
     for index in traced.paragraphs.indices {
@@ -77,8 +74,8 @@ struct OriginAnswer {
       let text = paragraph.stretches.map(\.words).joined()
       let ranges = search.ranges(in: text)
       if ranges.isEmpty {
-        if count == 0, let near = search.nearest(in: text), near.count > nearest?.count ?? 0 {
-          nearest = (near.words, near.count, paragraph.name)
+        if count == 0, let near = search.nearest(in: text), near.share > nearest?.share ?? 0 {
+          nearest = (near.words, near.share, paragraph.name)
         }
       } else {
         places.append(ranges.count > 1 ? "\(paragraph.name) (\(ranges.count))" : paragraph.name)
@@ -93,8 +90,8 @@ struct OriginAnswer {
         "\(traced.version) does not say \(quoted)"
           + (question.paragraphs.map { " in \($0)" } ?? ""),
         hint: nearest.flatMap { near in
-          // One word in common says little where many were quoted.
-          near.count * 3 >= search.count ? "\(near.name) says “\(near.words)”." : nil
+          // A few letters in common say little where much was quoted.
+          near.share >= 33 ? "\(near.name) says “\(near.words)”." : nil
         } ?? "Quote some words as they stand in it: “zerodraft show” prints it."
       )
     }

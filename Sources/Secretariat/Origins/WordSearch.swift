@@ -66,35 +66,39 @@ struct WordSearch {
     return ranges
   }
 
-  /// The stretch of a text that has the most of the words, with how many.
+  /// The stretch of a text that has the most of the words, with the share of them in hundredths.
+  ///
+  /// A long word counts for more than a short one, of which every text has some.
   ///
   /// - Complexity: linear in the text.
-  func nearest(in text: String) -> (words: String, count: Int)? {
+  func nearest(in text: String) -> (words: String, share: Int)? {
     let words = Self.words(wanted)
     let tokens = text.split(whereSeparator: \.isWhitespace)
     let levelled = tokens.map { Self.words(Levelled(String($0)).scalars).first ?? "" }
+    // Some words may stand between those that were quoted.
+    let window = words.count + words.count / 3 + 1
     var missing: [String: Int] = [:]
     for word in words { missing[word, default: 0] += 1 }
-    var count = 0
-    var best: (end: Int, count: Int)?
+    let known = Set(missing.keys)
+    var score = 0
+    var best: (end: Int, score: Int)?
     for (end, word) in levelled.enumerated() {
       if let left = missing[word] {
         missing[word] = left - 1
-        if left > 0 { count += 1 }
+        if left > 0 { score += word.unicodeScalars.count }
       }
-      if end >= words.count, let left = missing[levelled[end - words.count]] {
-        missing[levelled[end - words.count]] = left + 1
-        if left >= 0 { count -= 1 }
+      if end >= window, let left = missing[levelled[end - window]] {
+        missing[levelled[end - window]] = left + 1
+        if left >= 0 { score -= levelled[end - window].unicodeScalars.count }
       }
-      if count > best?.count ?? 0 { best = (end, count) }
+      if score > best?.score ?? 0 { best = (end, score) }
     }
     guard let best else { return nil }
-    let start = max(best.end - words.count + 1, 0)
-    return (tokens[start...best.end].joined(separator: " "), best.count)
+    let places = max(best.end - window + 1, 0)...best.end
+    let start = places.first { known.contains(levelled[$0]) } ?? best.end
+    let whole = words.reduce(0) { $0 + $1.unicodeScalars.count }
+    return (tokens[start...best.end].joined(separator: " "), best.score * 100 / max(whole, 1))
   }
-
-  /// How many words are looked for.
-  var count: Int { Self.words(wanted).count }
 
   /// The words among scalars, without marks.
   private static func words(_ scalars: [Unicode.Scalar]) -> [String] {

@@ -13,11 +13,10 @@ struct BlameCommandTests {
       said.output.contains(
         """
         OP3
-          Zero draft   │ Requests building managers to test the water every
-          Rev.1 #8.1   │ six
-          Rev.2        │ long
-          Rev.1 #8.1   │ months
-          Zero draft   │ ;
+          Zero draft  │ Requests building managers to test the water every
+          Rev.1 #8.1  │ six
+          Rev.2       │ long
+          Zero draft  │ months;
 
         """
       ),
@@ -39,11 +38,12 @@ struct BlameCommandTests {
 
         A declaration on fountains
 
-        “EVERY  six months” stands once: OP3.
+        “EVERY six months” stands once: OP3.
 
         OP3
           Zero draft │ every
-          Rev.1 #8.1 │ six months
+          Rev.1 #8.1 │ six
+          Zero draft │ months
 
         Amendments that these words come from
         ─────────────────────────────────────
@@ -59,7 +59,7 @@ struct BlameCommandTests {
     let stage = try Stage.withOrigins()
     let said = stage.run("blame", "water", "--party", "delegation a", "--format", "text").output
     #expect(said.contains("These words come from amendments of Delegation A."), "\(said)")
-    #expect(said.contains("OP3\n  Rev.1 #8.1 │ six\n             │ …\n  Rev.1 #8.1 │ months\n"))
+    #expect(said.contains("OP3\n  Rev.1 #8.1 │ six\n\n"))
     let tail = try #require(said.range(of: "Amendments of which no word stands"))
     #expect(said[tail.upperBound...].contains("#8.2") && said[tail.upperBound...].contains("#11.1"))
     #expect(!said[tail.upperBound...].contains("#8.1"))
@@ -117,7 +117,9 @@ struct BlameCommandTests {
       let said = stage.run(["blame", "water"] + more)
       #expect(said.status == 0, "\(more): \(said.messages)")
     }
-    #expect(stage.run("blame", "water", "--words", "fountain").output.contains("stands once: OP1."))
+    let words = stage.run("blame", "water", "--words", "in", "--paragraph", "OP2").output
+    #expect(words.contains("“in” stands 5 times: OP2 (3), OP2 (a), OP2 (b)."), "\(words)")
+    #expect(words.contains("OP2\n  Zero draft │ In\n             │ …\n  Zero draft │ in\n"))
   }
 
   @Test(arguments: [
@@ -126,7 +128,7 @@ struct BlameCommandTests {
     (["--party", "Delegation Z"], "Delegation"), (["--since", "rev9"], "no version"),
     (["zero", "--since", "rev1"], "Rev.1 does not lead up to Zero draft"),
     (["--words", " ;“"], "There is no word in"),
-    (["--words", "every four months"], "OP3 says “every six long”"),
+    (["--words", "every four months"], "OP3 says “every six long months;”"),
     (["--words", "zebras everywhere"], "zerodraft show"),
     (["--words", "fountain", "--paragraph", "OP4"], "in OP4"),
   ])

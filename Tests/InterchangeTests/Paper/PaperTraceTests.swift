@@ -55,7 +55,11 @@ struct PaperTraceTests {
 
   @Test func `sets each source above its words where lines run from right to left`() {
     let arabic = Self.text(PaperTextWriter(width: 60).write(Self.paper(.arabic)))
-    #expect(arabic.contains("Zero draft\n  test the water every\nRev.1 #28.1\n"), "\(arabic)")
+    #expect(!arabic.contains("Zero draft\n  test"), "the words run from left to right")
+    let words = PaperTrace("OP1", [.init("السلام والأمن", source: "Rev.1", tint: 0)])
+    let paper = Paper(title: "Origin", blocks: [.trace(words)])
+    let text = Self.text(PaperTextWriter(width: 60).write(paper))
+    #expect(text.contains("OP1\nRev.1\n  السلام والأمن\n"), "\(text)")
   }
 
   @Test func `colours the words of a source and its name alike`() {
@@ -80,14 +84,22 @@ struct PaperTraceTests {
     #expect(!Self.text(PaperHTMLWriter().write(Paper(title: "Other"))).contains(".t7 {"))
   }
 
+  @Test func `raises the calls of footnotes in a page, and tints no space at an end`() {
+    let trace = PaperTrace("OP1", [.init(" the plan[^12] and ", source: "Rev.1", tint: 0)])
+    let page = Self.text(PaperHTMLWriter().write(Paper(title: "Origin", blocks: [.trace(trace)])))
+    #expect(
+      page.contains(" <span class=\"tint t0\" title=\"Rev.1\">the plan<sup>12</sup> and</span> ")
+    )
+  }
+
   @Test func `lists sources in Markdown`() {
     #expect(
       Self.text(PaperMarkdownWriter().write(Self.paper())) == """
         # Origin
 
-        **OP3**  test the water every six \\<months> and soon
+        **OP3**  test the water every six \\<months\\> and soon
 
-        - Rev.1, #28.1 Delegation "A": “six \\<months>”
+        - Rev.1, \\#28.1 Delegation "A": “six \\<months\\>”
 
         - Rev.2: “soon”
 

@@ -59,12 +59,12 @@ struct WordOriginsTests {
 
   @Test func `keeps the origin of what is spelled otherwise, unless it is claimed`() {
     let texts = (
-      "calls upon States to report every year on the rivers;",
-      "Calls upon “States” to report every year on the rivers now;"
+      "calls upon the “States” to report every year on the rivers;",
+      "Calls upon the \"States\" to report every year on the rivers now;"
     )
     #expect(
       trace(texts.0, texts.1) == [
-        "Calls upon “States” to report every year on the rivers/0", " now/1", ";/0",
+        "Calls upon the \"States\" to report every year on the rivers/0", " now/1", ";/0",
       ]
     )
     let claim = OriginClaim(paragraph: 0, range: 0..<5, key: 1)
