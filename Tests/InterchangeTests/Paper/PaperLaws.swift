@@ -98,6 +98,7 @@ struct PaperLaws {
         case .heading: expected += 1
         case .text(let text): expected += text.isBlank ? 0 : 1
         case .table: expected += 2
+        case .chart: continue
         }
       }
       let blocks = markdown.split(separator: "\n\n")
