@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "DraftText", "Interchange", "Publishing", "Redlining", "ZerodraftTestSupport",
+        "DraftText", "Interchange", "Negotiation", "Publishing", "Redlining",
+        "ZerodraftTestSupport",
       ]
     ),
     .testTarget(

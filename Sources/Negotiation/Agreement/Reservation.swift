@@ -1,22 +1,5 @@
 public import DraftText
 
-/// Words of a paragraph, by their place in it and by themselves.
-public struct QuotedSpan: Hashable, Codable, Sendable {
-  /// Where they begin, in scalars of the text as scripts spell it.
-  public var start: Int
-  /// The words.
-  public var quoted: String
-
-  /// Names words.
-  public init(start: Int, quoted: String) {
-    self.start = start
-    self.quoted = quoted
-  }
-
-  /// Where they stand, in scalars.
-  public var range: Range<Int> { start..<start + quoted.unicodeScalars.count }
-}
-
 /// Says that a party does not agree yet: to the whole text, to paragraphs, or to words of one.
 public struct Reservation: Hashable, Codable, Sendable {
   /// Who reserves its position; nobody in the copy of who may not know.

@@ -105,7 +105,7 @@ struct PaperLaws {
         case .text(let text): expected += text.isBlank ? 0 : 1
         case .table: expected += 2
         case .trace(let trace): expected += trace.paragraphs.count
-        case .chart: expected += 0
+        case .chart: continue
         }
       }
       let blocks = markdown.split(separator: "\n\n")
