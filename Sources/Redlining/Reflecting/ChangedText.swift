@@ -172,6 +172,21 @@ struct ChangedText {
     }
   }
 
+  /// Where an old paragraph begins in the old text.
+  func start(of paragraph: Int) -> Int? { starts[paragraph] }
+
+  /// A stretch of the new text as one of the paragraph that it begins in.
+  func local(_ range: Range<Int>) -> Reflection.Span? {
+    let place = places.last { $0.range.lowerBound <= range.lowerBound }
+    guard let place else { return nil }
+    let (start, count) = (place.range.lowerBound, place.range.count)
+    let low = min(range.lowerBound - start, count)
+    return Reflection.Span(
+      paragraph: place.paragraph,
+      range: low..<min(max(low, range.upperBound - start), count)
+    )
+  }
+
   /// A stretch without white space at its ends; `nil` if nothing else is in it.
   private static func trimmed(_ range: Range<Int>, in text: String) -> Range<Int>? {
     let scalars = Array(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))

@@ -23,18 +23,18 @@ import DraftText
 /// found only where a whole new paragraph was asked for.
 public struct ReflectionFinder: Sendable {
   private let carrier: ChangeCarrier
-  private let oldTexts: [String]
-  private let newTexts: [String]
-  private let weights: WordWeights
+  let oldTexts: [String]
+  let newTexts: [String]
+  let weights: WordWeights
   /// What belongs to which paragraph of the later version.
   private let new: ParagraphBlocks
   /// For each old paragraph its relation.
-  private var relations: [Int: Relation] = [:]
+  private(set) var relations: [Int: Relation] = [:]
   /// For each new paragraph whether it is new.
   private var arrived: Set<Int> = []
   private var moved: Set<Int> = []
   /// What changed, once for each relation, by the first of its new paragraphs.
-  private var changed: [Int: ChangedText] = [:]
+  private(set) var changed: [Int: ChangedText] = [:]
   /// The new paragraphs that differ, by their words without the sign at their end.
   private var places: [String: [Int]] = [:]
 
@@ -268,11 +268,11 @@ public struct ReflectionFinder: Sendable {
     return (Finding(asked: asked, reflection: reflection), all)
   }
 
-  private func texts(having place: Int) -> ChangedText? {
+  func texts(having place: Int) -> ChangedText? {
     changed[place] ?? changed.values.first { $0.relation.new.contains(place) }
   }
 
-  private func inserted(in place: Int) -> [Range<Int>] {
+  func inserted(in place: Int) -> [Range<Int>] {
     texts(having: place)?.changes.map(\.place).filter { !$0.isEmpty } ?? []
   }
 
