@@ -105,6 +105,9 @@ struct DispositionCommand: ConsoleCommand {
   }
 
   private func deliver(_ disposition: Disposition, on console: Console) throws -> ExitStatus {
+    if options.viewer == nil, let note = RestrictedProposals(in: disposition).note {
+      console.tell(note)
+    }
     let listing = DispositionListing(disposition, negotiation: name)
     let paper = DispositionPaper(disposition, isAttributed: !unattributed).table()
     switch format {

@@ -10,6 +10,9 @@ struct RestrictedProposals {
   /// Looks for them in a compilation.
   init(in compiled: CompiledVersion) { numbers = compiled.restricted }
 
+  /// Looks for them in what became of proposals.
+  init(in disposition: Disposition) { numbers = disposition.restricted }
+
   /// The note; nothing where all may be seen.
   var note: String? {
     guard !numbers.isEmpty else { return nil }

@@ -126,6 +126,12 @@ public struct Disposition: Hashable, Sendable {
   public var lines: [Line]
   /// What became of paragraphs that the version does not have, in order.
   public var departures: [Departure]
+  /// The proposals in it that not everybody may see as it tells them, by their entries.
+  ///
+  /// Nothing of this is printed: it is for a warning.
+  public var restricted: [Int] = []
+  /// The proposal that is told of alone: `#28`.
+  public var proposal: String?
 
   /// Tells of a version.
   public init(

@@ -57,7 +57,8 @@ public struct DispositionPaper: Sendable {
     for line in disposition.lines where line.since != nil { blocks += since(line) }
     return Paper(
       language: disposition.language,
-      title: "\(disposition.title): disposition of proposals in \(disposition.version)",
+      title: disposition.proposal.map { "\(disposition.title): disposition of proposal \($0)" }
+        ?? "\(disposition.title): disposition of proposals in \(disposition.version)",
       isLandscape: true,
       blocks: blocks
     )
@@ -113,14 +114,25 @@ public struct DispositionPaper: Sendable {
     if !line.places.isEmpty { now.append(.label(line.places.joined(separator: ", "))) }
     if !line.now.isEmpty { now.append(.plain((now.isEmpty ? "" : ": ") + "“\(line.now)”")) }
     return [
-      proposal, [PaperText(line.wants)], outcome(line),
+      proposal, [PaperText(wants(line))], outcome(line),
       [now.isEmpty ? PaperText("–") : PaperText(now)],
     ]
   }
 
   private func outcome(_ line: Disposition.Line) -> [PaperText] {
-    let words = PaperText([.mark(line.outcome.rawValue)])
-    return line.isNear ? [words, PaperText("in other words", setting: .small)] : [words]
+    var cell = [PaperText([.mark(line.outcome.rawValue)])]
+    if line.isNear { cell.append(PaperText("in other words", setting: .small)) }
+    if line.version != disposition.version {
+      cell.append(PaperText("in \(line.version)", setting: .small))
+    }
+    return cell
+  }
+
+  /// What is wanted, without the paragraph where that stands beside it.
+  private func wants(_ line: Disposition.Line) -> String {
+    let head = disposition.name(of: line.paragraph) + ": "
+    guard line.madeFor == disposition.basis, line.wants.hasPrefix(head) else { return line.wants }
+    return String(line.wants.dropFirst(head.count))
   }
 
   /// What changed since an amendment was made.
@@ -128,12 +140,12 @@ public struct DispositionPaper: Sendable {
     guard let since = line.since else { return [] }
     let place =
       since.places.isEmpty
-      ? "gone from \(since.new)" : "now \(since.places.joined(separator: ", ")) of \(since.new)"
+      ? "gone from \(since.new)" : "\(since.places.joined(separator: ", ")) of \(since.new)"
     return [
       .heading(1, "\(line.amendment.isEmpty ? "" : "\(line.amendment) ")\(line.wants)"),
       .text(
         PaperText([
-          .plain("\(disposition.name(of: line.paragraph)) of \(since.old), \(place):")
+          .plain("From \(since.old) to \(place):")
         ])
       ), .text(PaperText(since.pieces, setting: .body(indent: 1))),
     ]

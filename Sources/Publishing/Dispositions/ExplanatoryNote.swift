@@ -44,7 +44,7 @@ public struct ExplanatoryNote: Sendable {
       var sentence = "\(change.sentence)"
       if relation.new.isEmpty {
         let words = relation.old.compactMap { departed[$0] }.first
-        sentence += words.map { ": \($0)" } ?? ""
+        sentence += words.map { ($0.hasPrefix("as proposed") ? ", " : ": ") + $0 } ?? ""
       } else {
         sentence += Self.origin(own.map(\.element))
       }
@@ -63,9 +63,8 @@ public struct ExplanatoryNote: Sendable {
     guard !lines.isEmpty else { return ", on a suggestion of the co-facilitators" }
     let isPartial = lines.allSatisfy { $0.outcome == .reflectedInPart }
     let isNear = lines.allSatisfy(\.isNear)
-    let several = Set(lines.flatMap(\.holders)).count > 1 ? " by several delegations" : ""
-    if isPartial { return ", as proposed\(several) in part" }
-    return isNear ? ", much as proposed\(several)" : ", as proposed\(several)"
+    if isPartial { return ", as proposed in part" }
+    return isNear ? ", much as proposed" : ", as proposed"
   }
 
   /// What was left out, by paragraph of the basis.

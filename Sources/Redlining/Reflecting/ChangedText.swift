@@ -126,16 +126,35 @@ struct ChangedText {
         stretches.append(change)
         continue
       }
-      let place = last.place.lowerBound..<change.place.upperBound
-      let range = last.edit.range.lowerBound..<change.edit.range.upperBound
-      let words = newScalars[place].reduce(into: "") { $0.unicodeScalars.append($1) }
       stretches[stretches.count - 1] = Change(
-        edit: TextEdit(range, words),
-        place: place,
+        edit: TextEdit(last.edit.range.lowerBound..<change.edit.range.upperBound, ""),
+        place: last.place.lowerBound..<change.place.upperBound,
         words: []
       )
     }
+    for index in stretches.indices {
+      let end = index + 1 < stretches.count ? stretches[index + 1].edit.range.lowerBound : nil
+      let start = index > 0 ? stretches[index - 1].edit.range.upperBound : 0
+      stretches[index] = widened(stretches[index], within: start..<(end ?? scalars.count))
+    }
     return stretches
+  }
+
+  /// A stretch with the white space around it, which may be said to belong to one word or the next.
+  private func widened(_ change: Change, within limits: Range<Int>) -> Change {
+    var (range, place) = (change.edit.range, change.place)
+    if range.lowerBound > limits.lowerBound,
+      scalars[range.lowerBound - 1].properties.isWhitespace
+    {
+      range = range.lowerBound - 1..<range.upperBound
+      place = place.lowerBound - 1..<place.upperBound
+    }
+    if range.upperBound < limits.upperBound, scalars[range.upperBound].properties.isWhitespace {
+      range = range.lowerBound..<range.upperBound + 1
+      place = place.lowerBound..<place.upperBound + 1
+    }
+    let words = newScalars[place].reduce(into: "") { $0.unicodeScalars.append($1) }
+    return Change(edit: TextEdit(range, words), place: place, words: change.words)
   }
 
   /// How many words of the old text stand between two stretches of it.

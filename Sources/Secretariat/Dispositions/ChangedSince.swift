@@ -50,23 +50,59 @@ struct ChangedSince {
       let amendment = proposal.proposal.amendments[place - 1]
       let paragraph = amendment.change(in: state, saidIn: proposal.number)?.paragraphs.first
       disposition.lines[index].paragraph = paragraph
-      guard let paragraph,
-        let relation = comparison.relations.first(where: { $0.old.contains(paragraph) })
-      else { continue }
-      let script = ReadableScript(TypographicChanges(of: relation.script).segments).segments
-      disposition.lines[index].since = Disposition.Since(
-        old: old.label,
-        new: new.label,
-        places: relation.new.map { names[$0] },
-        pieces: script.map { segment in
-          let words = segment.text.replacing("\n", with: " ")
-          return switch segment.kind {
-          case .kept: .plain(words)
-          case .deleted: .deleted(words)
-          case .inserted: .inserted(words)
-          }
+      disposition.lines[index].since =
+        switch amendment.wish {
+        case .insert(let words): arrival(of: words, pointer)
+        default: paragraph.flatMap { since($0) }
         }
+    }
+  }
+
+  /// What changed in a paragraph of the earlier version.
+  private func since(_ paragraph: Int) -> Disposition.Since? {
+    guard let relation = comparison.relations.first(where: { $0.old.contains(paragraph) }) else {
+      return nil
+    }
+    return Disposition.Since(
+      old: "\(oldNames[paragraph]) of \(old.label)",
+      new: new.label,
+      places: relation.new.map { names[$0] },
+      pieces: Self.pieces(relation.script)
+    )
+  }
+
+  /// What became of a new paragraph that a version took up: from what was asked to what stands now.
+  private func arrival(of words: String, _ pointer: Amendment.Pointer) -> Disposition.Since? {
+    for version in state.versions {
+      let link = version.circulation.reflected?.first { $0.amendment == pointer }
+      guard let place = link?.spans.first?.paragraph,
+        version.identities.indices.contains(place)
+      else { continue }
+      let now = new.identities.firstIndex(of: version.identities[place])
+      func draft(_ text: String) -> Draft {
+        Draft(paragraphs: [Paragraph(id: .provisional(0), role: .plain, runs: [.text(text)])])
+      }
+      let labels = comparison.new.footnoteLabels
+      let text = now.map { Draft.spell(comparison.new.paragraphs[$0].runs, labels: labels) }
+      let script = Comparison(comparing: draft(words), with: draft(text ?? "")).relations
+      return Disposition.Since(
+        old: "what was asked",
+        new: new.label,
+        places: now.map { [names[$0]] } ?? [],
+        pieces: Self.pieces(script.flatMap(\.script))
       )
+    }
+    return nil
+  }
+
+  private static func pieces(_ script: [Segment]) -> [PaperText.Piece] {
+    ReadableScript(TypographicChanges(of: script).segments).segments.map { segment in
+      let words = segment.text.replacing("\n", with: " ")
+      return switch segment.kind {
+      case .kept: .plain(words)
+      case .deleted: .deleted(words)
+      case .inserted: .inserted(words)
+      }
     }
   }
 }

@@ -96,11 +96,9 @@ struct DisposedVersion {
   ///
   /// - Parameter isWanted: whether an amendment is asked for.
   func disposition(where isWanted: (OpenAmendments.Item) -> Bool) -> Disposition {
-    let lines = open.items.filter { item in
-      isWanted(item) && isTold(item)
-    }
-    .map { line($0) }
-    return Disposition(
+    let items = open.items.filter { isWanted($0) && isTold($0) }
+    let lines = items.map { line($0) }
+    var disposition = Disposition(
       title: ledger.state.opening?.title ?? ledger.negotiation,
       language: comparison.new.language,
       version: version.label,
@@ -113,6 +111,18 @@ struct DisposedVersion {
       .map(\.element),
       departures: party == nil ? departures : []
     )
+    disposition.restricted = Set(
+      items.filter { item in
+        switch item.proposal.proposal.visibility {
+        case .attributed: false
+        case .unattributed: options.isAttributed
+        case .coFacilitators: true
+        }
+      }
+      .map(\.proposal.number)
+    )
+    .sorted()
+    return disposition
   }
 
   /// Whether an amendment may be told of, and was asked for.
@@ -152,7 +162,10 @@ struct DisposedVersion {
     let link = item.proposal.withdrawal == nil ? links[item.pointer] : nil
     let outcome = self.outcome(of: item, link?.reflected)
     let spans = (link?.reflected.spans ?? []).map { Reflection.Span($0) }
-    let stand = link?.paragraphs ?? []
+    var stand = link?.paragraphs ?? []
+    if stand.isEmpty {
+      stand = Set(finder.places(of: item.change).map(\.paragraph)).sorted()
+    }
     let paragraphs =
       stand.isEmpty
       ? Set(item.change.paragraphs.flatMap { relations[$0]?.new ?? [] }).sorted() : stand
@@ -172,6 +185,8 @@ struct DisposedVersion {
   }
 
   private func places(_ paragraphs: [Int], of item: OpenAmendments.Item) -> [String] {
+    // What nobody put in stands nowhere.
+    if case .insert = item.change, links[item.pointer] == nil { return [] }
     if !paragraphs.isEmpty { return paragraphs.map { later[$0] } }
     return item.change.paragraphs.isEmpty ? [] : ["gone"]
   }

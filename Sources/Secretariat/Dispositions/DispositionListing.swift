@@ -1,3 +1,5 @@
+import DraftText
+import Interchange
 public import Publishing
 
 /// What became of everything that was asked for, as data.

@@ -1,5 +1,5 @@
 import DraftText
-import Interchange
+public import Interchange
 import Negotiation
 public import Publishing
 import Redlining
@@ -112,6 +112,7 @@ public struct MakeDisposition: Sendable {
       )
     }
     disposition.departures = []
+    disposition.proposal = pointer.name
     try ChangedSince(tracked, to: latest, in: ledger, texts)?.tell(&disposition)
     return disposition
   }

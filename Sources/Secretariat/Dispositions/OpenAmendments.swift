@@ -57,8 +57,7 @@ struct OpenAmendments {
       for standing in book.standings(of: proposal) where !standing.amendment.isWithheld {
         let pointer = Amendment.Pointer(proposal: proposal.number, place: standing.place)
         guard let change = standing.carried?.openChange,
-          ledger.state.answer(to: pointer, before: version) == nil,
-          !Self.wasTakenUp(pointer, in: book.chain.versions)
+          ledger.state.answer(to: pointer, before: version) == nil
         else { continue }
         items.append(
           Item(
@@ -75,18 +74,6 @@ struct OpenAmendments {
     self.version = version
     self.items = items
     draft = book.chain.draft
-  }
-
-  /// Whether one of some versions has all of an amendment.
-  private static func wasTakenUp(
-    _ pointer: Amendment.Pointer,
-    in versions: [Version]
-  ) -> Bool {
-    versions.contains { version in
-      (version.circulation.reflected ?? []).contains {
-        $0.amendment == pointer && $0.extent == .whole
-      }
-    }
   }
 
   /// They as they are looked for, each by its place in ``items``.

@@ -1,6 +1,7 @@
 import DraftText
 import Interchange
 public import Negotiation
+import Redlining
 
 /// Records a version as it was circulated.
 ///
