@@ -122,12 +122,12 @@ ask compilation-matrix.html compilation modalities-2021 zero --form matrix --for
 ask compilation-parties.html compilation modalities-2021 zero --form by-party --format html
 ask compilation.json compilation modalities-2021 zero --format json
 ask conflicts.json conflicts modalities-2021 zero --format json
-ask disposition.json disposition modalities-2021 --format json
-ask disposition-one.json disposition modalities-2021 --proposal "#15" --format json
-ask disposition.html disposition modalities-2021 --format html
 ask proposals.json proposals modalities-2021 --format json
 ask log-public.json log modalities-2021 --for public --format json
 ask negotiations.json versions --format json
+ask disposition.json disposition modalities-2021 --format json
+ask disposition-one.json disposition modalities-2021 --proposal "#15" --format json
+ask disposition.html disposition modalities-2021 --format html
 ask versions.json versions modalities-2021 --format json
 ask log.json log modalities-2021 --format json
 ask speakers.json speakers list modalities-2021 --format json
@@ -238,6 +238,7 @@ say "JSON against the schemas"
   comparison "$made"/comparison*.json -- draft "$made"/draft*.json \
   -- changes "$made"/changes*.json \
   -- history "$made/history.json" -- concordance "$made/concordance.json" \
+  -- disposition "$made"/disposition*.json \
   -- record "$made/folder/record.jsonl" \
   -- verification "$made"/verification*.json \
   -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \
@@ -246,7 +247,7 @@ say "JSON against the schemas"
   -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
   -- proposals "$made"/proposals.json -- compilation "$made"/compilation.json \
-  -- conflicts "$made"/conflicts.json -- disposition "$made"/disposition*.json \
+  -- conflicts "$made"/conflicts.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||
