@@ -10,9 +10,6 @@ struct RestrictedProposals {
   /// Looks for them in a compilation.
   init(in compiled: CompiledVersion) { numbers = compiled.restricted }
 
-  /// Looks for them in what became of proposals.
-  init(in disposition: Disposition) { numbers = disposition.restricted }
-
   /// The note; nothing where all may be seen.
   var note: String? {
     guard !numbers.isEmpty else { return nil }
@@ -21,4 +18,6 @@ struct RestrictedProposals {
     return "note: not for everybody: it is made of what was sent in confidence too "
       + "(\(named)\(more)); --for makes a copy for a party or the public"
   }
+  /// Looks for them in what became of proposals.
+  init(in disposition: Disposition) { numbers = disposition.restricted }
 }
