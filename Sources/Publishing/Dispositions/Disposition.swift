@@ -166,13 +166,12 @@ public struct Disposition: Hashable, Sendable {
 
   /// The counts in one sentence.
   public var summary: String {
-    guard !lines.isEmpty else { return "No amendment was open." }
-    let count = lines.count == 1 ? "1 amendment" : "\(lines.count) amendments"
+    let count =
+      lines.isEmpty
+      ? "No amendment was open"
+      : lines.count == 1 ? "1 amendment: " : "\(lines.count) amendments: "
     let parts = counts.map { "\($0.count) \($0.outcome.rawValue)" }.joined(separator: ", ")
-    let gone =
-      departures.isEmpty
-      ? ""
-      : "; \(departures.count == 1 ? "1 paragraph" : "\(departures.count) paragraphs") gone"
-    return "\(count): \(parts)\(gone)."
+    let gone = departures.count == 1 ? "1 paragraph" : "\(departures.count) paragraphs"
+    return count + parts + (departures.isEmpty ? "." : "; \(gone) gone.")
   }
 }
