@@ -39,7 +39,7 @@ struct ZerodraftCommand: ParsableCommand {
         name: "Proposals",
         subcommands: [
           ProposeCommand.self, ProposalsCommand.self, PositionsCommand.self,
-          CompilationCommand.self, ConflictsCommand.self,
+          CompilationCommand.self, ConflictsCommand.self, DispositionCommand.self,
         ]
       ),
       CommandGroup(

@@ -138,6 +138,9 @@ ask board.json board modalities-2021 --format json
 ask board-open.json board modalities-2021 --open --for public --format json
 ask log-public.json log modalities-2021 --for public --format json
 ask negotiations.json versions --format json
+ask disposition.json disposition modalities-2021 --format json
+ask disposition-one.json disposition modalities-2021 --proposal "#15" --format json
+ask disposition.html disposition modalities-2021 --format html
 ask versions.json versions modalities-2021 --format json
 ask log.json log modalities-2021 --format json
 ask speakers.json speakers list modalities-2021 --format json
@@ -291,6 +294,7 @@ say "JSON against the schemas"
   comparison "$made"/comparison*.json -- draft "$made"/draft*.json \
   -- changes "$made"/changes*.json \
   -- history "$made/history.json" -- concordance "$made/concordance.json" \
+  -- disposition "$made"/disposition*.json \
   -- record "$made/folder/record.jsonl" \
   -- verification "$made"/verification*.json \
   -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \

@@ -21,4 +21,7 @@ struct RestrictedProposals {
     return "note: not for everybody: it is made of what was sent in confidence too "
       + "(\(named)\(more)); --for makes a copy for a party or the public"
   }
+
+  /// Looks for them in what became of proposals.
+  init(in disposition: Disposition) { numbers = disposition.restricted }
 }

@@ -12,7 +12,15 @@ struct CirculateCommand: ConsoleCommand {
     discussion: """
       Shows first which paragraph continues which of the version before, then records it. \
       --dry-run shows only. A pair that was found wrongly is put right with --match “OP10=OP11”, \
-      the number in the earlier version first, or with --unmatch. Name, symbol and letters are \
+      the number in the earlier version first, or with --unmatch.
+
+      Shows too which amendments the text took up, as asked or nearly so: what was found wrongly is \
+      put right with --link “#28.1=OP4” or “#28.1=OP4 in part”, and --unlink “#28.1”. No paragraph \
+      vanishes: one that nothing continues and that no amendment taken up asked to go needs a word \
+      on what became of it, --gone “OP8=why”, --gone “OP3, OP5=>OP4” where OP4 took up what they \
+      said, or --gone “others=why” for all that are left.
+
+      Name, symbol and letters are \
       taken from the text where no option says otherwise; the kind is guessed from the name. An \
       informal name (Rev.1) and an official symbol (A/76/L.11/Rev.1) are two things: the first \
       goes with --as, the second with --symbol. What was recorded wrongly is taken back with \
@@ -21,6 +29,7 @@ struct CirculateCommand: ConsoleCommand {
       EXAMPLES
         zerodraft circulate exercise zero-draft.md --as "Zero draft" --letter-date 2021-03-12
         zerodraft circulate exercise rev1.md --as Rev.1 --match "OP10=OP11" --unmatch OP5
+        zerodraft circulate exercise rev2.md --link "#28.1=OP4" --gone "OP8=said in OP2 already"
         zerodraft circulate exercise l11.md --as "L-document" --symbol A/76/L.11
       """
   )
@@ -82,6 +91,30 @@ struct CirculateCommand: ConsoleCommand {
   )
   var unmatch: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "An amendment that was taken up, and where; may be repeated.",
+      valueName: "amendment=paragraph"
+    )
+  )
+  var link: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "An amendment that was not taken up; may be repeated.",
+      valueName: "amendment"
+    )
+  )
+  var unlink: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What became of a paragraph that is gone; may be repeated.",
+      valueName: "paragraph=reason"
+    )
+  )
+  var gone: [String] = []
+
   @Flag(help: "Show what would be recorded, and record nothing.")
   var dryRun = false
 
@@ -108,8 +141,12 @@ struct CirculateCommand: ConsoleCommand {
     particulars.basis = basis
     particulars.matches = match
     particulars.unmatches = unmatch
+    particulars.links = link
+    particulars.unlinks = unlink
+    particulars.gone = gone
     let plan = try useCase.plan(DocumentSource(argument: file), particulars, in: name)
     try show(plan, on: console)
+    if let problem = plan.problem { throw problem }
     guard !dryRun else {
       console.tell("Nothing was recorded: this was a dry run.")
       return .done
@@ -135,7 +172,10 @@ struct CirculateCommand: ConsoleCommand {
     }
     var table = TextTable(head: [basis.version.label, plan.circulation.label, "", ""])
     table.lines = MatchingListing(basis).rows
-    try console.write(Array(table.text.utf8))
+    let origins = (plan.links?.links.map(\.line) ?? []) + (plan.departures?.lines ?? [])
+    let lines = origins.map { VisibleText.line($0) + "\n" }.joined()
+    try console.write(Array((table.text + lines).utf8))
+    for warning in plan.links?.warnings ?? [] { console.tell(VisibleText.line("note: \(warning)")) }
   }
 }
 

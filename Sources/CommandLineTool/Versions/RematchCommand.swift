@@ -7,7 +7,9 @@ struct RematchCommand: ConsoleCommand {
     commandName: "rematch",
     abstract: "Put right which paragraphs of a version continue which of the one before.",
     discussion: """
-      Versions after it follow. The number in the earlier version comes first.
+      Versions after it follow. The number in the earlier version comes first. A paragraph that \
+      nothing continues any more needs a word on what became of it: --gone “OP8=why”, or \
+      --gone “OP8=>OP7” where OP7 took up what it said.
 
       EXAMPLES
         zerodraft rematch exercise rev1 --match "OP10=OP11" --unmatch OP5
@@ -30,6 +32,14 @@ struct RematchCommand: ConsoleCommand {
   )
   var unmatch: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What became of a paragraph that is gone; may be repeated.",
+      valueName: "paragraph=reason"
+    )
+  )
+  var gone: [String] = []
+
   @OptionGroup var options: RecordOptions
 
   func validate() throws {
@@ -39,7 +49,7 @@ struct RematchCommand: ConsoleCommand {
   func run(on console: Console) throws -> ExitStatus {
     let registry = try options.registry(on: console)
     let (acknowledgement, matching) = try CorrectMatching(registry: registry)
-      .correct(version, matches: match, unmatches: unmatch, in: name)
+      .correct(version, matches: match, unmatches: unmatch, gone: gone, in: name)
     var table = TextTable(head: ["before", "now", "", ""])
     table.lines = matching.rows
     console.tellLast(acknowledgement, of: name, registry, next: "concordance \(name)")

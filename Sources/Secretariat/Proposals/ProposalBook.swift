@@ -24,6 +24,9 @@ struct ProposalBook {
   let ledger: Ledger
   /// The versions up to the one they are held against.
   let chain: VersionChain
+  /// Amendments that were taken up, with the place of the version that did so: also in other words,
+  /// which no script shows.
+  private let taken: [Amendment.Pointer: Int]
 
   /// Holds proposals against a version.
   ///
@@ -32,6 +35,14 @@ struct ProposalBook {
     self.ledger = ledger
     let wanted = Set(ledger.state.proposals.all.map(\.proposal.version))
     chain = try VersionChain(to: version, from: wanted, in: ledger.state, texts)
+    var taken: [Amendment.Pointer: Int] = [:]
+    for (place, version) in chain.versions.enumerated() {
+      for link in version.circulation.reflected ?? []
+      where link.extent == .whole && taken[link.amendment] == nil {
+        taken[link.amendment] = place
+      }
+    }
+    self.taken = taken
   }
 
   /// The amendments of a proposal, as they stand to the version.
@@ -47,6 +58,11 @@ struct ProposalBook {
       if case .stance(let stance, _) = change, let aim = aim(of: amendment) {
         (carried, since) = chain.carried(aim, from: place)
         carried.change = carried.change.map { _ in .stance(stance, paragraphs: carried.paragraphs) }
+      }
+      let pointer = Amendment.Pointer(proposal: proposal.number, place: index + 1)
+      if let version = taken[pointer], carried.state != .absorbed {
+        carried = CarriedChange(.absorbed, paragraphs: carried.paragraphs)
+        since = version
       }
       return Standing(
         place: index + 1,

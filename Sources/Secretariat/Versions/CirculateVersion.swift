@@ -1,6 +1,7 @@
 import DraftText
 import Interchange
 public import Negotiation
+import Redlining
 
 /// Records a version as it was circulated.
 ///
@@ -27,6 +28,12 @@ public struct CirculateVersion: Sendable {
     public var matches: [String] = []
     /// Paragraphs of the new version that continue none.
     public var unmatches: [String] = []
+    /// Amendments that were taken up: pairs such as `#28.1=OP4`.
+    public var links: [String] = []
+    /// Amendments that were not, although it seems so.
+    public var unlinks: [String] = []
+    /// What became of paragraphs that are gone: pairs such as `OP8=why`, `OP8=>OP7`, `others=why`.
+    public var gone: [String] = []
 
     /// Leaves everything to the text.
     public init() {}
@@ -59,7 +66,7 @@ public struct CirculateVersion: Sendable {
   ) throws(Problem) -> CirculationPlan {
     // The text first: whoever pipes it in may take their time, and what it follows is asked then.
     let reading = try self.reading.read(source).reading
-    let ledger = try registry.ledger(name)
+    let (ledger, file) = try registry.reading(name)
     let draft = reading.draft
     let label = particulars.label ?? draft.front.version
     let symbol = particulars.symbol ?? draft.front.symbol
@@ -81,6 +88,9 @@ public struct CirculateVersion: Sendable {
       throw Self.circulatedAlready(source, as: twin, "this text")
     }
     let basis = try basis(of: draft, particulars, in: ledger)
+    let origins = try basis.map { basis throws(Problem) in
+      try Self.origins(basis, particulars, in: ledger, VersionTexts(file: file))
+    }
     let circulation = Circulation(
       label: label,
       kind: kind,
@@ -93,14 +103,14 @@ public struct CirculateVersion: Sendable {
       paragraphs: draft.paragraphs.count,
       basis: basis?.version.number,
       matching: basis?.matching ?? Matching(),
-      departed: basis.flatMap { basis in
-        let gone = basis.matching.gone(of: basis.version.identities.count)
-        return gone.isEmpty ? nil : gone.map { Departure(paragraph: $0, reason: "not said") }
+      reflected: origins?.links.reflected,
+      departed: origins.flatMap { origins in
+        origins.departures.departed.isEmpty ? nil : origins.departures.departed
       }
     )
     do {
       _ = try ledger.entry(
-        saying: .circulated(circulation),
+        saying: .circulated(Self.accounted(circulation, for: basis)),
         at: registry.clock.now(),
         by: registry.recorder,
         after: nil
@@ -133,6 +143,8 @@ public struct CirculateVersion: Sendable {
       draft: draft,
       notes: reading.notes,
       basis: basis,
+      links: origins?.links,
+      departures: origins?.departures,
       isSameText: isSameText ?? false,
       contents: text.contents,
       versions: ledger.state.versions.map(\.number)
@@ -144,7 +156,8 @@ public struct CirculateVersion: Sendable {
   /// - Returns: what was recorded.
   /// - Throws: why the record refuses it, or that another version was circulated meanwhile.
   public func record(_ plan: CirculationPlan) throws(Problem) -> Acknowledgement {
-    try registry.record(in: plan.negotiation) { ledger throws(Problem) in
+    if let problem = plan.problem { throw problem }
+    return try registry.record(in: plan.negotiation) { ledger throws(Problem) in
       // What was shown has to be what is recorded.
       try Problem.requireVersions(plan.versions, in: ledger)
       if let basis = plan.basis {
@@ -170,11 +183,10 @@ public struct CirculateVersion: Sendable {
     in ledger: Ledger
   ) throws(Problem) -> MatchedBasis? {
     guard !ledger.state.versions.isEmpty else {
-      guard particulars.basis == nil, particulars.matches.isEmpty, particulars.unmatches.isEmpty
-      else {
+      guard particulars.basis == nil, particulars.corrections.allSatisfy(\.isEmpty) else {
         throw Problem(
           "This is the first version of \(ledger.negotiation): there is none to continue",
-          hint: "Leave out --basis, --match and --unmatch."
+          hint: "Leave out --basis, --match, --unmatch, --link, --unlink and --gone."
         )
       }
       return nil
@@ -199,6 +211,48 @@ public struct CirculateVersion: Sendable {
     )
   }
 
+  /// Which amendments the text took up, and what became of the paragraphs that it does not have.
+  private static func origins(
+    _ basis: MatchedBasis,
+    _ particulars: Particulars,
+    in ledger: Ledger,
+    _ texts: VersionTexts
+  ) throws(Problem) -> (links: AmendmentLinks, departures: ParagraphDepartures) {
+    let comparison = basis.report.comparison
+    let links = try AmendmentLinks(
+      OpenAmendments(in: ledger, on: basis.version, texts),
+      in: comparison,
+      links: particulars.links,
+      unlinks: particulars.unlinks
+    )
+    let departures = try ParagraphDepartures(
+      basis.matching.gone(of: basis.draft.paragraphs.count),
+      of: basis.draft,
+      in: comparison.new,
+      named: basis.version.label,
+      links: links.links,
+      typed: particulars.gone
+    )
+    return (links, departures)
+  }
+
+  /// The same where all that is gone is accounted for, so that everything else is checked first and
+  /// shown before somebody is asked for it.
+  private static func accounted(
+    _ circulation: Circulation,
+    for basis: MatchedBasis?
+  ) -> Circulation {
+    guard let basis else { return circulation }
+    var circulation = circulation
+    let known = Set((circulation.departed ?? []).map(\.paragraph))
+    let missing = basis.matching.gone(of: basis.version.identities.count)
+      .filter { !known.contains($0) }
+    guard !missing.isEmpty else { return circulation }
+    circulation.departed =
+      (circulation.departed ?? []) + missing.map { Departure(paragraph: $0, reason: "not said") }
+    return circulation
+  }
+
   private static func circulatedAlready(
     _ source: DocumentSource,
     as twin: Version,
@@ -210,4 +264,9 @@ public struct CirculateVersion: Sendable {
         + " once more is something for “zerodraft note”."
     )
   }
+}
+
+extension CirculateVersion.Particulars {
+  /// What somebody says of the version before.
+  fileprivate var corrections: [[String]] { [matches, unmatches, links, unlinks, gone] }
 }

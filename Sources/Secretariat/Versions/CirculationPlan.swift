@@ -15,10 +15,17 @@ public struct CirculationPlan: Sendable {
   public let notes: [ReadingNote]
   /// The version it is based on; nothing for the first.
   public let basis: MatchedBasis?
+  /// Which amendments it took up; nothing for the first.
+  public let links: AmendmentLinks?
+  /// What became of the paragraphs of the basis that nothing continues; nothing for the first.
+  public let departures: ParagraphDepartures?
   /// Whether it says the same as its basis, word for word.
   public let isSameText: Bool
   /// What the record will keep.
   let contents: [Content]
   /// The versions that there were when it was planned, by their entries.
   let versions: [Int]
+
+  /// Why it cannot be recorded as it is: a paragraph would vanish in silence.
+  public var problem: Problem? { departures?.problem }
 }

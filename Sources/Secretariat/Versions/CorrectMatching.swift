@@ -17,6 +17,7 @@ public struct CorrectMatching: Sendable {
   ///   - version: the version; nothing for the latest.
   ///   - matches: pairs such as `OP10=OP11`, old and new.
   ///   - unmatches: paragraphs of the version that continue none.
+  ///   - gone: what became of paragraphs that nothing continues then, such as `OP8=why`.
   ///   - name: the negotiation.
   /// - Returns: what was recorded, and the matching as it is from now on.
   /// - Throws: that a reference points at nothing, or that nothing would change.
@@ -24,6 +25,7 @@ public struct CorrectMatching: Sendable {
     _ version: String?,
     matches: [String],
     unmatches: [String],
+    gone: [String] = [],
     in name: String
   ) throws(Problem) -> (acknowledgement: Acknowledgement, matching: MatchingListing) {
     var listing: MatchingListing?
@@ -49,13 +51,26 @@ public struct CorrectMatching: Sendable {
         )
       }
       try AgreedTexts.check(new, after, from: basis, old, called: version.label, in: ledger)
-      listing = MatchingListing(
-        MatchedBasis(version: basis, draft: old, against: new, matching: after)
+      let matched = MatchedBasis(version: basis, draft: old, against: new, matching: after)
+      listing = MatchingListing(matched)
+      // Records are older than the rule that nothing vanishes: only what goes now is asked for.
+      let told = Set((version.circulation.departed ?? []).map(\.paragraph))
+        .union(before.gone(of: old.paragraphs.count))
+      let departures = try ParagraphDepartures(
+        after.gone(of: old.paragraphs.count),
+        of: old,
+        in: new,
+        named: basis.label,
+        links: [],
+        typed: gone,
+        besides: told
       )
+      if let problem = departures.problem { throw problem }
       let correction = MatchCorrection(
         version: version.number,
         paired: typed.paired,
-        unpaired: typed.unpaired
+        unpaired: typed.unpaired,
+        departed: departures.departed.isEmpty ? nil : departures.departed
       )
       return [Recording(.rematched(correction))]
     }

@@ -51,7 +51,7 @@ struct CarriedProposalsTests {
       Stage.revisedFountains.replacing("Rev.1", with: "Rev.2")
         .replacing("4\\. *Decides* to review progress soon.", with: "")
     )
-    _ = stage.run("circulate", "water", "@short.md")
+    _ = stage.run(["circulate", "water", "@short.md", "--gone", "OP4=there is nothing to review"])
     let said = stage.propose(
       "A",
       "In OP4, replace “review” by “measure”.\nIn OP1, replace “one” by “two”.",

@@ -14,6 +14,10 @@ struct CanaryTests {
     "compare": [["rivers", "zero", "rev1"], ["rivers", "zero", "rev1", "--summary"]],
     "versions": [[], ["rivers"], ["rivers", "--as-of", "20"]],
     "show": [["rivers"], ["rivers", "rev1", "OP1"]], "history": [["rivers", "OP1"]],
+    "disposition": [
+      ["rivers"], ["rivers", "rev1"], ["rivers", "rev2", "--unattributed"],
+      ["rivers", "rev2", "--withdrawn"], ["rivers", "rev2", "--party", "Delegation A"],
+    ] + [12, 14, 16, 18, 20, 28].map { ["rivers", "--proposal", "\($0)"] },
     "concordance": [["rivers"]],
     "export": [["rivers", "rev1"], ["rivers", "rev1", "--since", "zero"]],
     "log": [["rivers"], ["rivers", "--as-of", "30"]], "status": [["rivers"]],
