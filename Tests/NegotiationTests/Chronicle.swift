@@ -43,10 +43,19 @@ struct Chronicle {
   /// Records a version; `pairs` says which paragraph of the basis each of its own continues.
   @discardableResult
   mutating func circulate(_ label: String, on basis: Int? = nil, _ pairs: [Int?]) throws -> Int {
-    try record(Self.circulation(label, on: basis, pairs))
+    let count = basis.flatMap { state.version($0)?.identities.count } ?? 0
+    return try record(Self.circulation(label, on: basis, of: count, pairs))
   }
 
-  static func circulation(_ label: String, on basis: Int? = nil, _ pairs: [Int?]) -> Event {
+  /// A version; `count` is how many paragraphs its basis has, of which those that it does not
+  /// continue are gone for a reason.
+  static func circulation(
+    _ label: String,
+    on basis: Int? = nil,
+    of count: Int = 0,
+    _ pairs: [Int?]
+  ) -> Event {
+    let gone = (0..<count).filter { !pairs.contains($0) }
     let continued = pairs.enumerated().compactMap { new, old in
       old.map { Matching.Pair(old: $0, new: new) }
     }
@@ -57,8 +66,19 @@ struct Chronicle {
         manifest: hashing(Array(label.utf8)),
         paragraphs: pairs.count,
         basis: basis,
-        matching: Matching(continued: continued)
+        matching: Matching(continued: continued),
+        departed: gone.isEmpty ? nil : gone.map { Departure(paragraph: $0, reason: "overtaken") }
       )
+    )
+  }
+
+  /// A correction after which a paragraph continues none, with what became of the other.
+  func unpairing(_ ordinal: Int, of version: Version) -> MatchCorrection {
+    let old = version.circulation.matching.predecessors(count: version.identities.count)[ordinal]
+    return MatchCorrection(
+      version: version.number,
+      unpaired: [ordinal],
+      departed: old.map { [Departure(paragraph: $0, reason: "overtaken")] }
     )
   }
 

@@ -69,13 +69,17 @@ struct SealedLedger {
     text.paragraphs = words.enumerated().map { operative("\($0 + 1)", $1) }
     let (manifest, texts) = Manifest.taking(text, hashing: StoredSample.hashing)
     let content = try manifest.content(hashing: StoredSample.hashing)
+    let basis = ledger.state.versions.last
     let circulation = Circulation(
       label: label,
       kind: .revision,
       manifest: content.digest,
       paragraphs: words.count,
-      basis: ledger.state.versions.last?.number,
-      matching: matching
+      basis: basis?.number,
+      matching: matching,
+      departed: matching.gone(of: basis?.circulation.paragraphs ?? 0).map {
+        Departure(paragraph: $0, reason: "overtaken")
+      }
     )
     try add(.circulated(circulation), contents: texts + [content])
   }

@@ -25,7 +25,11 @@ struct ViewTests {
       { try $0.circulate("Rev.1", ["Decides now", "Invites"], matching: straight) },
       { try $0.circulate("Rev.2", ["Decides now", "Invites", "Thanks"], matching: straight) },
       {
-        let correction = MatchCorrection(version: 3, paired: [.init(old: 2, new: 1)])
+        let correction = MatchCorrection(
+          version: 3,
+          paired: [.init(old: 2, new: 1)],
+          departed: [Departure(paragraph: 1, reason: "overtaken")]
+        )
         try $0.add(.rematched(correction))
       },
       { try $0.add(.reversed(Reversal(entry: 4))) },

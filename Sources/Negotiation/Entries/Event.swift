@@ -35,6 +35,8 @@ public enum Event: Hashable, Codable, Sendable {
   case silence(SilenceEvent)
   /// Something happened to a proposal.
   case proposal(ProposalEvent)
+  /// Something happened to decisions on amendments.
+  case decision(DecisionEvent)
   /// Something happened that a viewer may not see; it stands in their copy of a record alone.
   case withheld
 }

@@ -55,7 +55,7 @@ extension Proposals {
 
 extension Amendment {
   /// Whether it names what it needs.
-  fileprivate var isWhole: Bool {
+  var isWhole: Bool {
     switch wish {
     case .edit(let edits):
       return (passages.count == 1 || target != nil) && !edits.isEmpty

@@ -27,7 +27,18 @@ extension Ledger {
     try check(event, at: now)
     var next = self
     try next.append(entry)
+    try checkContinuity(of: event)
     return entry
+  }
+
+  /// Refuses what would let a paragraph vanish in silence, once all else is as it should be.
+  private func checkContinuity(of event: Event) throws(Refusal) {
+    switch event {
+    case .circulated(let circulation): try circulation.checkOrigins(in: state)
+    case .rematched(let correction):
+      try state.version(correction.version)?.circulation.check(correction, in: state)
+    default: break
+    }
   }
 
   /// Asks whether a command is one that this negotiation allows now.
@@ -56,7 +67,7 @@ extension Ledger {
       guard correction.isPlain else { throw .matchedTwice }
     case .noted(let note):
       guard !note.text.isBlank else { throw .blank("note") }
-    case .reversed: break
+    case .reversed(let reversal): try checkReversal(of: reversal.entry)
     case .parties(let event): try state.parties.check(event, at: now, in: state)
     case .consultation(let event): try state.consultations.check(event, at: now, in: state)
     case .speakers(let event): try state.speakers.check(event, at: now, in: state)
@@ -64,7 +75,24 @@ extension Ledger {
     case .deadline(let event): try state.deadlines.check(event, at: now, in: state)
     case .silence(let event): try state.silence.check(event, at: now, in: state)
     case .proposal(let event): try state.proposals.check(event, at: now, in: state)
+    case .decision(let event): try state.decisions.check(event, in: state)
     case .withheld: throw .blank("event")
+    }
+  }
+
+  /// Refuses to undo what a circulated version grew out of.
+  private func checkReversal(of number: Int) throws(Refusal) {
+    guard counts(number) else { return }
+    switch entries[number - 1].event {
+    case .decision(.made(let decision)): try state.requireUnsettled(decision.version)
+    case .decision(.takenBack(let change)): try state.requireUnsettled(change.version)
+    case .proposal(.submitted):
+      for version in state.versions {
+        let links = (version.circulation.reflected ?? []).map(\.amendment.proposal)
+        let causes = (version.circulation.departed ?? []).compactMap(\.amendment?.proposal)
+        if (links + causes).contains(number) { throw .stillNeeded(number, by: version.number) }
+      }
+    default: break
     }
   }
 

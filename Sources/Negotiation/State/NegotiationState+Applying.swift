@@ -35,6 +35,7 @@ extension NegotiationState {
     case .deadline(let event): try deadlines.apply(event, of: entry, in: self)
     case .silence(let event): try silence.apply(event, of: entry, in: self)
     case .proposal(let event): try proposals.apply(event, of: entry, in: self)
+    case .decision(let event): try decisions.apply(event, of: entry, in: self)
     case .withheld: break
     }
   }
@@ -104,14 +105,12 @@ extension NegotiationState {
     guard let basis = circulation.basis.flatMap({ version($0) }) else {
       throw .nothingToMatch(version: versions[index].label)
     }
-    let corrected = circulation.matching.corrected(
-      unpaired: correction.unpaired,
-      paired: correction.paired
-    )
+    let after = circulation.corrected(by: correction)
+    let corrected = after.matching
     guard correction.unpaired.allSatisfy((0..<circulation.paragraphs).contains),
       corrected.fits(old: basis.identities.count, new: circulation.paragraphs)
     else { throw .matchingDoesNotFit }
-    versions[index].circulation.matching = corrected
+    versions[index].circulation = after
     allotIdentities(from: index, by: entry.number)
   }
 

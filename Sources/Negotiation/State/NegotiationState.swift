@@ -29,6 +29,8 @@ public struct NegotiationState: Hashable, Sendable {
   public internal(set) var silence = SilenceRounds()
   /// What parties want to see changed.
   public internal(set) var proposals = Proposals()
+  /// What was decided on it.
+  public internal(set) var decisions = Decisions()
 
   /// The state before the first entry.
   public init() {}

@@ -40,6 +40,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case matchedTwice
   /// The version is based on none.
   case nothingToMatch(version: String)
+  /// A link to an amendment names words or paragraphs that there are not.
+  case linkDoesNotFit
+  /// A paragraph of the version before, as an index, is said to be gone and is not.
+  case departureDoesNotFit(Int)
+  /// Paragraphs of the version before, as indices, would vanish without a word on what became of
+  /// them.
+  case unaccounted([Int])
   /// The version is there in this language already.
   case editionExists(Language, version: String)
   /// Somebody of this name leads the negotiation already.
@@ -60,4 +67,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case silence(SilenceRefusal)
   /// A rule of proposals.
   case proposal(ProposalRefusal)
+  /// A rule of decisions.
+  case decision(DecisionRefusal)
 }

@@ -24,6 +24,11 @@ public struct Circulation: Hashable, Codable, Sendable {
   public var basis: Int?
   /// Which of its paragraphs continue which of the basis, as it was shown and confirmed.
   public var matching: Matching
+  /// What of its text comes from which amendments, as it was shown and confirmed; `nil` where
+  /// nobody looked.
+  public var reflected: [ReflectedAmendment]?
+  /// What became of the paragraphs of the basis that nothing continues.
+  public var departed: [Departure]?
 
   /// Describes a version.
   public init(
@@ -37,7 +42,9 @@ public struct Circulation: Hashable, Codable, Sendable {
     manifest: Digest,
     paragraphs: Int,
     basis: Int? = nil,
-    matching: Matching = Matching()
+    matching: Matching = Matching(),
+    reflected: [ReflectedAmendment]? = nil,
+    departed: [Departure]? = nil
   ) {
     self.label = label
     self.kind = kind
@@ -50,6 +57,8 @@ public struct Circulation: Hashable, Codable, Sendable {
     self.paragraphs = paragraphs
     self.basis = basis
     self.matching = matching
+    self.reflected = reflected
+    self.departed = departed
   }
 }
 

@@ -6,12 +6,20 @@ public struct MatchCorrection: Hashable, Codable, Sendable {
   public var paired: [Matching.Pair]
   /// Paragraphs of the version, as indices, that continue none.
   public var unpaired: [Int]
+  /// What became of paragraphs of the basis that nothing continues any more.
+  public var departed: [Departure]?
 
   /// Makes a correction.
-  public init(version: Int, paired: [Matching.Pair] = [], unpaired: [Int] = []) {
+  public init(
+    version: Int,
+    paired: [Matching.Pair] = [],
+    unpaired: [Int] = [],
+    departed: [Departure]? = nil
+  ) {
     self.version = version
     self.paired = paired
     self.unpaired = unpaired
+    self.departed = departed
   }
 
   /// Whether it says one thing at most of each paragraph.

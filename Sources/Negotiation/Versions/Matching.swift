@@ -71,6 +71,18 @@ extension Matching {
     return predecessors
   }
 
+  /// The paragraphs of the earlier version that nothing continues and that went into no other.
+  ///
+  /// - Parameter count: how many paragraphs the earlier version has.
+  /// - Returns: their indices, in order.
+  public func gone(of count: Int) -> [Int] {
+    let kept = Set((continued + related).map(\.old))
+    return (0..<count).filter { !kept.contains($0) }
+  }
+
+  /// Whether a paragraph of the earlier version is continued or went into another.
+  func keeps(_ old: Int) -> Bool { (continued + related).contains { $0.old == old } }
+
   /// Whether every index is one of a paragraph.
   public func fits(old: Int, new: Int) -> Bool {
     (continued + related).allSatisfy { pair in

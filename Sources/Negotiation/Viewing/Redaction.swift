@@ -45,7 +45,9 @@ struct Redaction {
     case .participants(let event): return wrapped(redacted(event), Event.participants)
     case .deadline(let event): return .deadline(redacted(event))
     case .silence(let event): return .silence(redacted(event))
-    case .opened, .restated, .facilitation, .circulated, .translated, .rematched, .parties:
+    case .decision(let event): return wrapped(redacted(event, of: entry.number), Event.decision)
+    case .circulated(let circulation): return .circulated(redacted(circulation))
+    case .opened, .restated, .facilitation, .translated, .rematched, .parties:
       return entry.event
     }
   }
@@ -61,6 +63,16 @@ struct Redaction {
 
   /// A proposal as it stands in the whole record.
   func proposal(_ number: Int) -> TrackedProposal? { ledger.state.proposals[number] }
+
+  /// Whether a version was circulated that grew out of this one.
+  func isSettled(_ version: Int) -> Bool {
+    ledger.state.versions.contains { $0.circulation.basis == version }
+  }
+
+  /// The amendments that a decision stands for in the whole record.
+  func standing(of decision: Int) -> [Amendment.Pointer]? {
+    ledger.state.decisions.all.first { $0.number == decision }?.standing
+  }
 
   /// A meeting as it stands in the whole record.
   func meeting(_ number: Int) -> TrackedConsultation? { ledger.state.consultations[number] }

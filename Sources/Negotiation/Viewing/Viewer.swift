@@ -7,6 +7,10 @@ public import DraftText
 /// | attributed proposal | words and names | words and names | words and names | words |
 /// | unattributed proposal | words and names | words and names | words | – |
 /// | for the co-facilitators | words and names | words and names | – | – |
+/// | decision, until the next version is circulated | all | – | – | – |
+/// | decision, from then on, on a proposal whose words are seen | all | all | all | what became of it |
+/// | decision that was taken back | all | – | – | – |
+/// | link of a version to a proposal whose words are seen | all | all | all | all |
 /// | meeting held in the open: formal, hearing, high-level | all | all | all | when, where, what |
 /// | bilateral meeting | all | all | – | – |
 /// | any other meeting | all | all | all | – |

@@ -50,6 +50,11 @@ struct CirculatedText {
     if let last {
       circulation.basis = last.number
       circulation.matching = Matching(Comparison(comparing: last.draft, with: draft))
+      // Files without a record do not say why something is gone, and nobody is there to ask.
+      let gone = circulation.matching.gone(of: last.draft.paragraphs.count)
+      circulation.departed =
+        gone.isEmpty
+        ? nil : gone.map { Departure(paragraph: $0, reason: "the files do not say why") }
     }
     return Recording(.circulated(circulation), contents: [list] + texts)
   }

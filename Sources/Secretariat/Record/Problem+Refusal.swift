@@ -85,6 +85,17 @@ extension Problem {
         "The matching names paragraphs that one of the versions does not have",
         hint: "“zerodraft concordance \(name)” shows what each version has."
       )
+    case .linkDoesNotFit:
+      self.init("A link to an amendment names words or paragraphs that there are not")
+    case .departureDoesNotFit(let paragraph):
+      self.init("Paragraph \(paragraph + 1) of the version before is said to be gone and is not")
+    case .unaccounted(let paragraphs):
+      let count = paragraphs.count
+      self.init(
+        (count == 1 ? "1 paragraph" : "\(count) paragraphs")
+          + " of the version before would be gone without a word on what became of them",
+        hint: "Say it with --gone \"OP8=why\"."
+      )
     case .nothingToMatch(let version):
       self.init(
         "\(version) is based on no other version: there is nothing to match",
@@ -113,6 +124,7 @@ extension Problem {
     case .deadline(let refusal): self.init(refusal, in: ledger)
     case .silence(let refusal): self.init(refusal, in: ledger)
     case .proposal(let refusal): self.init(refusal, in: ledger)
+    case .decision(let refusal): self.init(refusal, in: ledger)
     }
   }
 }

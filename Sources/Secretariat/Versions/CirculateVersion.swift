@@ -92,7 +92,11 @@ public struct CirculateVersion: Sendable {
       manifest: text.address,
       paragraphs: draft.paragraphs.count,
       basis: basis?.version.number,
-      matching: basis?.matching ?? Matching()
+      matching: basis?.matching ?? Matching(),
+      departed: basis.flatMap { basis in
+        let gone = basis.matching.gone(of: basis.version.identities.count)
+        return gone.isEmpty ? nil : gone.map { Departure(paragraph: $0, reason: "not said") }
+      }
     )
     do {
       _ = try ledger.entry(

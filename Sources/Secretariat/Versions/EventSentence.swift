@@ -31,6 +31,7 @@ public struct EventSentence: Hashable, Sendable {
       case .deadline(let event): Self.sentence(event, in: ledger)
       case .silence(let event): Self.sentence(event, in: ledger)
       case .proposal(let event): Self.sentence(event, in: ledger)
+      case .decision(let event): Self.sentence(event)
       case .withheld: "withheld"
       }
   }

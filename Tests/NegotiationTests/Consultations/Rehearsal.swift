@@ -39,15 +39,19 @@ struct Rehearsal {
     paragraphs: Int,
     matching: Matching = Matching()
   ) throws -> Int {
-    try record(
+    let basis = ledger.state.versions.last
+    return try record(
       .circulated(
         Circulation(
           label: label,
           kind: .revision,
           manifest: Digest(hashed: [UInt8](repeating: UInt8(ledger.nextNumber), count: 32)),
           paragraphs: paragraphs,
-          basis: ledger.state.versions.last?.number,
-          matching: matching
+          basis: basis?.number,
+          matching: matching,
+          departed: matching.gone(of: basis?.identities.count ?? 0).map {
+            Departure(paragraph: $0, reason: "overtaken")
+          }
         )
       )
     )

@@ -18,7 +18,9 @@ enum SampleEvents {
   )
   static let delegation = PartyID("Delegation A")
 
-  static let all: [Event] = versions + parties + meetings + time + proposals
+  static let all: [Event] =
+    versions + parties + meetings + time + proposals
+    + decisions
 
   private static let versions: [Event] = [
     .opened(
@@ -68,7 +70,23 @@ enum SampleEvents {
         matching: Matching(
           continued: [.init(old: 0, new: 0), .init(old: 1, new: 1), .init(old: 4, new: 2)],
           related: [.init(old: 2, new: 2)]
-        )
+        ),
+        reflected: [
+          ReflectedAmendment(
+            .init(proposal: 12, place: 1),
+            .part,
+            .near,
+            spans: [TextSpan(paragraph: 1, start: 4, length: 9)]
+          ), ReflectedAmendment(.init(proposal: 12, place: 2), .whole, .stated),
+        ],
+        departed: [
+          Departure(
+            paragraph: 3,
+            amendment: .init(proposal: 12, place: 3),
+            into: [1],
+            reason: "overtaken"
+          ), Departure(paragraph: 5),
+        ]
       )
     ), .circulated(Circulation(label: "Rev.1", kind: .revision, manifest: digest, paragraphs: 1)),
     .translated(
@@ -81,6 +99,7 @@ enum SampleEvents {
         matching: Matching()
       )
     ), .rematched(MatchCorrection(version: 3, paired: [.init(old: 1, new: 2)], unpaired: [0])),
+    .rematched(MatchCorrection(version: 3, unpaired: [0], departed: [Departure(paragraph: 1)])),
     .noted(Note("Agreed language", date: day, passage: passage, source: "A/RES/71/319")),
     .noted(Note("a", passage: Passage(version: 2))), .noted(Note("a")),
     .reversed(Reversal(entry: 3, reason: "the wrong file")), .reversed(Reversal(entry: 3)),
@@ -357,6 +376,8 @@ enum SampleEvents {
     case .proposal(.joined): "proposal.joined"
     case .proposal(.left): "proposal.left"
     case .proposal(.withdrawn): "proposal.withdrawn"
+    case .decision(.made): "decision.made"
+    case .decision(.takenBack): "decision.takenBack"
     // It stands in copies alone and is never written.
     case .withheld: "withheld"
     }

@@ -38,7 +38,11 @@ struct IdentityTests {
     try chronicle.circulate("Rev.2", on: 3, [0, 1, nil])
     let before = chronicle.identities(4)
     // The second paragraph of Rev.1 is a new one.
-    let unmatched = try chronicle.record(.rematched(MatchCorrection(version: 3, unpaired: [1])))
+    let unmatched = try chronicle.record(
+      .rematched(
+        MatchCorrection(version: 3, unpaired: [1], departed: [.init(paragraph: 1, reason: "a")])
+      )
+    )
     #expect(chronicle.identities(3) == ["e2.0", "e3.1"])
     #expect(chronicle.identities(4) == ["e2.0", "e3.1", "e4.2"])
     // And the third of Rev.2 continues it.
@@ -52,7 +56,11 @@ struct IdentityTests {
     try chronicle.undo(unmatched)
     #expect(chronicle.identities(4) == before)
     // Matching again what was parted is the same as never having parted it.
-    try chronicle.record(.rematched(MatchCorrection(version: 3, unpaired: [1])))
+    try chronicle.record(
+      .rematched(
+        MatchCorrection(version: 3, unpaired: [1], departed: [.init(paragraph: 1, reason: "a")])
+      )
+    )
     try chronicle.record(
       .rematched(MatchCorrection(version: 3, paired: [.init(old: 1, new: 1)]))
     )
@@ -87,7 +95,11 @@ struct IdentityTests {
     var chronicle = try Chronicle()
     try chronicle.circulate("Zero draft", [nil])
     try chronicle.circulate("Rev.1", on: 2, [0])
-    let parted = try chronicle.record(.rematched(MatchCorrection(version: 3, unpaired: [0])))
+    let parted = try chronicle.record(
+      .rematched(
+        MatchCorrection(version: 3, unpaired: [0], departed: [.init(paragraph: 0, reason: "a")])
+      )
+    )
     let passage = Passage(version: 3, paragraph: .recorded(entry: 3, ordinal: 0))
     let note = try chronicle.record(.noted(Note("On the new one.", passage: passage)))
     #expect(chronicle.state.identity(of: passage, saidIn: note)?.description == "e3.0")
@@ -113,7 +125,7 @@ struct IdentityTests {
       {
         let ordinal = Int.random(in: 0..<based.identities.count, using: &random)
         try chronicle.record(
-          .rematched(MatchCorrection(version: based.number, unpaired: [ordinal]))
+          .rematched(chronicle.unpairing(ordinal, of: based))
         )
       }
     }

@@ -43,7 +43,9 @@ struct RefusalTests {
         manifest: Chronicle.hashing([2]),
         paragraphs: paragraphs,
         basis: basis,
-        matching: Matching(continued: pair.map { [$0] } ?? [])
+        matching: Matching(continued: pair.map { [$0] } ?? []),
+        departed: basis == 3
+          ? (0..<2).filter { $0 != pair?.old }.map { Departure(paragraph: $0, reason: "a") } : nil
       )
     )
   }

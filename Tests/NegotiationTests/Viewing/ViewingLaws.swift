@@ -78,7 +78,7 @@ struct ViewingLaws {
       return .speakers(.opened(SpeakersList(title: "a", meeting: some(meetings))))
     default:
       let number = chronicle.ledger.nextNumber
-      return Chronicle.circulation("Rev.\(number)", on: 2, [0, 1, nil])
+      return Chronicle.circulation("Rev.\(number)", on: 2, of: 4, [0, 1, nil])
     }
   }
 

@@ -50,6 +50,8 @@ struct RandomNegotiation {
       let shared = min(basis?.circulation.paragraphs ?? 0, draft.paragraphs.count)
       var pairs = (0..<shared).map { Matching.Pair(old: $0, new: (pick + $0) % shared) }
       let related = pairs.popLast().map { [$0] } ?? []
+      let matching =
+        basis == nil ? Matching() : Matching(continued: pairs, related: related)
       let circulation = Circulation(
         label: pick % 7 == 0 ? "Entwurf Nr. \(ledger.nextNumber) ü" : "Rev.\(ledger.nextNumber)",
         kind: .revision,
@@ -60,7 +62,10 @@ struct RandomNegotiation {
         manifest: list.digest,
         paragraphs: draft.paragraphs.count,
         basis: basis?.number,
-        matching: basis == nil ? Matching() : Matching(continued: pairs, related: related)
+        matching: matching,
+        departed: matching.gone(of: basis?.circulation.paragraphs ?? 0).map {
+          Departure(paragraph: $0, reason: "overtaken")
+        }
       )
       return [Recording(.circulated(circulation), contents: [list] + texts)]
     case 5:
@@ -75,7 +80,13 @@ struct RandomNegotiation {
       return [Recording(.translated(edition), contents: [list] + texts)]
     case 6:
       guard let version, version.circulation.basis != nil else { return [] }
-      return [Recording(.rematched(MatchCorrection(version: version.number, unpaired: [0])))]
+      let old = version.circulation.matching.continued.first { $0.new == 0 }?.old
+      let correction = MatchCorrection(
+        version: version.number,
+        unpaired: [0],
+        departed: old.map { [Departure(paragraph: $0, reason: "overtaken")] }
+      )
+      return [Recording(.rematched(correction))]
     case 7:
       return [Recording(.reversed(Reversal(entry: 1 + pick % ledger.entries.count, reason: "…")))]
     case 8:

@@ -51,7 +51,16 @@ struct TraceParagraphTests {
     let trace = TraceParagraph(registry: versions.sample.registry)
     #expect(try trace.history(of: "OP2", in: "exercise", asOf: .entry(3)).steps.count == 2)
     _ = try versions.sample.registry.record(in: "exercise") { _ in
-      [Recording(.rematched(MatchCorrection(version: 3, unpaired: [2])))]
+      [
+        Recording(
+          .rematched(
+            MatchCorrection(
+              version: 3,
+              unpaired: [2]
+            )
+          )
+        )
+      ]
     }
     #expect(try lines("OP2").map(\.change) == [.first, .modified])
     #expect(try lines("OP2", version: "zero").map(\.change) == [.first, .merged, .absent])

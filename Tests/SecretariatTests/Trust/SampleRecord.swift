@@ -75,6 +75,8 @@ extension SampleRecord {
       }
       let basis = ledger.state.versions.last
       let shared = min(basis?.circulation.paragraphs ?? 0, text.paragraphs.count)
+      let matching =
+        matching ?? Matching(continued: (0..<shared).map { Matching.Pair(old: $0, new: $0) })
       let circulation = Circulation(
         label: label,
         kind: basis == nil ? .zeroDraft : .revision,
@@ -82,8 +84,10 @@ extension SampleRecord {
         manifest: content.digest,
         paragraphs: text.paragraphs.count,
         basis: basis?.number,
-        matching: matching
-          ?? Matching(continued: (0..<shared).map { Matching.Pair(old: $0, new: $0) })
+        matching: matching,
+        departed: matching.gone(of: basis?.circulation.paragraphs ?? 0).map {
+          Departure(paragraph: $0, reason: "overtaken")
+        }
       )
       return [Recording(.circulated(circulation), contents: texts + [content])]
     }

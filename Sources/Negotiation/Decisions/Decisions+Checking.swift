@@ -1,0 +1,56 @@
+extension Decisions {
+  /// Refuses what the rules of decisions do not allow.
+  func check(_ event: DecisionEvent, in state: NegotiationState) throws(Refusal) {
+    switch event {
+    case .made(let decision):
+      guard state.version(decision.version) != nil else {
+        throw .unknownVersion(decision.version)
+      }
+      try state.requireUnsettled(decision.version)
+      let amendments = try state.proposals.amendments(at: decision.amendments)
+      guard !amendments.isEmpty else { throw .blank("amendments") }
+      var seen: Set<Amendment.Pointer> = []
+      for amendment in amendments {
+        guard seen.insert(amendment).inserted else { throw .decision(.namedTwice(amendment)) }
+        let proposal = try state.proposals.standing(amendment.proposal).proposal
+        guard state.leads(from: proposal.version, to: decision.version) else {
+          throw .decision(.otherLine(proposal: amendment.proposal, version: decision.version))
+        }
+        if let earlier = self[amendment, on: decision.version] {
+          throw .decision(.alreadyMade(amendment, by: earlier.number))
+        }
+      }
+      guard decision.instead.isEmpty || decision.outcome == .acceptedInPart else {
+        throw .decision(.insteadOfNothing)
+      }
+      for change in decision.instead {
+        guard change.isWhole, change.target == nil,
+          change.allPassages.allSatisfy({ $0.version == decision.version })
+        else { throw .decision(.misplaced) }
+      }
+      if decision.note?.isBlank == true { throw .blank("note") }
+    case .takenBack(let change):
+      try state.requireUnsettled(change.version)
+      guard !change.amendments.isEmpty else { throw .blank("amendments") }
+    }
+  }
+}
+
+extension NegotiationState {
+  /// Refuses to change what led to a version that was circulated.
+  func requireUnsettled(_ version: Int) throws(Refusal) {
+    guard let next = versions.first(where: { $0.circulation.basis == version }) else { return }
+    throw .decision(.settled(version: version, by: next.number))
+  }
+
+  /// Whether a version is another one or leads up to it.
+  func leads(from earlier: Int, to version: Int) -> Bool {
+    var number: Int? = version
+    for _ in 0...versions.count {
+      guard let this = number else { return false }
+      if this == earlier { return true }
+      number = self.version(this)?.circulation.basis
+    }
+    return false
+  }
+}
