@@ -31,20 +31,20 @@ struct DecidedStretch {
     in scalars: [Unicode.Scalar],
     accepted: [Wanted],
     open: [Wanted],
-    retaining: [[PartyID]],
+    retaining: [(holders: [PartyID], isAccepted: Bool)],
     marks: [NextDraftMaking.Mark] = [],
     isRivalled: Bool = false
   ) {
     self.range = range
     self.scalars = scalars
     let base = Self.text(scalars[range])
-    gather(accepted, open)
+    gather(accepted, open, isRetained: retaining.contains(where: \.isAccepted))
     var isBracket = isRivalled || alternatives.count > 1 || !alternatives[0].wishes.isEmpty
     for mark in marks {
       alternatives[0].add(mark.verb, mark.target, mark.holders)
       isBracket = true
     }
-    for holders in retaining {
+    for (holders, _) in retaining {
       if let place = alternatives.firstIndex(where: { $0.words == base }) {
         if isBracket { alternatives[place].add(.retain, nil, holders) }
       } else {
@@ -80,9 +80,11 @@ struct DecidedStretch {
 
   // MARK: - Alternatives
 
-  private mutating func gather(_ accepted: [Wanted], _ open: [Wanted]) {
+  private mutating func gather(_ accepted: [Wanted], _ open: [Wanted], isRetained: Bool) {
     let all = Set(accepted.flatMap(\.edits)).sorted()
-    let contested = Set(all.filter { edit in all.contains { $0.excludes(edit) } })
+    let contested = Set(
+      all.filter { edit in isRetained || all.contains { $0.excludes(edit) } }
+    )
     let settled = all.filter { !contested.contains($0) }
     var wishes: [String: (edits: [TextEdit], holders: Set<PartyID>)] = [:]
     for wanted in accepted where !contested.isDisjoint(with: wanted.edits) {
@@ -172,8 +174,9 @@ struct DecidedStretch {
   private mutating func spell() {
     guard edits.isEmpty else { return }
     let (lead, trail) = spaces
-    let inner = range.lowerBound + lead.count..<range.upperBound - trail.count
-    if let firstEdits, !range.isEmpty, inner.lowerBound < inner.upperBound,
+    let isWide = range.count > lead.count + trail.count
+    let inner = isWide ? range.lowerBound + lead.count..<range.upperBound - trail.count : range
+    if let firstEdits, isWide,
       firstEdits.allSatisfy({
         inner.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= inner.upperBound
       }),

@@ -127,7 +127,7 @@ struct DecidedWords {
         in: scalars,
         accepted: Self.together(accepted),
         open: Self.together(open),
-        retaining: retaining.map(\.holders),
+        retaining: retaining.map { ($0.holders, $0.isAccepted) },
         marks: marks,
         isRivalled: isRivalled
       )
@@ -147,7 +147,7 @@ struct DecidedWords {
         in: scalars,
         accepted: Self.together(part(accepted)),
         open: Self.together(part(open)),
-        retaining: retaining.map(\.holders)
+        retaining: retaining.map { ($0.holders, $0.isAccepted) }
       )
       .edits
     }

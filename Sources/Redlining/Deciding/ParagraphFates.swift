@@ -300,7 +300,7 @@ struct ParagraphFates {
     {
       before = owner
     }
-    guard making.blocks.level(before) == making.blocks.level(place),
+    guard making.base.paragraphs[before].role == making.base.paragraphs[place].role,
       making.blocks.ends[before] == place - 1, before != paragraph
     else { return target }
     return .after(before)

@@ -256,6 +256,10 @@ struct NextDraftTests {
       Self.lines([month], [retain])[1]
         == "1. Requests managers to test the water every [month / three months – Group Y retain];"
     )
+    #expect(
+      Self.lines([month, retain])[1]
+        == "1. Requests managers to test the water every [month – Group X / three months – Group Y retain];"
+    )
     #expect(Self.lines([], [retain]) == Self.lines([]))
   }
 
