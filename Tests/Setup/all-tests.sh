@@ -122,6 +122,10 @@ ask compilation-matrix.html compilation modalities-2021 zero --form matrix --for
 ask compilation-parties.html compilation modalities-2021 zero --form by-party --format html
 ask compilation.json compilation modalities-2021 zero --format json
 ask conflicts.json conflicts modalities-2021 zero --format json
+ask told.text decide modalities-2021 "#15.1" defer
+ask told.text decide modalities-2021 "#15.2" not-retained --note "no consensus"
+ask decisions.json decisions modalities-2021 --format json
+ask next.md draft-next modalities-2021 --format markdown
 ask proposals.json proposals modalities-2021 --format json
 ask log-public.json log modalities-2021 --for public --format json
 ask negotiations.json versions --format json
@@ -243,7 +247,7 @@ say "JSON against the schemas"
   -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
   -- proposals "$made"/proposals.json -- compilation "$made"/compilation.json \
-  -- conflicts "$made"/conflicts.json \
+  -- conflicts "$made"/conflicts.json -- decisions "$made"/decisions.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||

@@ -53,7 +53,10 @@ struct DecideCommand: ConsoleCommand {
   var name: String
 
   @Argument(
-    help: ArgumentHelp("The amendments: #28.1, #28, or several with commas.", valueName: "proposals")
+    help: ArgumentHelp(
+      "The amendments: #28.1, #28, or several with commas.",
+      valueName: "proposals"
+    )
   )
   var proposals: String
 
@@ -66,7 +69,10 @@ struct DecideCommand: ConsoleCommand {
   var outcome: OutcomeChoice?
 
   @Option(
-    help: ArgumentHelp("The words that are taken up instead, with accept-in-part.", valueName: "words")
+    help: ArgumentHelp(
+      "The words that are taken up instead, with accept-in-part.",
+      valueName: "words"
+    )
   )
   var text: String?
 
@@ -122,7 +128,9 @@ struct DecideCommand: ConsoleCommand {
       throw ValidationError("--text and --edit go with accept-in-part only.")
     }
     if text != nil, !edit.isEmpty {
-      throw ValidationError("Either --edit or --text: the words are given, or taken from the edits.")
+      throw ValidationError(
+        "Either --edit or --text: the words are given, or taken from the edits."
+      )
     }
     if let note, note.allSatisfy(\.isWhitespace) {
       throw ValidationError("--note has no words.")

@@ -1,5 +1,6 @@
 import Interchange
 import Negotiation
+import Redlining
 import Secretariat
 
 extension DecisionListing {
@@ -12,8 +13,14 @@ extension DecisionListing {
   ///   #30.1 Delegation E: OP3: “at least …” → “twice a year”; not with #28.4
   ///     undecided
   /// ```
-  func text(_ printer: TimePrinter) -> String {
-    var lines = [VisibleText.line("\(version): \(sum)")]
+  ///
+  /// - Parameters:
+  ///   - printer: how times are printed.
+  ///   - isPartial: whether it is for somebody who is not told everything.
+  /// - Returns: the lines.
+  func text(_ printer: TimePrinter, isPartial: Bool = false) -> String {
+    let unknown = isPartial ? "undecided or not told" : "undecided"
+    var lines = [VisibleText.line("\(version): \(sum(unknown))")]
     var place: [String]?
     for line in amendments {
       if line.paragraphs != place {
@@ -21,17 +28,17 @@ extension DecisionListing {
         place = line.paragraphs
       }
       lines.append(VisibleText.line("  \(line.amendment) \(line.who): \(line.wish)"))
-      lines += line.fate(printer).map { VisibleText.line("    \($0)") }
+      lines += (line.fate(printer) ?? [unknown]).map { VisibleText.line("    \($0)") }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// How many there are of each kind, in words.
-  private var sum: String {
+  private func sum(_ unknown: String) -> String {
     let kinds = [
       (counts.accepted, "accepted"), (counts.acceptedInPart, "accepted in part"),
       (counts.notRetained, "not retained"), (counts.deferred, "deferred"),
-      (counts.undecided, "undecided"),
+      (counts.undecided, unknown),
     ]
     let told = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     let all = counts.amendments == 1 ? "1 amendment" : "\(counts.amendments) amendments"
@@ -75,11 +82,20 @@ extension DecisionListing.Line {
 
   fileprivate var wish: String {
     let rest = excludes.isEmpty ? "" : "; not with \(excludes.joined(separator: ", "))"
-    return says + (isMakeable ? "" : " (the text reads otherwise)") + rest
+    return says + aside + rest
   }
 
-  fileprivate func fate(_ printer: TimePrinter) -> [String] {
-    guard let decision else { return ["undecided"] }
+  private var aside: String {
+    switch standing {
+    case .applies: ""
+    case .changedBeneath: " (the text reads otherwise)"
+    case .absorbed: " (the text says it already)"
+    case .obsolete: " (its paragraph is gone)"
+    }
+  }
+
+  fileprivate func fate(_ printer: TimePrinter) -> [String]? {
+    guard let decision else { return nil }
     let note = decision.note.map { ": \($0)" } ?? ""
     let when = printer.text(decision.recorded)
     return [

@@ -61,7 +61,9 @@ struct DecisionsCommand: ConsoleCommand {
     let home = ledger.state.opening?.timeZone ?? "UTC"
     let printer = try TimePrinter(zone: home, readerZone: zone)
     switch format {
-    case .text: try console.deliver(text: listing.text(printer), to: output)
+    case .text:
+      let text = listing.text(printer, isPartial: options.viewer != nil)
+      try console.deliver(text: text, to: output)
     case .markdown: try console.deliver(text: listing.markdown(printer), to: output)
     case .csv: try console.deliver(text: listing.csv, to: output)
     case .json: try console.deliver(JSONText.bytes(of: listing), to: output)

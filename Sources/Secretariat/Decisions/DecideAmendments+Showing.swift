@@ -4,6 +4,24 @@ import Redlining
 
 /// Says what was understood before it is recorded.
 extension DecideAmendments {
+  /// Refuses to ask again what was answered on the way to the version.
+  static func requireOpen(
+    _ matter: DecisionBook.Matter,
+    in book: DecisionBook
+  ) throws(Problem) {
+    let ledger = book.book.ledger
+    guard let earlier = ledger.state.answer(to: matter.pointer, before: book.version) else {
+      return
+    }
+    let label = EventSentence.label(earlier.decision.version, in: ledger)
+    throw Problem(
+      "\(matter.pointer.name) was answered on \(label): \(earlier.decision.outcome.rawValue)"
+        + " (#\(earlier.number))",
+      explanation: "\(book.version.label) grew out of it, and what led to it stands.",
+      hint: "What is wanted now is a proposal for \(book.version.label)."
+    )
+  }
+
   /// Refuses to take up what cannot be made of the version.
   static func requireMakeable(
     _ matter: DecisionBook.Matter,

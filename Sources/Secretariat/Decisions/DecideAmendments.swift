@@ -60,6 +60,7 @@ public struct DecideAmendments: Sendable {
       note: particulars.note
     )
     try check(.decision(.made(decision)), in: ledger)
+    for matter in matters { try Self.requireOpen(matter, in: book) }
     if particulars.outcome == .accepted {
       for matter in matters { try Self.requireMakeable(matter, in: book) }
     }

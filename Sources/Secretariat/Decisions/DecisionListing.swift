@@ -1,6 +1,6 @@
 import DraftText
 public import Negotiation
-import Redlining
+public import Redlining
 
 /// What is on the table of a version, with what was decided on it, in the order of the text.
 public struct DecisionListing: Codable, Hashable, Sendable {
@@ -18,8 +18,8 @@ public struct DecisionListing: Codable, Hashable, Sendable {
     public var says: String
     /// The label of the version that it was made for.
     public var madeFor: String
-    /// Whether it can be made of the version as it is.
-    public var isMakeable: Bool
+    /// How it stands to the version: whether it can be made of it as it is.
+    public var standing: CarriedChange.State
     /// The amendments on the table of which only it or they can be made.
     public var excludes: [String]
     /// What was decided; nothing where nothing was.
@@ -96,7 +96,7 @@ public struct DecisionListing: Codable, Hashable, Sendable {
         paragraphs: (matter.standing.carried?.paragraphs ?? []).map { references[$0] },
         says: book.sentence(of: matter),
         madeFor: EventSentence.label(matter.proposal.proposal.version, in: ledger),
-        isMakeable: matter.change != nil,
+        standing: matter.standing.carried?.state ?? .obsolete,
         excludes: (conflicts[matter.pointer] ?? []).map(\.name),
         decision: matter.decision.map { Made($0, in: book) }
       )

@@ -27,6 +27,10 @@ struct CanaryTests {
       ["rivers", "zero"], ["rivers", "rev1"], ["rivers", "zero", "--form", "matrix"],
       ["rivers", "zero", "--form", "by-party"], ["rivers", "zero", "--contested"],
       ["rivers", "zero", "--unattributed"], ["rivers", "zero", "--as-of", "30"],
+    ],
+    "decisions": [
+      ["rivers"], ["rivers", "--undecided"], ["rivers", "--version", "zero"],
+      ["rivers", "--as-of", "30"],
     ], "conflicts": [["rivers", "zero"], ["rivers", "rev1", "--unattributed"]],
     "proposals": [
       ["rivers"], ["rivers", "--paragraph", "OP1"], ["rivers", "--status", "late"],
@@ -42,6 +46,7 @@ struct CanaryTests {
     "circulate": ["rivers", "@new.md"], "translate": ["rivers", "@new.md"],
     "rematch": ["rivers", "rev1", "--unmatch", "OP1"],
     "propose": ["rivers", "--text", "Delete OP1.", "--from", "Delegation A"],
+    "decide": ["rivers", "#12", "accept"], "draft-next": ["rivers"],
     "facilitators": ["rivers", "--joining", "B"], "note": ["rivers", "x"],
     "import": ["--folder", "@x"],
     "consult schedule": ["rivers", "--start", "2021-04-01 10:00", "--end", "11:00"],
