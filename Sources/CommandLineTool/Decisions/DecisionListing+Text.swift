@@ -86,7 +86,8 @@ extension DecisionListing.Line {
   }
 
   private var aside: String {
-    switch standing {
+    if isBracketed { return " (in brackets)" }
+    return switch standing {
     case .applies: ""
     case .changedBeneath: " (the text reads otherwise)"
     case .absorbed: " (the text says it already)"

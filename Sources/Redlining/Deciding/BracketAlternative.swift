@@ -50,7 +50,7 @@ struct BracketAlternative: Hashable {
   }
 
   /// The alternatives of a text that is one bracket and nothing else; `nil` for any other.
-  static func unfolding(_ text: String) -> [(words: String, raw: String)]? {
+  static func unfolding(_ text: String) -> [NamedWords]? {
     guard text.first == "[", text.last == "]", let tree = try? BracketedText(parsing: text),
       let bracket = tree.children(of: nil).first, tree.children(of: nil).count == 1,
       case .bracket(.square) = tree.parts[bracket].kind
@@ -61,7 +61,30 @@ struct BracketAlternative: Hashable {
         if case .attribution = tree.parts[child].kind { return }
         words += tree.parts[child].text
       }
-      return (words.unspaced, String(tree.parts[index].text).unspaced)
+      return NamedWords(words: words.unspaced, raw: String(tree.parts[index].text).unspaced)
+    }
+  }
+}
+
+/// An alternative as it stands in a text.
+struct NamedWords: Hashable, Sendable {
+  /// The words alone.
+  var words: String
+  /// The words with the names.
+  var raw: String
+
+  /// The names and verbs that stand behind the words.
+  var attributions: [Attribution] {
+    guard raw.count > words.count else { return [] }
+    let names = raw.dropFirst(words.count).drop { " -–—".contains($0) }
+    return Attribution.list(parsing: names) ?? []
+  }
+
+  /// Whether all who want something done with the words are named with it.
+  func names(_ wish: BracketAlternative.Wish) -> Bool {
+    attributions.contains { attribution in
+      attribution.verb == wish.verb && attribution.target == wish.target
+        && wish.holders.isSubset(of: attribution.parties)
     }
   }
 }

@@ -12,6 +12,23 @@ enum BracketReview {
       .map { .unreadable(paragraph: $0) }
   }
 
+  /// The brackets of a paragraph's text that stand in no other one, in scalars.
+  static func outermost(of text: String) -> [Range<Int>] {
+    var draft = Draft(
+      paragraphs: [Paragraph(id: .provisional(0), role: .plain, runs: [.text(text)])]
+    )
+    guard (try? draft.markBrackets()) != nil else { return [] }
+    let table = draft.brackets
+    var end = 0
+    return table.marks.indices.compactMap { mark in
+      guard table.marks[mark].kind == .opening, table.marks[mark].offset >= end,
+        let pair = table.pairs[mark]
+      else { return nil }
+      end = table.marks[pair].offset + 1
+      return table.marks[mark].offset..<end
+    }
+  }
+
   /// The paragraphs with marks that have no partner, or with brackets in brackets.
   private static func faults(of draft: Draft) -> Set<Int> {
     var draft = draft

@@ -148,7 +148,8 @@ struct DecidedStretch {
         var new = BracketAlternative(words: part.words)
         if isFirst {
           if part.raw != part.words { new.named = part.raw }
-          if index == 0 { new.wishes = alternative.wishes }
+          // Who is named there already is not named twice.
+          if index == 0 { new.wishes = alternative.wishes.filter { !part.names($0) } }
         } else {
           new.wishes = alternative.wishes
         }

@@ -133,7 +133,8 @@ struct DecidedWords {
       )
       .edits
     }
-    return stretches(clusters, within: brackets(text)).flatMap { cluster -> [TextEdit] in
+    return stretches(clusters, within: BracketReview.outermost(of: text)).flatMap {
+      cluster -> [TextEdit] in
       guard cluster.isContested else { return cluster.edits }
       func part(_ all: [Wanted]) -> [Wanted] {
         all.map { wanted in
@@ -282,23 +283,6 @@ struct DecidedWords {
       clusters.append(Cluster(range: edit.range, edits: [edit], isContested: isOpen))
     }
     return clusters
-  }
-
-  /// The brackets of a text that stand in no other one.
-  private func brackets(_ text: String) -> [Range<Int>] {
-    var draft = Draft(
-      paragraphs: [Paragraph(id: .provisional(0), role: .plain, runs: [.text(text)])]
-    )
-    guard (try? draft.markBrackets()) != nil else { return [] }
-    let table = draft.brackets
-    var end = 0
-    return table.marks.indices.compactMap { mark in
-      guard table.marks[mark].kind == .opening, table.marks[mark].offset >= end,
-        let pair = table.pairs[mark]
-      else { return nil }
-      end = table.marks[pair].offset + 1
-      return table.marks[mark].offset..<end
-    }
   }
 
   /// The clusters, those in dispute with the brackets that they stand in or cut, and with all that

@@ -27,7 +27,7 @@ extension DecideAmendments {
     _ matter: DecisionBook.Matter,
     in book: DecisionBook
   ) throws(Problem) {
-    guard let carried = matter.standing.carried else { return }
+    guard let carried = matter.standing.carried, matter.place == nil else { return }
     switch carried.state {
     case .applies, .absorbed: return
     case .changedBeneath where carried.change != nil: return
@@ -66,7 +66,7 @@ extension DecideAmendments {
   ) -> [String] {
     guard decision.outcome == .accepted || decision.outcome == .acceptedInPart else { return [] }
     var warnings: [String] = []
-    for matter in matters where decision.outcome == .accepted {
+    for matter in matters where decision.outcome == .accepted && matter.place == nil {
       switch matter.standing.carried?.state {
       case .absorbed:
         warnings.append("\(matter.pointer.name): \(book.version.label) says it already")

@@ -119,6 +119,7 @@ struct DecidedPart {
     of matter: DecisionBook.Matter,
     in book: DecisionBook
   ) -> ProposedChange? {
+    if let place = matter.place { return book.brackets.choosing(place, as: words) }
     let carried = matter.standing.carried
     let isMakeable = carried?.state == .applies
     switch isMakeable ? carried?.change : nil {

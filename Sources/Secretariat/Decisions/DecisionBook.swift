@@ -15,8 +15,14 @@ struct DecisionBook {
     /// What was decided on it.
     var decision: TrackedDecision?
 
+    /// Where words in brackets stand for it, because it was left open before.
+    var place: StandingBrackets.Place?
+    /// The change that chooses these words.
+    var choosing: ProposedChange?
+
     /// The change that can be made of the version; `nil` where none can.
     var change: ProposedChange? {
+      if let choosing { return choosing }
       guard let carried = standing.carried, carried.isPlaceable else { return nil }
       return carried.change
     }
@@ -29,6 +35,8 @@ struct DecisionBook {
 
   /// The proposals, held against the version.
   let book: ProposalBook
+  /// The brackets of the version.
+  let brackets: StandingBrackets
   /// The amendments, in the order of the record.
   let matters: [Matter]
 
@@ -43,14 +51,19 @@ struct DecisionBook {
     self.book = book
     let state = book.ledger.state
     let version = book.chain.version
+    let brackets = StandingBrackets(book.chain.draft)
+    self.brackets = brackets
     matters = state.proposals.holding.flatMap { proposal in
       book.standings(of: proposal).compactMap { standing -> Matter? in
         guard !standing.amendment.isWithheld, let carried = standing.carried else { return nil }
         let pointer = Amendment.Pointer(proposal: proposal.number, place: standing.place)
         let decision = state.decisions[pointer, on: version.number]
+        let place =
+          proposal.proposal.version == version.number
+          ? nil : Self.place(of: standing, pointer, proposal, in: book, brackets)
         if decision == nil {
           if state.answer(to: pointer, before: version) != nil { return nil }
-          if proposal.proposal.version != version.number,
+          if place == nil, proposal.proposal.version != version.number,
             carried.state == .absorbed || carried.state == .obsolete
           {
             return nil
@@ -60,10 +73,34 @@ struct DecisionBook {
           pointer: pointer,
           proposal: proposal,
           standing: standing,
-          decision: decision
+          decision: decision,
+          place: place,
+          choosing: place.map { brackets.choosing($0) }
         )
       }
     }
+  }
+
+  /// Where the version has words in brackets that stand for an amendment of an earlier one.
+  private static func place(
+    of standing: ProposalBook.Standing,
+    _ pointer: Amendment.Pointer,
+    _ proposal: TrackedProposal,
+    in book: ProposalBook,
+    _ brackets: StandingBrackets
+  ) -> StandingBrackets.Place? {
+    guard let change = standing.change, let carried = standing.carried else { return nil }
+    var quoted: String?
+    if case .edit(let edits) = standing.amendment.wish, edits.count == 1 {
+      quoted = edits[0].quoted
+    }
+    return brackets.place(
+      of: change,
+      in: carried.paragraphs,
+      quoting: quoted,
+      reading: book.proposedText(at: pointer),
+      by: proposal.holders
+    )
   }
 
   /// The amendment that is pointed at, whatever was decided on it.
@@ -96,7 +133,35 @@ struct DecisionBook {
       case .notRetained, .deferred: continue
       }
     }
-    return (contributions, unplaced)
+    return (contributions + dropped(besides: contributions), unplaced)
+  }
+
+  /// What takes words out of brackets that were not retained, where nothing else becomes of them.
+  private func dropped(besides accepted: [Contribution]) -> [Contribution] {
+    var bracketed: [[Int]: [Matter]] = [:]
+    for matter in matters where matter.decision?.decision.outcome == .notRetained {
+      guard let place = matter.place else { continue }
+      bracketed[[place.paragraph, place.range.lowerBound], default: []].append(matter)
+    }
+    return bracketed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { _, matters in
+      let places = matters.compactMap { matter in
+        matter.place.map { (place: $0, holders: matter.proposal.holders) }
+      }
+      guard let matter = matters.first, let place = places.first?.place,
+        !accepted.contains(where: { $0.change.touches(place) }),
+        let change = brackets.dropping(places)
+      else { return nil }
+      var contribution = contribution(matter, change)
+      contribution.holders = []
+      return contribution
+    }
+  }
+
+  /// What was left open before and stands in brackets, as far as it is still open.
+  var standingInBrackets: [Matter] {
+    matters.filter { matter in
+      matter.place != nil && matter.decision?.decision.outcome == .deferred
+    }
   }
 
   /// What a decision takes up in the place of amendments.
@@ -112,7 +177,8 @@ struct DecisionBook {
   var open: (contributions: [Contribution], unplaced: [Matter]) {
     var contributions: [Contribution] = []
     var unplaced: [Matter] = []
-    for matter in matters where matter.decision?.decision.outcome == .deferred {
+    for matter in matters
+    where matter.decision?.decision.outcome == .deferred && matter.place == nil {
       guard let change = matter.change, matter.proposal.proposal.visibility != .coFacilitators
       else {
         unplaced.append(matter)
@@ -135,7 +201,8 @@ struct DecisionBook {
   /// What an amendment asks for, in one line, of the version where it can be made there.
   func sentence(of matter: Matter) -> String {
     let carried = matter.proposal.proposal.version != version.number
-    if carried, matter.standing.amendment.target == nil, let change = matter.change,
+    if carried, matter.place == nil, matter.standing.amendment.target == nil,
+      let change = matter.change,
       let amendment = Amendment(change, of: version, book.chain.draft)
     {
       return sentence(of: amendment)
@@ -153,5 +220,14 @@ struct DecisionBook {
       return Draft.spell(draft.paragraphs[place].runs, labels: draft.footnoteLabels)
     }
     return AmendmentSentence(amendment, base: base).text
+  }
+}
+
+extension ProposedChange {
+  /// Whether it changes words in a bracket.
+  fileprivate func touches(_ place: StandingBrackets.Place) -> Bool {
+    guard subjects.contains(place.paragraph) else { return false }
+    if case .edit(_, let edits) = self { return edits.contains { $0.range.overlaps(place.range) } }
+    return true
   }
 }

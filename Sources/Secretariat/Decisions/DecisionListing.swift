@@ -20,6 +20,8 @@ public struct DecisionListing: Codable, Hashable, Sendable {
     public var madeFor: String
     /// How it stands to the version: whether it can be made of it as it is.
     public var standing: CarriedChange.State
+    /// Whether words in brackets stand for it, because it was left open before.
+    public var isBracketed: Bool
     /// The amendments on the table of which only it or they can be made.
     public var excludes: [String]
     /// What was decided; nothing where nothing was.
@@ -97,6 +99,7 @@ public struct DecisionListing: Codable, Hashable, Sendable {
         says: book.sentence(of: matter),
         madeFor: EventSentence.label(matter.proposal.proposal.version, in: ledger),
         standing: matter.standing.carried?.state ?? .obsolete,
+        isBracketed: matter.place != nil,
         excludes: (conflicts[matter.pointer] ?? []).map(\.name),
         decision: matter.decision.map { Made($0, in: book) }
       )

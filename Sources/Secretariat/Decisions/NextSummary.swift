@@ -63,6 +63,12 @@ struct NextSummary {
         ? "it is for the co-facilitators alone" : "\(book.version.label) reads otherwise"
       lines.append("Deferred, and not in the text, since \(reason): \(matter.pointer.name).")
     }
+    let standing = book.standingInBrackets
+    if !standing.isEmpty {
+      lines.append(
+        "Stays in brackets: \(EventSentence.names(standing.map(\.pointer)))."
+      )
+    }
     for decision in Self.byHand(in: book) {
       lines.append(
         "To be worded by hand: \(EventSentence.names(decision.standing)), accepted in part (#\(decision.number))."
