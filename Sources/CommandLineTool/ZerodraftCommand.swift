@@ -50,6 +50,10 @@ struct ZerodraftCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Decisions",
+        subcommands: [DecideCommand.self, DecisionsCommand.self, DraftNextCommand.self]
+      ),
+      CommandGroup(
         name: "Meetings",
         subcommands: [
           ConsultCommand.self, SpeakersCommand.self, SpeakCommand.self, ParticipantsCommand.self,

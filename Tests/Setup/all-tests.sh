@@ -126,6 +126,10 @@ ask origins.html blame modalities-2021 --format html
 ask origins-since.html blame modalities-2021 --since zero --format html
 ask origins.json blame modalities-2021 --format json
 ask origins-since.json blame modalities-2021 --since zero --format json
+ask told.text decide modalities-2021 "#15.1" defer
+ask told.text decide modalities-2021 "#15.2" not-retained --note "no consensus"
+ask decisions.json decisions modalities-2021 --format json
+ask next.md draft-next modalities-2021 --format markdown
 ask proposals.json proposals modalities-2021 --format json
 ask told.text agree modalities-2021 "OP1, OP2" --pending "Delegation A"
 ask told.text agree modalities-2021 OP3 --package dates --with OP4
@@ -303,8 +307,8 @@ say "JSON against the schemas"
   -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
   -- proposals "$made"/proposals.json -- compilation "$made"/compilation.json \
-  -- conflicts "$made"/conflicts.json -- board "$made"/board*.json \
-  -- origins "$made"/origins*.json \
+  -- conflicts "$made"/conflicts.json -- decisions "$made"/decisions.json \
+  -- board "$made"/board*.json -- origins "$made"/origins*.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- negotiation "$made/folder/negotiation.json" Drafts/*/negotiation.json \

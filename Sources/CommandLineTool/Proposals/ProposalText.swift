@@ -51,7 +51,7 @@ struct ProposalText {
   }
 
   private func lines(of wanted: ProposalListing.Wanted) -> [String] {
-    let head = "  \(wanted.place). \(wanted.says)" + (wanted.fate ?? "")
+    let head = "  \(wanted.place). \(wanted.says)" + (wanted.fate ?? "") + (wanted.ruling ?? "")
     guard isFull else { return [head] }
     return [head] + (wanted.words.map { ["     written: \($0)"] } ?? [])
       + (wanted.rationale.map { ["     because: \($0)"] } ?? [])
@@ -92,10 +92,20 @@ extension ProposalListing.Wanted {
   }
 }
 
+extension ProposalListing.Wanted {
+  /// What was decided on it: ` – accepted on Zero draft (#43)`; nothing where nothing was.
+  fileprivate var ruling: String? {
+    decision.map { decision in
+      " – \(decision.outcome.rawValue) on \(decision.version) (#\(decision.entry))"
+        + (decision.note.map { ": \($0)" } ?? "")
+    }
+  }
+}
+
 extension ProposalListing {
   private static let head = [
     "proposal", "amendment", "whose", "version", "received", "late", "status", "paragraphs",
-    "wants", "state",
+    "wants", "state", "decision",
   ]
 
   /// A line for each amendment; a proposal without any has one of its own.
@@ -107,7 +117,7 @@ extension ProposalListing {
           "#\(line.entry)", wanted.map { "\($0.place)" } ?? "", line.who, line.version,
           time(line.received), late, line.fate ?? line.status.rawValue,
           wanted?.paragraphs.joined(separator: ", ") ?? "", wanted?.says ?? "",
-          wanted?.state?.standing.rawValue ?? "",
+          wanted?.state?.standing.rawValue ?? "", wanted?.decision?.outcome.rawValue ?? "",
         ]
       }
       return line.amendments.isEmpty ? [cells(nil)] : line.amendments.map { cells($0) }

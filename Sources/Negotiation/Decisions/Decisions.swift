@@ -93,6 +93,24 @@ extension Proposals {
 }
 
 extension NegotiationState {
+  /// The last decision on an amendment, on a version or on those that led up to it.
+  ///
+  /// - Parameters:
+  ///   - amendment: the amendment, with its place.
+  ///   - version: the version.
+  public func decision(
+    on amendment: Amendment.Pointer,
+    upTo version: Version
+  ) -> TrackedDecision? {
+    var next: Version? = version
+    for _ in 0..<versions.count {
+      guard let version = next else { return nil }
+      if let decision = decisions[amendment, on: version.number] { return decision }
+      next = version.circulation.basis.flatMap { self.version($0) }
+    }
+    return nil
+  }
+
   /// The decision that closed the question of an amendment in a round before a version was made.
   ///
   /// - Parameters:

@@ -48,30 +48,39 @@ struct ProposalBook {
   /// The amendments of a proposal, as they stand to the version.
   func standings(of proposal: TrackedProposal) -> [Standing] {
     proposal.proposal.amendments.indices.map { index in
-      let amendment = proposal.proposal.amendments[index]
-      let change = change(of: amendment, in: proposal)
-      guard let change, let place = chain.place(of: origin(of: amendment, in: proposal)) else {
-        return Standing(place: index + 1, amendment: amendment, change: change)
-      }
-      var (carried, since) = chain.carried(change, from: place)
-      // What is said of a proposal goes where the proposal goes.
-      if case .stance(let stance, _) = change, let aim = aim(of: amendment) {
-        (carried, since) = chain.carried(aim, from: place)
-        carried.change = carried.change.map { _ in .stance(stance, paragraphs: carried.paragraphs) }
-      }
-      let pointer = Amendment.Pointer(proposal: proposal.number, place: index + 1)
-      if let version = taken[pointer], carried.state != .absorbed {
-        carried = CarriedChange(.absorbed, paragraphs: carried.paragraphs)
-        since = version
-      }
-      return Standing(
-        place: index + 1,
-        amendment: amendment,
-        change: change,
-        carried: carried,
-        since: chain.versions[since]
-      )
+      standing(of: proposal.proposal.amendments[index], in: proposal, at: index + 1)
     }
+  }
+
+  /// An amendment of a proposal, as it stands to the version.
+  ///
+  /// - Parameters:
+  ///   - amendment: the amendment, or a part of it.
+  ///   - proposal: the proposal.
+  ///   - place: its place in it, counted from 1.
+  func standing(of amendment: Amendment, in proposal: TrackedProposal, at place: Int) -> Standing {
+    let change = change(of: amendment, in: proposal)
+    guard let change, let origin = chain.place(of: origin(of: amendment, in: proposal)) else {
+      return Standing(place: place, amendment: amendment, change: change)
+    }
+    var (carried, since) = chain.carried(change, from: origin)
+    // What is said of a proposal goes where the proposal goes.
+    if case .stance(let stance, _) = change, let aim = aim(of: amendment) {
+      (carried, since) = chain.carried(aim, from: origin)
+      carried.change = carried.change.map { _ in .stance(stance, paragraphs: carried.paragraphs) }
+    }
+    let pointer = Amendment.Pointer(proposal: proposal.number, place: place)
+    if let version = taken[pointer], carried.state != .absorbed {
+      carried = CarriedChange(.absorbed, paragraphs: carried.paragraphs)
+      since = version
+    }
+    return Standing(
+      place: place,
+      amendment: amendment,
+      change: change,
+      carried: carried,
+      since: chain.versions[since]
+    )
   }
 
   /// What the proposals that hold want of the version.
@@ -79,7 +88,8 @@ struct ProposalBook {
   /// - Parameters:
   ///   - isEarlier: whether proposals for earlier versions that still apply are taken in.
   ///   - isWanted: whether a proposal is asked for.
-  /// - Returns: what can be placed, and what cannot with its state.
+  /// - Returns: what can be placed, and what cannot with its state; neither of them has what was
+  ///   answered on a version that led up to this one.
   func contributions(
     withEarlier isEarlier: Bool = true,
     where isWanted: (Proposal) -> Bool = { _ in true }
@@ -91,6 +101,9 @@ struct ProposalBook {
       && isWanted(proposal.proposal)
     {
       for standing in standings(of: proposal) where !standing.amendment.isWithheld {
+        // What was answered on the way to the version is not asked again.
+        let pointer = Amendment.Pointer(proposal: proposal.number, place: standing.place)
+        if ledger.state.answer(to: pointer, before: chain.version) != nil { continue }
         guard let carried = standing.carried else {
           if chain.version.number > proposal.proposal.version {
             unplaced.append((proposal, standing))
@@ -229,7 +242,7 @@ extension CarriedChange {
   ///
   /// What is wanted of a paragraph as a whole can be wanted whatever its words are now; a side that
   /// was taken of other words cannot.
-  fileprivate var isPlaceable: Bool {
+  var isPlaceable: Bool {
     if case .stance? = change { return state == .applies }
     return state == .applies || state == .changedBeneath
   }

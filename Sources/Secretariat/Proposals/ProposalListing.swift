@@ -95,6 +95,20 @@ public struct ProposalListing: Codable, Hashable, Sendable {
     /// How it stands to the version that is asked about; nothing where its own does not lead up to
     /// that one.
     public var state: State?
+    /// What was decided on it last, on that version or on one that led up to it.
+    public var decision: Decided?
+  }
+
+  /// What was decided on an amendment.
+  public struct Decided: Codable, Hashable, Sendable {
+    /// The number of the entry.
+    public var entry: Int
+    /// What becomes of it.
+    public var outcome: Decision.Outcome
+    /// The label of the version that it was decided on.
+    public var version: String
+    /// Why, as delegations are told.
+    public var note: String?
   }
 
   /// How an amendment stands to a version.
@@ -124,6 +138,17 @@ public struct ProposalListing: Codable, Hashable, Sendable {
     proposals = ledger.state.proposals.all.filter(isWanted).map { tracked in
       var line = Line(tracked, in: ledger)
       for standing in book.standings(of: tracked) {
+        let pointer = Amendment.Pointer(proposal: tracked.number, place: standing.place)
+        if let decision = ledger.state.decision(on: pointer, upTo: book.chain.version),
+          let place = line.amendments.firstIndex(where: { $0.place == standing.place })
+        {
+          line.amendments[place].decision = Decided(
+            entry: decision.number,
+            outcome: decision.decision.outcome,
+            version: EventSentence.label(decision.decision.version, in: ledger),
+            note: decision.decision.note
+          )
+        }
         guard let carried = standing.carried, let since = standing.since,
           let place = line.amendments.firstIndex(where: { $0.place == standing.place })
         else { continue }

@@ -221,6 +221,42 @@ struct CanaryRecord {
     record("against", .proposal(.submitted(against)))
   }
 
+  /// What was decided, and nobody is told of before the next version.
+  private mutating func addDecisions() {
+    for (name, place) in [("group", 1), ("secret", 2), ("foreign", 1)] {
+      let amendment = Amendment(
+        .rewrite(canary("\(name)instead", [])),
+        passages: [Self.passage("OP1")]
+      )
+      record(
+        "\(name) decision",
+        .decision(
+          .made(
+            Decision(
+              version: 3,
+              amendments: [.init(proposal: number(name), place: place)],
+              outcome: .acceptedInPart,
+              instead: [amendment],
+              note: canary("\(name)note", [])
+            )
+          )
+        )
+      )
+    }
+    record(
+      "return",
+      .decision(
+        .takenBack(
+          DecisionReturn(
+            version: 3,
+            amendments: [.init(proposal: number("foreign"), place: 1)],
+            reason: canary("return", [])
+          )
+        )
+      )
+    )
+  }
+
   // MARK: Meetings, lists, silence
 
   private mutating func addMeetings() {

@@ -31,6 +31,10 @@ struct CanaryTests {
       ["rivers", "zero"], ["rivers", "rev1"], ["rivers", "zero", "--form", "matrix"],
       ["rivers", "zero", "--form", "by-party"], ["rivers", "zero", "--contested"],
       ["rivers", "zero", "--unattributed"], ["rivers", "zero", "--as-of", "30"],
+    ],
+    "decisions": [
+      ["rivers"], ["rivers", "--undecided"], ["rivers", "--version", "zero"],
+      ["rivers", "--as-of", "30"],
     ], "conflicts": [["rivers", "zero"], ["rivers", "rev1", "--unattributed"]],
     "board": [
       ["rivers"], ["rivers", "--open"], ["rivers", "zero"], ["rivers", "--unattributed"],
@@ -58,6 +62,7 @@ struct CanaryTests {
     "agree": ["rivers", "OP1"], "reopen": ["rivers", "OP1"],
     "reserve": ["rivers", "OP1", "--party", "Delegation A"],
     "bracket": ["rivers", "OP1", "--words", "x"],
+    "decide": ["rivers", "#12", "accept"], "draft-next": ["rivers"],
     "facilitators": ["rivers", "--joining", "B"], "note": ["rivers", "x"],
     "import": ["--folder", "@x"],
     "consult schedule": ["rivers", "--start", "2021-04-01 10:00", "--end", "11:00"],

@@ -1,0 +1,323 @@
+import DraftText
+
+/// Makes the words of paragraphs out of what was decided on them.
+///
+/// Paragraphs that become one are one text from the beginning, with a line feed between them, and a
+/// paragraph that is split gets a line feed; so changes of words find their places whatever becomes
+/// of the paragraph.
+struct DecidedWords {
+  typealias Wanted = NextDraftMaking.Wanted
+  typealias Source = NextDraft.Source
+
+  private let making: NextDraftMaking
+  private let fates: ParagraphFates
+  private let speller: RunComposer
+  private let composer: Draft
+  /// The changes about each paragraph, as indices.
+  private var about: [Int: [Int]] = [:]
+  private(set) var conflicts: [DecidedConflict] = []
+  private(set) var bracketed: Set<Source> = []
+  /// The changes of words that ask for what is there.
+  private(set) var idle: Set<Source> = []
+
+  init(_ making: NextDraftMaking, _ fates: ParagraphFates) {
+    self.making = making
+    self.fates = fates
+    var joined = making.base
+    joined.paragraphs = fates.units.map { unit in
+      var first = making.base.paragraphs[unit[0]]
+      for index in unit.dropFirst() {
+        first.runs += [.text("\n")] + making.base.paragraphs[index].runs
+      }
+      return first
+    }
+    composer = joined
+    speller = RunComposer(joined)
+    for (index, change) in making.changes.enumerated() {
+      for paragraph in Set(change.contribution.change.paragraphs) {
+        about[paragraph, default: []].append(index)
+      }
+    }
+  }
+
+  /// The texts of each unit, by its first paragraph: more than one where it was split.
+  mutating func compose() -> [Int: [[Run]]] {
+    var outputs: [Int: [[Run]]] = [:]
+    for (index, unit) in fates.units.enumerated() where !fates.leaving.contains(unit[0]) {
+      let edits = edits(of: unit)
+      let runs = composer.paragraphs[index].runs
+      outputs[unit[0]] = edits.isEmpty ? [runs] : Self.cut(speller.runs(of: index, edits))
+    }
+    return outputs
+  }
+
+  /// Runs as paragraphs, parted at line feeds.
+  private static func cut(_ runs: [Run]) -> [[Run]] {
+    var parts: [[Run]] = [[]]
+    for run in runs {
+      guard case .text(let words, let style) = run, words.unicodeScalars.contains("\n") else {
+        parts[parts.count - 1].append(run)
+        continue
+      }
+      for (index, line) in words.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if index > 0 { parts.append([]) }
+        if !line.isEmpty { parts[parts.count - 1].append(.text(String(line), style)) }
+      }
+    }
+    return parts
+  }
+
+  // MARK: - What is wanted
+
+  private mutating func edits(of unit: [Int]) -> [TextEdit] {
+    let marks = Set(unit.flatMap { fates.marks[$0] ?? [] }).sorted { $0.source < $1.source }
+    let indices = Set(unit.flatMap { about[$0] ?? [] }).sorted()
+    guard !indices.isEmpty || !marks.isEmpty else { return [] }
+    let text = unit.map { making.texts[$0] }.joined(separator: "\n")
+    let scalars = Array(text.unicodeScalars)
+    var accepted: [Wanted] = []
+    var open: [Wanted] = []
+    var isRivalled = false
+    for index in indices {
+      let (contribution, isAccepted) = making.changes[index]
+      if case .alternative = contribution.change, !isAccepted {
+        isRivalled = true
+        continue
+      }
+      guard let (edits, isWhole) = wanted(contribution.change, isAccepted, unit, text, scalars)
+      else { continue }
+      if edits.isEmpty { idle.insert(contribution.source) }
+      let wanted = Wanted(
+        source: contribution.source,
+        holders: contribution.holders,
+        edits: edits,
+        isAccepted: isAccepted,
+        isWhole: isWhole
+      )
+      if isAccepted { accepted.append(wanted) } else { open.append(wanted) }
+    }
+    let made = Set(accepted.flatMap(\.edits))
+    for index in open.indices {
+      open[index].edits.removeAll(where: made.contains)
+      if open[index].edits.isEmpty { idle.insert(open[index].source) }
+    }
+    open.removeAll(where: \.edits.isEmpty)
+    tellConflicts(of: unit, accepted)
+    let retaining = unit.flatMap { fates.retaining[$0] ?? [] }
+    if !retaining.isEmpty, !accepted.allSatisfy(\.edits.isEmpty) || !open.isEmpty || !marks.isEmpty
+    {
+      bracketed.formUnion(retaining.map(\.source))
+    } else {
+      idle.formUnion(retaining.map(\.source))
+    }
+    bracketed.formUnion(open.map(\.source))
+    let clusters = clusters(accepted, open, isRetained: !retaining.isEmpty)
+    let isWhole =
+      !marks.isEmpty || isRivalled || open.contains(where: \.isWhole)
+      || clusters.contains { cluster in
+        cluster.isContested
+          && (scalars[cluster.range].contains("\n")
+            || cluster.edits.contains { $0.words.unicodeScalars.contains("\n") })
+      }
+    if isWhole {
+      return DecidedStretch(
+        0..<scalars.count,
+        in: scalars,
+        accepted: Self.together(accepted),
+        open: Self.together(open),
+        retaining: retaining.map { ($0.holders, $0.isAccepted) },
+        marks: marks,
+        isRivalled: isRivalled
+      )
+      .edits
+    }
+    return stretches(clusters, within: BracketReview.outermost(of: text)).flatMap {
+      cluster -> [TextEdit] in
+      guard cluster.isContested else { return cluster.edits }
+      func part(_ all: [Wanted]) -> [Wanted] {
+        all.map { wanted in
+          var wanted = wanted
+          wanted.edits = wanted.edits.filter(cluster.edits.contains)
+          return wanted
+        }
+      }
+      return DecidedStretch(
+        cluster.range,
+        in: scalars,
+        accepted: Self.together(part(accepted)),
+        open: Self.together(part(open)),
+        retaining: retaining.map { ($0.holders, $0.isAccepted) }
+      )
+      .edits
+    }
+  }
+
+  /// What a change wants of the words of a unit; `nil` where it is about something else.
+  private func wanted(
+    _ change: ProposedChange,
+    _ isAccepted: Bool,
+    _ unit: [Int],
+    _ text: String,
+    _ scalars: [Unicode.Scalar]
+  ) -> (edits: [TextEdit], isWhole: Bool)? {
+    func shifted(_ edits: [TextEdit], _ paragraph: Int) -> [TextEdit] {
+      let before = unit.prefix { $0 != paragraph }
+        .reduce(0) { $0 + making.texts[$1].unicodeScalars.count + 1 }
+      return edits.map {
+        TextEdit($0.range.lowerBound + before..<$0.range.upperBound + before, $0.words)
+      }
+    }
+    switch change {
+    case .edit(let paragraph, let edits):
+      let own = Array(making.texts[paragraph].unicodeScalars)
+      let canonical = edits.compactMap { edit in
+        TextEdit(edit.range.clamped(to: 0..<own.count), edit.words).canonical(in: own)
+      }
+      return (shifted(canonical, paragraph), false)
+    case .rewrite(let paragraph, let words), .alternative(let paragraph, let words):
+      return (shifted(Self.edits(from: [making.texts[paragraph]], to: [words]), paragraph), false)
+    case .split(let paragraph, let parts):
+      return (
+        shifted(Self.edits(from: [making.texts[paragraph]], to: parts), paragraph), !isAccepted
+      )
+    case .merge(let paragraphs, let words):
+      let texts = paragraphs.map { making.texts[$0] }
+      if paragraphs == unit {
+        return (
+          Self.edits(from: texts, to: [words ?? texts.joined(separator: " ")]), !isAccepted
+        )
+      }
+      guard let words, paragraphs.first == unit[0] else { return nil }
+      return ([TextEdit(0..<scalars.count, words)], true)
+    default: return nil
+    }
+  }
+
+  /// The edits that make paragraphs into others, in their texts parted by line feeds.
+  private static func edits(from old: [String], to new: [String]) -> [TextEdit] {
+    if old.count == 1, new.count == 1 { return TextEdit.edits(from: old[0], to: new[0]) }
+    func draft(_ texts: [String]) -> Draft {
+      Draft(
+        paragraphs: texts.enumerated().map { index, text in
+          Paragraph(id: .provisional(index), role: .plain, runs: [.text(text)])
+        }
+      )
+    }
+    let joined = (old.joined(separator: "\n"), new.joined(separator: "\n"))
+    let relations = Comparison(comparing: draft(old), with: draft(new)).relations
+    if relations.count == 1, relations[0].old.count == old.count,
+      relations[0].new.count == new.count
+    {
+      let edits = TextEdit.edits(of: relations[0].script)
+      if TextEdit.applying(edits, to: joined.0) == joined.1 { return edits }
+    }
+    return [TextEdit(0..<joined.0.unicodeScalars.count, joined.1)]
+  }
+
+  private mutating func tellConflicts(of unit: [Int], _ accepted: [Wanted]) {
+    for (index, one) in accepted.enumerated() {
+      let rivals = accepted[(index + 1)...].filter { other in
+        one.edits.contains { mine in other.edits.contains { mine.excludes($0) } }
+      }
+      guard !rivals.isEmpty else { continue }
+      let sources = [one.source] + rivals.map(\.source)
+      conflicts.append(DecidedConflict(sources, unit))
+      bracketed.formUnion(sources)
+    }
+    let retaining = unit.flatMap { fates.retaining[$0] ?? [] }.filter(\.isAccepted)
+    let changing = accepted.filter { !$0.edits.isEmpty }
+    if !retaining.isEmpty, !changing.isEmpty {
+      let sources = retaining.map(\.source) + changing.map(\.source)
+      conflicts.append(DecidedConflict(sources, unit))
+      bracketed.formUnion(sources)
+    }
+  }
+
+  /// The changes of one proposal as one wish, but for those that exclude each other.
+  private static func together(_ all: [Wanted]) -> [Wanted] {
+    var wishes: [Wanted] = []
+    for wanted in all where !wanted.edits.isEmpty {
+      let place = wishes.firstIndex { wish in
+        wish.source.proposal == wanted.source.proposal && wish.holders == wanted.holders
+          && !wish.edits.contains { mine in wanted.edits.contains { mine.excludes($0) } }
+      }
+      if let place {
+        wishes[place].edits += wanted.edits.filter { !wishes[place].edits.contains($0) }
+      } else {
+        wishes.append(wanted)
+      }
+    }
+    return wishes
+  }
+
+  // MARK: - Stretches
+
+  private struct Cluster {
+    var range: Range<Int>
+    var edits: [TextEdit]
+    var isContested: Bool
+  }
+
+  /// Edits that overlap or exclude each other, together.
+  private func clusters(_ accepted: [Wanted], _ open: [Wanted], isRetained: Bool) -> [Cluster] {
+    let made = Set(accepted.flatMap(\.edits))
+    let all = made.union(open.flatMap(\.edits)).sorted()
+    var clusters: [Cluster] = []
+    for edit in all {
+      let isOpen = !made.contains(edit) || isRetained
+      if var last = clusters.popLast() {
+        if edit.range.lowerBound < last.range.upperBound
+          || last.edits.contains(where: { $0.excludes(edit) })
+        {
+          last.range =
+            last.range.lowerBound..<max(last.range.upperBound, edit.range.upperBound)
+          last.edits.append(edit)
+          last.isContested = true
+          clusters.append(last)
+          continue
+        }
+        clusters.append(last)
+      }
+      clusters.append(Cluster(range: edit.range, edits: [edit], isContested: isOpen))
+    }
+    return clusters
+  }
+
+  /// The clusters, those in dispute with the brackets that they stand in or cut, and with all that
+  /// comes to lie in them then.
+  private func stretches(_ clusters: [Cluster], within brackets: [Range<Int>]) -> [Cluster] {
+    var wide: [Cluster] = []
+    func together(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+      min(one.lowerBound, other.lowerBound)..<max(one.upperBound, other.upperBound)
+    }
+    func overlap(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+      one.lowerBound < other.upperBound && other.lowerBound < one.upperBound
+    }
+    for cluster in clusters where cluster.isContested {
+      var cluster = cluster
+      for bracket in brackets where overlap(bracket, cluster.range) {
+        cluster.range = together(cluster.range, bracket)
+      }
+      if let last = wide.last, overlap(last.range, cluster.range) {
+        wide[wide.count - 1].range = together(last.range, cluster.range)
+        wide[wide.count - 1].edits += cluster.edits
+      } else {
+        wide.append(cluster)
+      }
+    }
+    for cluster in clusters where !cluster.isContested {
+      if let place = wide.firstIndex(where: { overlap($0.range, cluster.range) }) {
+        wide[place].edits += cluster.edits
+      } else {
+        wide.append(cluster)
+      }
+    }
+    return wide.sorted { one, other in
+      one.range.lowerBound == other.range.lowerBound
+        ? one.range.upperBound < other.range.upperBound
+        : one.range.lowerBound < other.range.lowerBound
+    }
+  }
+}
