@@ -84,7 +84,12 @@ public struct CirculateVersion: Sendable {
       )
     }
     let text = try RecordedText(draft, of: source)
-    if let twin = ledger.state.versions.first(where: { $0.circulation.manifest == text.address }) {
+    // A text that nothing is changed in becomes the final draft, and later the L-document.
+    let twin = ledger.state.versions.first { version in
+      version.circulation.manifest == text.address && version.circulation.kind == kind
+        && version.circulation.symbol == symbol
+    }
+    if let twin {
       throw Self.circulatedAlready(source, as: twin, "this text")
     }
     let basis = try basis(of: draft, particulars, in: ledger)
