@@ -71,6 +71,35 @@ struct OriginComposer {
     }
   }
 
+  /// The text after words that were new have the origins that they have in another text.
+  ///
+  /// - Parameters:
+  ///   - other: the origins of the other text.
+  ///   - script: from the other text to this one.
+  /// - Returns: the same text.
+  func taking(from other: OriginReader, by script: [Segment]) -> OriginComposer {
+    var taking = OriginComposer(version: version)
+    var own = OriginReader(pieces)
+    var other = other
+    for segment in script {
+      let length = segment.text.unicodeScalars.count
+      switch segment.kind {
+      case .deleted: _ = other.take(length)
+      case .inserted: for piece in own.take(length) { taking.append(piece) }
+      case .kept:
+        var theirs = OriginReader(other.take(length))
+        let isTelling = OriginTransfer.isTelling(segment.text)
+        for piece in own.take(length) {
+          let origins = theirs.take(piece.length)
+          for taken in isTelling && piece.arrival == .new ? origins : [piece] {
+            taking.append(taken)
+          }
+        }
+      }
+    }
+    return taking
+  }
+
   /// The text after what did not stand in the version before was given to those who claim it.
   func claimed(by claims: [OriginClaim]) -> OriginComposer {
     guard !claims.isEmpty else { return self }

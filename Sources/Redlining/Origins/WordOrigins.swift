@@ -20,7 +20,7 @@ public import DraftText
 /// them, unless a claim names them.
 ///
 /// A word that went and came back later is new when it comes back, and so is one that went from one
-/// paragraph to another of which no relation tells.
+/// paragraph to another of which no relation and no ``OriginTransfer`` tells.
 ///
 /// ```swift
 /// var origins = WordOrigins(of: zeroDraft)
@@ -77,36 +77,40 @@ public struct WordOrigins: Hashable, Sendable {
   /// - Parameters:
   ///   - comparison: of the last version with the next one.
   ///   - claims: who asked for words of the next one.
-  /// - Complexity: linear in the scripts, the stretches and the claims.
-  public mutating func follow(_ comparison: Comparison, claims: [OriginClaim] = []) {
+  ///   - transfers: what is known to have gone from one paragraph to another.
+  /// - Complexity: linear in the scripts, the stretches and the claims; each transfer costs a
+  ///   comparison of two paragraphs.
+  public mutating func follow(
+    _ comparison: Comparison,
+    claims: [OriginClaim] = [],
+    transfers: [OriginTransfer] = []
+  ) {
     version += 1
     let lengths = OriginLengths(of: comparison.new)
     let claims = Dictionary(grouping: claims, by: \.paragraph)
     let anchors = RenumberedAnchors(of: comparison)
-    paragraphs = follow(
-      comparison.relations,
-      from: paragraphs,
-      to: lengths.paragraphs,
-      claims: claims,
-      anchors
-    )
-    footnotes = follow(
-      comparison.footnoteRelations,
-      from: footnotes,
-      to: lengths.footnotes,
-      claims: [:],
-      nil
-    )
+    var composed = follow(comparison.relations, from: paragraphs, to: lengths.paragraphs, anchors)
+    for transfer in transfers {
+      guard let script = transfer.script(in: comparison) else { continue }
+      let old = OriginReader(joining: [paragraphs[transfer.old]], version: version)
+      composed[transfer.new] = composed[transfer.new].taking(from: old, by: script)
+    }
+    paragraphs = composed.enumerated().map { index, text in
+      let claimed = text.claimed(by: claims[index] ?? [])
+      steps += claimed.steps
+      return claimed.stretches
+    }
+    footnotes = follow(comparison.footnoteRelations, from: footnotes, to: lengths.footnotes, nil)
+      .map(\.stretches)
   }
 
   private mutating func follow(
     _ relations: [Relation],
     from old: [[Stretch]],
     to lengths: [Int],
-    claims: [Int: [OriginClaim]],
     _ anchors: RenumberedAnchors?
-  ) -> [[Stretch]] {
-    var result = [[Stretch]](repeating: [], count: lengths.count)
+  ) -> [OriginComposer] {
+    var result = lengths.map { OriginComposer(new: $0, version: version) }
     for relation in relations where !relation.new.isEmpty {
       let typographic = TypographicChanges(of: relation.script)
       let script = typographic.segments
@@ -120,11 +124,7 @@ public struct WordOrigins: Hashable, Sendable {
       )
       steps += joined.steps
       let parts = joined.cut(into: relation.new.map { lengths[$0] })
-      for (index, part) in zip(relation.new, parts) {
-        let claimed = part.claimed(by: claims[index] ?? [])
-        steps += claimed.steps
-        result[index] = claimed.stretches
-      }
+      for (index, part) in zip(relation.new, parts) { result[index] = part }
     }
     return result
   }

@@ -37,7 +37,8 @@ struct OriginTrace {
     for place in drafts.indices.dropFirst() {
       origins.follow(
         Comparison(comparing: drafts[place - 1], with: drafts[place]),
-        claims: book.claims(of: versions[place])
+        claims: book.claims(of: versions[place]),
+        transfers: versions[place].transfers
       )
     }
     self.origins = origins
@@ -91,6 +92,17 @@ struct OriginTrace {
         asked: stretch.keys
       )
     }
+  }
+}
+
+extension Version {
+  /// What was recorded to have gone from paragraphs of the basis into other ones.
+  fileprivate var transfers: [OriginTransfer] {
+    let related = circulation.matching.related.map { OriginTransfer(old: $0.old, new: $0.new) }
+    let departed = (circulation.departed ?? []).flatMap { departure in
+      (departure.into ?? []).map { OriginTransfer(old: departure.paragraph, new: $0) }
+    }
+    return related + departed
   }
 }
 

@@ -122,6 +122,20 @@ struct BlameCommandTests {
     #expect(words.contains("OP2\n  Zero draft │ In\n             │ …\n  Zero draft │ in\n"))
   }
 
+  @Test func `says that translations are not traced`() throws {
+    let stage = try Stage.withFountains()
+    try stage.file(
+      "fr.md",
+      Stage.fountains.replacing("language: en", with: "language: fr")
+        .replacing("The General Assembly", with: "L’Assemblée générale")
+        .replacing("*Decides* to review progress.", with: "*Décide* de faire le point.")
+    )
+    _ = stage.run("translate", "water", "@fr.md", "--language", "fr")
+    let said = stage.run("blame", "water").output
+    #expect(said.contains("Traced are the words in English; those in French are not."), "\(said)")
+    #expect(!said.contains("Décide"))
+  }
+
   @Test(arguments: [
     (["rev9"], "no version “rev9”"), (["--paragraph", "OP9"], "has no OP9"),
     (["--paragraph", "banana"], "names no paragraph"),

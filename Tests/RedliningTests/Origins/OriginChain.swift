@@ -6,6 +6,7 @@ import ZerodraftTestSupport
 struct OriginChain {
   var drafts: [Draft]
   var claims: [[OriginClaim]]
+  var transfers: [[OriginTransfer]]
 
   /// A chain of drawn versions; the same seed always makes the same one.
   ///
@@ -33,6 +34,17 @@ struct OriginChain {
         return OriginClaim(paragraph: paragraph, range: start..<end, key: key / 2)
       }
     }
+    // Some are of paragraphs that are not there.
+    let counts = drafts.map(\.paragraphs.count)
+    transfers = drafts.indices.map { place in
+      guard place > 0 else { return [] }
+      return (0..<Int.random(in: 0...6, using: &random)).map { _ in
+        OriginTransfer(
+          old: Int.random(in: 0...counts[place - 1], using: &random),
+          new: Int.random(in: 0...counts[place], using: &random)
+        )
+      }
+    }
   }
 
   /// The comparisons from each version to the next.
@@ -44,7 +56,11 @@ struct OriginChain {
   var origins: WordOrigins {
     var origins = WordOrigins(of: drafts[0], claims: claims[0])
     for (place, comparison) in comparisons.enumerated() {
-      origins.follow(comparison, claims: claims[place + 1])
+      origins.follow(
+        comparison,
+        claims: claims[place + 1],
+        transfers: transfers[place + 1]
+      )
     }
     return origins
   }

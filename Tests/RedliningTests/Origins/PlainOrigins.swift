@@ -1,5 +1,6 @@
 import DraftText
-import Redlining
+
+@testable import Redlining
 
 /// The origins of words, worked out scalar by scalar from the scripts alone.
 ///
@@ -9,6 +10,7 @@ struct PlainOrigins {
     var version: Int
     var keys: Set<Int>
     var isOpen = true
+    var isNew = true
   }
 
   var paragraphs: [[Scalar]]
@@ -23,6 +25,7 @@ struct PlainOrigins {
     Self.claim(chain.claims[0], 0, &paragraphs)
     for (place, comparison) in chain.comparisons.enumerated() {
       let version = place + 1
+      let before = paragraphs
       paragraphs = Self.follow(
         comparison.relations,
         paragraphs,
@@ -37,7 +40,25 @@ struct PlainOrigins {
         version,
         nil
       )
+      for transfer in chain.transfers[version] {
+        guard let script = transfer.script(in: comparison) else { continue }
+        Self.take(script, from: before[transfer.old], to: &paragraphs[transfer.new])
+      }
       Self.claim(chain.claims[version], version, &paragraphs)
+    }
+  }
+
+  private static func take(_ script: [Segment], from old: [Scalar], to new: inout [Scalar]) {
+    var (there, here) = (0, 0)
+    for segment in script {
+      for _ in segment.text.unicodeScalars {
+        if segment.kind == .kept, new[here].isNew, OriginTransfer.isTelling(segment.text) {
+          new[here] = old[there]
+          (new[here].isOpen, new[here].isNew) = (false, false)
+        }
+        if segment.kind != .inserted { there += 1 }
+        if segment.kind != .deleted { here += 1 }
+      }
     }
   }
 
@@ -77,7 +98,7 @@ struct PlainOrigins {
         }
         before += old[index]
       }
-      for index in before.indices { before[index].isOpen = false }
+      for index in before.indices { (before[index].isOpen, before[index].isNew) = (false, false) }
       var after: [Scalar] = []
       var gone: Scalar?
       for (place, segment) in changes.segments.enumerated() {

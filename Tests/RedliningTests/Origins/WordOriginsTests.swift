@@ -1,7 +1,8 @@
 import DraftText
-import Redlining
 import Testing
 import ZerodraftTestSupport
+
+@testable import Redlining
 
 /// Where words come from, by example.
 struct WordOriginsTests {
@@ -100,6 +101,36 @@ struct WordOriginsTests {
     let stretches = written(origins.paragraphs[0], of: new.texts[0])
     #expect(stretches.last == "agenda[^10] of States/0", "\(stretches)")
     #expect(origins.footnotes.map { $0.map(\.version) } == [[1], [0]])
+  }
+
+  @Test func `follows words into a paragraph that took up another`() {
+    func recorded(_ paragraphs: [(Int, String)]) -> Draft {
+      var made = draft()
+      for (ordinal, words) in paragraphs {
+        var paragraph = operative("\(ordinal)", words)
+        paragraph.id = .recorded(entry: 2, ordinal: ordinal)
+        made.paragraphs.append(paragraph)
+      }
+      return made
+    }
+    // Between the two stands a third one, so that no relation says where the first went.
+    let other = (3, "Requests a report on every fountain of the house;")
+    let zero = recorded([
+      (1, "Invites managers to place fountains;"), other, (2, "Decides to review progress;"),
+    ])
+    let text = "Invites managers to place fountains, and decides to review progress;"
+    let comparison = Comparison(comparing: zero, with: recorded([other, (2, text)]))
+    var told = WordOrigins(of: zero)
+    told.follow(comparison, transfers: [OriginTransfer(old: 0, new: 1)])
+    #expect(
+      written(told.paragraphs[1], of: text).first == "Invites managers to place fountains/0",
+      "\(written(told.paragraphs[1], of: text))"
+    )
+    var untold = WordOrigins(of: zero)
+    untold.follow(comparison)
+    #expect(written(untold.paragraphs[1], of: text).first?.hasSuffix("/1") == true)
+    // What a relation tells is told once.
+    #expect(OriginTransfer(old: 2, new: 1).script(in: comparison) == nil)
   }
 
   @Test func `takes a text without words and claims beyond its end`() {
