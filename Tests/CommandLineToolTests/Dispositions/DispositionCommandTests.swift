@@ -49,7 +49,7 @@ struct DispositionCommandTests {
         "not reflected", "not reflected", "noted", "reflected", "overtaken", "not reflected",
       ]
     )
-    #expect(lines[3].now == "… every six months;")
+    #expect(lines[3].now == "… water every six months;")
     #expect(lines[4].now == "… the water every six months;")
     #expect(lines[5].places == ["OP4"])
   }
@@ -70,7 +70,9 @@ struct DispositionCommandTests {
     // What is for the co-facilitators alone is not in it.
     #expect(!unnamed.output.contains("“free”"))
     #expect(unnamed.output.contains("5 amendments: 1 reflected"), "\(unnamed.output.prefix(600))")
-    let viewed = stage.run("disposition", "water", "rev1", "--for", "Delegation A")
+    let viewed = stage.run([
+      "disposition", "water", "rev1", "--for", "Delegation A", "--format", "json",
+    ])
     #expect(!viewed.output.contains("“free”") && viewed.output.contains("Delegation B"))
   }
 
@@ -93,7 +95,7 @@ struct DispositionCommandTests {
     #expect(text.contains("every [-three-]{+six+} months"), "\(text)")
     let one = stage.run("disposition", "water", "--proposal", "#9.2", "--format", "json").output
     #expect(one.contains("#9.2") && !one.contains("#9.1"))
-    let none = stage.run("disposition", "water", "--proposal", "#14")
+    let none = stage.run("disposition", "water", "--proposal", "#15")
     #expect(none.status == 2)
     #expect(none.messages.contains("No version was circulated since"), "\(none.messages)")
     #expect(stage.run("disposition", "water", "--proposal", "#99").status == 2)
