@@ -1,4 +1,6 @@
 import Foundation
+import Negotiation
+import Secretariat
 import Testing
 
 @testable import CommandLineTool
@@ -100,6 +102,40 @@ struct DispositionCommandTests {
     #expect(none.messages.contains("No version was circulated since"), "\(none.messages)")
     #expect(stage.run("disposition", "water", "--proposal", "#99").status == 2)
     #expect(stage.run("disposition", "water", "--proposal", "x").status == 2)
+  }
+
+  @Test func `holds the text against what was decided, and tells what was said to it`() throws {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "In OP3, replace “three months” by “six months”.")
+    stage.propose("B", "In OP1, replace “one” by “two”.\nIn OP2, replace “fountains” by “taps”.")
+    let registry = Registry(
+      path: stage.folder.path + "/record.sqlite",
+      recorder: "co-facilitators",
+      clock: .fixed(Instant(seconds: 1_615_561_200))
+    )
+    func decide(_ proposal: Int, _ place: Int, _ outcome: Decision.Outcome) throws {
+      let decision = Decision(
+        version: 7,
+        amendments: [.init(proposal: proposal, place: place)],
+        outcome: outcome,
+        note: "said to \(proposal).\(place)"
+      )
+      _ = try registry.record(in: "water") { _ in [Recording(.decision(.made(decision)))] }
+    }
+    try decide(8, 1, .notRetained)
+    try decide(9, 1, .accepted)
+    try decide(9, 2, .deferred)
+    let said = stage.run("circulate", "water", "@rev1.md").messages
+    #expect(said.contains("note: #8.1 was not retained, and is found in the text (OP3)"), "\(said)")
+    #expect(said.contains("note: #9.1 was accepted, and is not found in the text"))
+    #expect(!said.contains("#9.2"))
+    let lines = try Self.listing(stage).amendments
+    #expect(lines.map(\.outcome) == ["not reflected", "deferred", "reflected"])
+    let text = stage.run("disposition", "water", "--explanatory-note").output
+    #expect(
+      text.contains("On OP2 of Zero draft: 1 proposal was left open (said to 9.2)."),
+      "\(text)"
+    )
   }
 
   @Test func `drafts an explanatory note that names nobody`() throws {
