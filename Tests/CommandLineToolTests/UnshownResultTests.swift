@@ -21,7 +21,7 @@ struct UnshownResultTests {
   @Test func `says what is recorded before it shows what came of it`() throws {
     let stage = try Stage.withVersions()
     stage.canWrite = false
-    let result = stage.run("rematch", "rivers", "--unmatch", "OP1")
+    let result = stage.run("rematch", "rivers", "--unmatch", "OP1", "--gone", "OP1=cut")
     #expect(result.status == 0)
     #expect(result.messages.hasPrefix("Recorded #4: "))
     #expect(result.messages.contains("note: it is done, but could not be shown: The result"))

@@ -31,7 +31,7 @@ public struct DispositionPaper: Sendable {
       PaperTable.Column(isAttributed ? "Proposal of" : "Proposal", share: 4),
       PaperTable.Column("Asked for", share: 8),
       PaperTable.Column("Disposition", share: 4),
-      PaperTable.Column("\(disposition.version)", share: 8),
+      PaperTable.Column(disposition.proposal == nil ? disposition.version : "Words then", share: 8),
     ]
     if hasNotes { columns.append(PaperTable.Column("Note", share: 5)) }
     var rows: [[[PaperText]]] = []

@@ -10,6 +10,8 @@ struct SharedWords {
   let offered: [WeighedWord]
   /// The places of the shared words in both, in order.
   private(set) var pairs: [(asked: Int, offered: Int)] = []
+  /// Words asked for with matter that the text has out of order, by their places.
+  private var strays: Set<Int> = []
 
   /// No table has more cells; what lies behind is not looked at.
   private static let largestTable = 1 << 21
@@ -51,10 +53,28 @@ struct SharedWords {
         column += 1
       }
     }
+    findStrays()
   }
 
-  /// How much the shared words tell.
-  private var weight: Int32 { pairs.reduce(0) { $0 + asked[$1.asked].weight } }
+  /// Finds words that somebody put elsewhere: “during night meetings”, “during meetings at night”.
+  private mutating func findStrays() {
+    let (mine, theirs) = (Set(pairs.map(\.asked)), Set(pairs.map(\.offered)))
+    var left: [String: Int] = [:]
+    for (place, word) in offered.enumerated() where word.isContent && !theirs.contains(place) {
+      left[word.word, default: 0] += 1
+    }
+    for (place, word) in asked.enumerated() where word.isContent && !mine.contains(place) {
+      guard let count = left[word.word], count > 0 else { continue }
+      left[word.word] = count - 1
+      strays.insert(place)
+    }
+  }
+
+  /// How much the shared words tell; half of it where they are out of order.
+  private var weight: Int32 {
+    pairs.reduce(0) { $0 + asked[$1.asked].weight }
+      + strays.reduce(0) { $0 + asked[$1].weight } / 2
+  }
 
   /// The share of what was asked that is there, by what it tells; 0 to 1.
   var share: Double {
@@ -87,11 +107,13 @@ struct SharedWords {
   }
 
   /// How many of the telling words are there.
-  var sharedRare: Int { pairs.count { asked[$0.asked].isRare } }
+  var sharedRare: Int {
+    pairs.count { asked[$0.asked].isRare } + strays.count { asked[$0].isRare }
+  }
 
   /// Whether every word with matter is there.
   var isComplete: Bool {
-    pairs.count { asked[$0.asked].isContent } == asked.count(where: \.isContent)
+    pairs.count { asked[$0.asked].isContent } + strays.count == asked.count(where: \.isContent)
   }
 
   /// Whether the text says no where it was asked and nowhere else: “shall not” is not nearly
@@ -106,7 +128,8 @@ struct SharedWords {
 
   /// Whether every number asked for is there.
   var hasAllNumbers: Bool {
-    pairs.count { asked[$0.asked].isNumber } == asked.count(where: \.isNumber)
+    pairs.count { asked[$0.asked].isNumber } + strays.count { asked[$0].isNumber }
+      == asked.count(where: \.isNumber)
   }
 
   /// The stretches of the text that the shared words fill, without little words that stand alone.

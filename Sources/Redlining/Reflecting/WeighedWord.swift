@@ -50,7 +50,7 @@ struct WordWeights {
     Self.words(of: text).map { word, range in
       let isNegation = Self.negations.contains(word)
       let weight =
-        isNegation || FunctionWords.all.contains(word)
+        isNegation || FunctionWords.all.contains(word) || Self.fillers.contains(word)
         ? Self.little : commonWords.contains(word) ? Self.common : Self.rare
       return WeighedWord(
         word: word,
@@ -77,6 +77,13 @@ struct WordWeights {
     not no nor never neither none cannot without ne pas ni sans jamais sin nunca tampoco не ни без \
     нет لا ليس لن لم دون بدون
     """.split(separator: " ").map(String.init)
+  )
+
+  /// Words that are put in and left out without changing what is said.
+  private static let fillers: Set<String> = Set(
+    """
+    well particular particularly relevant appropriate regard respect accordance duly fully
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
 
   private static let numbers: Set<String> = Set(

@@ -65,7 +65,7 @@ struct CirculatedLinksTests {
     #expect(said.output.contains("#9.1 Delegation B"))
     #expect(said.output.contains("→ OP4, in part, as stated: “soon”"), "\(said.output)")
     let data = stage.run("disposition", "water", "--format", "json").output
-    #expect(data.contains("\"outcome\": \"reflected in part\""))
+    #expect(data.contains("reflected in part"))
   }
 
   @Test(arguments: [
@@ -108,7 +108,7 @@ struct CirculatedLinksTests {
     #expect(result.status == 2)
     #expect(result.messages.contains("PP1: Recalling its plan for clean water,"))
     #expect(result.messages.contains("OP2 (b): Beside the booths of the interpreters;"))
-    #expect(result.messages.contains("OP4: Decides to review progress.") == arguments.count < 2)
+    #expect(result.messages.contains("OP4: Decides to review progress.") == (arguments.count < 2))
     #expect(result.messages.contains("--gone \"PP1=why it is gone\""), "\(result.messages)")
     #expect(result.messages.contains("--gone \"others=why\""))
     // The table is shown all the same.

@@ -1,4 +1,6 @@
 import Foundation
+import Negotiation
+import Secretariat
 import Testing
 
 @testable import CommandLineTool
@@ -49,7 +51,7 @@ struct DispositionCommandTests {
         "not reflected", "not reflected", "noted", "reflected", "overtaken", "not reflected",
       ]
     )
-    #expect(lines[3].now == "… every six months;")
+    #expect(lines[3].now == "… water every six months;")
     #expect(lines[4].now == "… the water every six months;")
     #expect(lines[5].places == ["OP4"])
   }
@@ -70,7 +72,9 @@ struct DispositionCommandTests {
     // What is for the co-facilitators alone is not in it.
     #expect(!unnamed.output.contains("“free”"))
     #expect(unnamed.output.contains("5 amendments: 1 reflected"), "\(unnamed.output.prefix(600))")
-    let viewed = stage.run("disposition", "water", "rev1", "--for", "Delegation A")
+    let viewed = stage.run([
+      "disposition", "water", "rev1", "--for", "Delegation A", "--format", "json",
+    ])
     #expect(!viewed.output.contains("“free”") && viewed.output.contains("Delegation B"))
   }
 
@@ -93,11 +97,45 @@ struct DispositionCommandTests {
     #expect(text.contains("every [-three-]{+six+} months"), "\(text)")
     let one = stage.run("disposition", "water", "--proposal", "#9.2", "--format", "json").output
     #expect(one.contains("#9.2") && !one.contains("#9.1"))
-    let none = stage.run("disposition", "water", "--proposal", "#14")
+    let none = stage.run("disposition", "water", "--proposal", "#15")
     #expect(none.status == 2)
     #expect(none.messages.contains("No version was circulated since"), "\(none.messages)")
     #expect(stage.run("disposition", "water", "--proposal", "#99").status == 2)
     #expect(stage.run("disposition", "water", "--proposal", "x").status == 2)
+  }
+
+  @Test func `holds the text against what was decided, and tells what was said to it`() throws {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "In OP3, replace “three months” by “six months”.")
+    stage.propose("B", "In OP1, replace “one” by “two”.\nIn OP2, replace “fountains” by “taps”.")
+    let registry = Registry(
+      path: stage.folder.path + "/record.sqlite",
+      recorder: "co-facilitators",
+      clock: .fixed(Instant(seconds: 1_615_561_200))
+    )
+    func decide(_ proposal: Int, _ place: Int, _ outcome: Decision.Outcome) throws {
+      let decision = Decision(
+        version: 7,
+        amendments: [.init(proposal: proposal, place: place)],
+        outcome: outcome,
+        note: "said to \(proposal).\(place)"
+      )
+      _ = try registry.record(in: "water") { _ in [Recording(.decision(.made(decision)))] }
+    }
+    try decide(8, 1, .notRetained)
+    try decide(9, 1, .accepted)
+    try decide(9, 2, .deferred)
+    let said = stage.run("circulate", "water", "@rev1.md").messages
+    #expect(said.contains("note: #8.1 was not retained, and is found in the text (OP3)"), "\(said)")
+    #expect(said.contains("note: #9.1 was accepted, and is not found in the text"))
+    #expect(!said.contains("#9.2"))
+    let lines = try Self.listing(stage).amendments
+    #expect(lines.map(\.outcome) == ["not reflected", "deferred", "reflected"])
+    let text = stage.run("disposition", "water", "--explanatory-note").output
+    #expect(
+      text.contains("On OP2 of Zero draft: 1 proposal was left open (said to 9.2)."),
+      "\(text)"
+    )
   }
 
   @Test func `drafts an explanatory note that names nobody`() throws {

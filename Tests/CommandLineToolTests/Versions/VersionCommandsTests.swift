@@ -86,7 +86,15 @@ struct VersionCommandsTests {
         ?? ""
     }
     #expect(identity() == "OP1 of Rev.1, identity e2.3, first in Zero draft")
-    let told = stage.say("rematch", "rivers", "rev1", "--unmatch", "OP1")
+    let told = stage.say(
+      "rematch",
+      "rivers",
+      "rev1",
+      "--unmatch",
+      "OP1",
+      "--gone",
+      "OP1=cut"
+    )
     #expect(told.contains("Recorded #4: matching of Rev.1 put right for 1 paragraph.\n"))
     #expect(identity() == "OP1 of Rev.1, identity e3.3")
     #expect(

@@ -124,11 +124,17 @@ struct FreshWords {
     }
   }
 
+  /// Words, no two little ones beside each other and none at the ends.
   mutating func several(_ count: Int) -> [String] {
-    (0..<count).map { index in
-      index > 0 && number(in: 0...4) == 0
-        ? ["of", "the", "and", "in", "by"][number(in: 0...4)] : fresh()
+    let little = ["of", "the", "and", "in", "by"]
+    var words: [String] = []
+    for index in 0..<count {
+      let isLittle =
+        index > 0 && index + 1 < count && !little.contains(words[index - 1])
+        && number(in: 0...4) == 0
+      words.append(isLittle ? little[number(in: 0...4)] : fresh())
     }
+    return words
   }
 
   mutating func phrase(_ count: ClosedRange<Int>) -> String {

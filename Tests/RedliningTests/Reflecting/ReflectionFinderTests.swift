@@ -189,6 +189,20 @@ struct ReflectionFinderTests {
     #expect(found.map(\.paragraphs) == [[4]])
   }
 
+  @Test func `knows words again that were put into another order`() {
+    var texts = Self.base
+    texts.insert("Stresses that all fountains have to work also during meetings at night;", at: 6)
+    let found = Self.found(
+      .insert(
+        after: 5,
+        words: "Stresses that fountains have to work during night meetings as well;"
+      ),
+      in: texts
+    )
+    #expect(found.map(\.extent) == [.whole])
+    #expect(found.map(\.likeness) == [.near])
+  }
+
   @Test func `tells some of several changes from all of them`() {
     let asked = ProposedChange.edit(
       paragraph: 2,

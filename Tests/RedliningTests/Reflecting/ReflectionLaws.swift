@@ -17,7 +17,10 @@ struct ReflectionLaws {
     #expect(applied.left.isEmpty, "seed \(seed)")
     let finder = ReflectionFinder(Comparison(comparing: world.base, with: applied.draft))
     let found = finder.reflections(of: Self.asked(world.changes))
-    #expect(found.map(\.key) == chosen, "seed \(seed): \(wrong(found, chosen, world))")
+    #expect(
+      found.map(\.key) == chosen,
+      "seed \(seed): \(wrong(found, chosen, world, applied.draft))"
+    )
     for reflection in found {
       #expect(
         reflection.extent == .whole && reflection.likeness == .equal,
@@ -121,9 +124,18 @@ struct ReflectionLaws {
   private func wrong(
     _ found: [Reflection],
     _ chosen: [Int],
-    _ world: ReflectedWorld
+    _ world: ReflectedWorld,
+    _ draft: Draft
   ) -> String {
     let keys = Set(found.map(\.key)).symmetricDifference(chosen)
-    return keys.sorted().prefix(2).map { "\(world.changes[$0])" }.joined(separator: "; ")
+    return keys.sorted().prefix(2).map { key in
+      let old = world.changes[key].paragraphs.map { world.base.paragraphs[$0].words }
+      let relation = Comparison(comparing: world.base, with: draft).relations.first {
+        $0.old.contains(world.changes[key].paragraphs.first ?? -1)
+      }
+      let script = relation?.script.map { "\($0.kind.rawValue)“\($0.text)”" }
+      return "\(world.changes[key]) of \(old): \((script ?? []).joined())"
+    }
+    .joined(separator: "; ")
   }
 }
