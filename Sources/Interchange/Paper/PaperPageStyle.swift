@@ -8,12 +8,7 @@ enum PaperPageStyle {
   /// - Returns: a style sheet.
   static func source(start: String) -> String {
     """
-    :root {
-      --mark: #6b3fa0;
-      --stripes: repeating-linear-gradient(
-        135deg, var(--ins-paper) 0, var(--ins-paper) 4px, var(--paper) 4px, var(--paper) 12px
-      );
-    }
+    :root { --mark: #6b3fa0; }
     @media (prefers-color-scheme: dark) { :root { --mark: #cdb2f5; } }
     html { scroll-padding-top: 1rem; }
     .kicker { text-transform: none; letter-spacing: 0; font-size: .9375rem; }
@@ -74,7 +69,12 @@ enum PaperPageStyle {
     .paper td .d2, .paper td .d3, .paper td .d4 { margin-\(start): 2rem; }
     .paper th p { margin-bottom: .125rem; }
     .tone-settled { background: var(--ins-paper); box-shadow: inset 4px 0 var(--ins-line); }
-    .tone-waiting { background: var(--stripes); box-shadow: inset 4px 0 var(--ins-line); }
+    .tone-waiting {
+      background: repeating-linear-gradient(
+        135deg, transparent, transparent 8px, var(--ins-paper) 8px, transparent 14px
+      );
+      box-shadow: inset 4px 0 var(--ins-line);
+    }
     .tone-disputed { background: var(--del-paper); box-shadow: inset 4px 0 var(--del-line); }
     .tone-moving { background: var(--bar); box-shadow: inset 4px 0 var(--mod-line); }
     figure { margin: 1rem 0 2rem; }
