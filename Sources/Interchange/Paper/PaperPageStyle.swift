@@ -71,7 +71,7 @@ enum PaperPageStyle {
     .tone-settled { background: var(--ins-paper); box-shadow: inset 4px 0 var(--ins-line); }
     .tone-waiting {
       background: repeating-linear-gradient(
-        135deg, var(--ins-paper) 0 4px, var(--paper) 4px 12px
+        135deg, transparent, transparent 8px, var(--ins-paper) 8px, transparent 14px
       );
       box-shadow: inset 4px 0 var(--ins-line);
     }

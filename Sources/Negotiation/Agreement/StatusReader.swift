@@ -9,6 +9,7 @@ public struct StatusReader: Sendable {
   private let agreements: ParagraphAgreements
   private let facts: [Int: [ParagraphFacts]]
   private let remarks: [ParagraphID: [Remark]]
+  private let reservations: [ParagraphID: [Agreements.TrackedReservation]]
 
   /// That somebody said or proposed something on a paragraph of a version.
   private struct Remark {
@@ -26,6 +27,14 @@ public struct StatusReader: Sendable {
     self.facts = facts
     agreements = ParagraphAgreements(in: state)
     remarks = Self.remarks(in: state)
+    var reservations: [ParagraphID: [Agreements.TrackedReservation]] = [:]
+    for tracked in state.agreements.reservations where tracked.stands {
+      let named = tracked.reservation.passages.compactMap {
+        state.identity(of: $0, saidIn: tracked.number)
+      }
+      for paragraph in Set(named) { reservations[paragraph, default: []].append(tracked) }
+    }
+    self.reservations = reservations
   }
 
   /// Where the paragraphs of a version stand.
@@ -113,12 +122,7 @@ public struct StatusReader: Sendable {
     on paragraph: ParagraphID,
     in lineage: Set<Int>
   ) -> [Agreements.TrackedReservation] {
-    state.agreements.reservations.filter { tracked in
-      tracked.stands && lineage.contains(tracked.reservation.version)
-        && tracked.reservation.passages.contains {
-          state.identity(of: $0, saidIn: tracked.number) == paragraph
-        }
-    }
+    (reservations[paragraph] ?? []).filter { lineage.contains($0.reservation.version) }
   }
 
   // MARK: - What was said and done

@@ -89,6 +89,11 @@ extension Ledger {
   private func checkReversal(of number: Int) throws(Refusal) {
     guard counts(number) else { return }
     switch entries[number - 1].event {
+    case .agreement(.reopened):
+      // A version that came since may have changed what was open.
+      if let version = state.versions.first(where: { $0.number > number }) {
+        throw .stillNeeded(number, by: version.number)
+      }
     case .decision(.made(let decision)): try state.requireUnsettled(decision.version)
     case .decision(.takenBack(let change)): try state.requireUnsettled(change.version)
     case .proposal(.submitted):

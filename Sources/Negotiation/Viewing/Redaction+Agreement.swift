@@ -1,3 +1,5 @@
+import DraftText
+
 extension Redaction {
   /// What happened to agreement, as the viewer may see it; `nil` where it is withheld.
   func redacted(_ event: AgreementEvent, of number: Int) -> AgreementEvent? {
@@ -68,8 +70,9 @@ extension Redaction {
 
   /// The passages whose last agreement before an entry is seen.
   private func seen(_ passages: [Passage], before number: Int) -> [Passage] {
-    passages.filter { passage in
-      agreement(on: passage, before: number).map(isSeen) ?? true
+    let last = agreements(before: number)
+    return passages.filter { passage in
+      identity(of: passage, saidIn: number).flatMap { last[$0] }.map(isSeen) ?? true
     }
   }
 }

@@ -1,3 +1,5 @@
+import DraftText
+
 /// Takes out of entries what a viewer may not see, one entry after the other.
 struct Redaction {
   /// Who looks.
@@ -66,16 +68,25 @@ struct Redaction {
   /// A proposal as it stands in the whole record.
   func proposal(_ number: Int) -> TrackedProposal? { ledger.state.proposals[number] }
 
-  /// The entry with the last agreement on a paragraph before another entry.
-  func agreement(on passage: Passage, before number: Int) -> Int? {
+  /// The entries with the last agreements on paragraphs before another entry.
+  func agreements(before number: Int) -> [ParagraphID: Int] {
     let state = ledger.state
-    let paragraph = state.identity(of: passage, saidIn: number)
-    return state.agreements.steps.last { step in
-      guard step.number < number, case .agreed(let agreement) = step.event else { return false }
-      return agreement.paragraphs.contains { agreed in
-        state.identity(of: agreed.passage, saidIn: step.number) == paragraph
+    var last: [ParagraphID: Int] = [:]
+    for step in state.agreements.steps where step.number < number {
+      guard case .agreed(let agreement) = step.event else { continue }
+      for agreed in agreement.paragraphs {
+        guard let paragraph = state.identity(of: agreed.passage, saidIn: step.number) else {
+          continue
+        }
+        last[paragraph] = step.number
       }
-    }?.number
+    }
+    return last
+  }
+
+  /// The paragraph that a passage of an entry is now.
+  func identity(of passage: Passage, saidIn number: Int) -> ParagraphID? {
+    ledger.state.identity(of: passage, saidIn: number)
   }
 
   /// What a package is called before those who may not know its name.

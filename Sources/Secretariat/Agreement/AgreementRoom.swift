@@ -133,6 +133,25 @@ struct AgreementRoom {
     return QuotedSpan(start: place.lowerBound, quoted: finder.words(at: place))
   }
 
+  /// Refuses to agree on words that a later version no longer has.
+  func requireSameWords(_ paragraphs: [AgreedParagraph]) throws(Problem) {
+    guard let last = ledger.state.versions.last, last.number != version.number,
+      ledger.state.lineage(of: last).contains(version.number)
+    else { return }
+    let later = VersionFacts(try registry.draft(of: last), of: last, in: ledger.state)
+    for agreed in paragraphs {
+      guard let place = last.identities.firstIndex(where: { $0 == agreed.passage.paragraph }),
+        later.facts[place].words == agreed.words
+      else {
+        let name = agreed.passage.reference?.description ?? "The paragraph"
+        throw Problem(
+          "\(name) of \(version.label) does not stand so in \(last.label) any more",
+          hint: "Record what is agreed on the words of \(last.label)."
+        )
+      }
+    }
+  }
+
   /// The brackets that stand in a paragraph: those that the room opened, and those of the text.
   func brackets(of passage: Passage, _ finder: BracketFinder) -> [StandingBrackets] {
     let state = ledger.state
@@ -188,6 +207,7 @@ struct AgreementRoom {
   ///   - passages: the paragraphs whose first words are shown.
   ///   - lines: what else is shown.
   ///   - warnings: what should be looked at.
+  /// - Returns: the plan.
   /// - Throws: what the record would refuse.
   func plan(
     _ event: AgreementEvent,

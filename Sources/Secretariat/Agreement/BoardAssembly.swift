@@ -17,6 +17,10 @@ struct BoardAssembly {
   private let isAttributed: Bool
   private let agreements: ParagraphAgreements
   private let sheets: [Sheet]
+  /// How many amendments that hold want something of a paragraph in the last version.
+  private let wishes: [ParagraphID: Int]
+  /// What the room did to the brackets of the last version.
+  private let operations: [BracketOperation]
 
   /// Takes the versions up to one, the earliest first, each with its text.
   init(_ ledger: Ledger, _ versions: [Version], _ drafts: [Draft], isAttributed: Bool) {
@@ -24,6 +28,8 @@ struct BoardAssembly {
     self.isAttributed = isAttributed
     let state = ledger.state
     agreements = ParagraphAgreements(in: state)
+    wishes = Self.wishes(on: versions.last, in: state)
+    operations = versions.last.map { state.agreements.bracketing(in: $0, of: state) } ?? []
     let facts = zip(versions, drafts).map { VersionFacts($1, of: $0, in: state) }
     let reader = StatusReader(
       state,
@@ -207,8 +213,7 @@ struct BoardAssembly {
     }
     if let number = standing.reopening, let words = reopening(number) { why.append(words) }
     let finder = BracketFinder(place, of: sheet.draft)
-    let lifted = ledger.state.agreements.bracketing(in: sheet.version, of: ledger.state)
-      .filter { $0.paragraph == place }
+    let lifted = operations.filter { $0.paragraph == place }
     for bracket in finder.brackets where !bracket.isNote {
       guard !lifted.contains(where: { $0.kept != nil && $0.words.range == bracket.range }) else {
         continue
@@ -225,7 +230,7 @@ struct BoardAssembly {
       )
     }
     if finder.isPlaceholder { why.append("words are to come") }
-    let amendments = wishes(on: standing.paragraph, in: sheet)
+    let amendments = wishes[standing.paragraph] ?? 0
     if amendments > 0 {
       why.append(amendments == 1 ? "1 amendment proposed" : "\(amendments) amendments proposed")
     }
@@ -251,20 +256,21 @@ struct BoardAssembly {
     return "reopened\(who) (#\(number))" + (reopening.reason.map { ": \($0)" } ?? "")
   }
 
-  /// How many amendments that hold want something of a paragraph in this version.
-  private func wishes(on paragraph: ParagraphID, in sheet: Sheet) -> Int {
-    let state = ledger.state
-    var count = 0
-    for tracked in state.proposals.holding where tracked.proposal.version == sheet.version.number {
+  private static func wishes(
+    on version: Version?,
+    in state: NegotiationState
+  ) -> [ParagraphID: Int] {
+    var wishes: [ParagraphID: Int] = [:]
+    for tracked in state.proposals.holding where tracked.proposal.version == version?.number {
       for amendment in tracked.proposal.amendments {
         if case .stance = amendment.wish { continue }
-        let isOn = amendment.passages.contains {
-          state.identity(of: $0, saidIn: tracked.number) == paragraph
+        let paragraphs = amendment.passages.compactMap {
+          state.identity(of: $0, saidIn: tracked.number)
         }
-        if isOn { count += 1 }
+        for paragraph in Set(paragraphs) { wishes[paragraph, default: 0] += 1 }
       }
     }
-    return count
+    return wishes
   }
 
   // MARK: - Reservations and packages

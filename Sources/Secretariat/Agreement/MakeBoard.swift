@@ -29,7 +29,7 @@ public struct MakeBoard: Sendable {
     asOf moment: AsOf? = nil
   ) throws(Problem) -> Board {
     var registry = registry
-    if !isAttributed, registry.viewer == nil { registry.viewer = ViewerName("delegations") }
+    if !isAttributed { registry.viewer = try commonViewer(in: name) }
     let (ledger, file) = try registry.reading(name, asOf: moment)
     let version = try VersionReader(registry: registry, ledger: ledger).version(typed)
     let lineage = ledger.state.lineage(of: version)
@@ -37,6 +37,19 @@ public struct MakeBoard: Sendable {
     let drafts = try VersionTexts(file: file).drafts(of: versions)
     let assembly = BoardAssembly(ledger, versions, drafts, isAttributed: isAttributed)
     return assembly.board
+  }
+
+  /// Who sees what all like the reader see: nobody's own is in a board without names.
+  private func commonViewer(in name: String) throws(Problem) -> ViewerName {
+    guard let viewer = registry.viewer else { return ViewerName("delegations") }
+    var whole = registry
+    whole.viewer = nil
+    let ledger = try whole.ledger(name)
+    let directory = registry.directory(for: ledger)
+    return switch try viewer.viewer(of: ledger, by: directory, at: registry.clock.now()) {
+    case .coFacilitators, .party: ViewerName("delegations")
+    case .guest, .everybody: ViewerName("public")
+    }
   }
 
   /// The paragraphs of a version that are not agreed, or not by all: before a text is final there

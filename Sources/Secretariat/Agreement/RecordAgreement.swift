@@ -57,6 +57,7 @@ public struct RecordAgreement: Sendable {
       }
       paragraphs.append(AgreedParagraph(passage: passage, words: facts.facts[place].words))
     }
+    try room.requireSameWords(paragraphs)
     let tied = try room.passages(particulars.tied)
     let agreement = Agreement(
       paragraphs,
