@@ -132,29 +132,32 @@ struct ChangedText {
         words: []
       )
     }
-    for index in stretches.indices {
-      let end = index + 1 < stretches.count ? stretches[index + 1].edit.range.lowerBound : nil
-      let start = index > 0 ? stretches[index - 1].edit.range.upperBound : 0
-      stretches[index] = widened(stretches[index], within: start..<(end ?? scalars.count))
+    let limits = stretches.map(\.edit.range)
+    return stretches.indices.map { index in
+      // Of what stands between two stretches each takes at most half.
+      let start = index > 0 ? (limits[index - 1].upperBound + limits[index].lowerBound) / 2 : 0
+      let end =
+        index + 1 < limits.count
+        ? (limits[index].upperBound + limits[index + 1].lowerBound) / 2 : scalars.count
+      return widened(stretches[index], within: start..<end)
     }
-    return stretches
   }
 
-  /// A stretch with the white space around it, which may be said to belong to one word or the next.
+  /// How far a stretch is widened to both sides.
+  private static let margin = 24
+
+  /// A stretch with what stayed around it: “by peace by” may have lost the first “by” or the last.
   private func widened(_ change: Change, within limits: Range<Int>) -> Change {
-    var (range, place) = (change.edit.range, change.place)
-    if range.lowerBound > limits.lowerBound,
-      scalars[range.lowerBound - 1].properties.isWhitespace
-    {
-      range = range.lowerBound - 1..<range.upperBound
-      place = place.lowerBound - 1..<place.upperBound
-    }
-    if range.upperBound < limits.upperBound, scalars[range.upperBound].properties.isWhitespace {
-      range = range.lowerBound..<range.upperBound + 1
-      place = place.lowerBound..<place.upperBound + 1
-    }
+    let range = change.edit.range
+    let head = range.lowerBound - max(limits.lowerBound, range.lowerBound - Self.margin)
+    let tail = min(limits.upperBound, range.upperBound + Self.margin) - range.upperBound
+    let place = change.place.lowerBound - head..<change.place.upperBound + tail
     let words = newScalars[place].reduce(into: "") { $0.unicodeScalars.append($1) }
-    return Change(edit: TextEdit(range, words), place: place, words: change.words)
+    return Change(
+      edit: TextEdit(range.lowerBound - head..<range.upperBound + tail, words),
+      place: place,
+      words: change.words
+    )
   }
 
   /// How many words of the old text stand between two stretches of it.

@@ -47,6 +47,7 @@ extension ChangedText {
   ///   - edit: an edit of the old text.
   ///   - weights: how much words tell.
   ///   - limits: how much is enough.
+  /// - Returns: `nil` if it was not made.
   func foundNearly(
     _ edit: TextEdit,
     _ weights: WordWeights,

@@ -119,9 +119,7 @@ public struct ReflectionFinder: Sendable {
     return String(text)
   }
 
-  /// Looks for a change.
-  ///
-  /// - Parameter byWords: looks for the edits that it asks for.
+  /// Looks for a change; where it asks for edits, by their words.
   private func find(_ asked: AskedChange, byWords: () -> Finding?) -> Finding? {
     func found(
       _ extent: Reflection.Extent = .whole,

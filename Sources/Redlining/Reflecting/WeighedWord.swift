@@ -46,6 +46,7 @@ struct WordWeights {
   /// - Parameters:
   ///   - text: the text.
   ///   - start: where it begins, in scalars.
+  /// - Returns: its words, in order.
   func weighed(_ text: String, from start: Int = 0) -> [WeighedWord] {
     Self.words(of: text).map { word, range in
       let isNegation = Self.negations.contains(word)

@@ -26,7 +26,7 @@ public struct AmendmentLinks: Sendable {
   /// - Parameters:
   ///   - open: the amendments that were open on the basis.
   ///   - comparison: of the basis with the new version.
-  ///   - links: such as `#28.1=OP4`; `#28.1=OP4 in part`.
+  ///   - typedLinks: such as `#28.1=OP4`; `#28.1=OP4 in part`.
   ///   - unlinks: amendments that were not taken up, such as `#28.1`.
   /// - Throws: that an amendment or a paragraph is not known.
   init(

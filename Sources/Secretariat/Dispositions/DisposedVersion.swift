@@ -95,6 +95,7 @@ struct DisposedVersion {
   /// What became of amendments.
   ///
   /// - Parameter isWanted: whether an amendment is asked for.
+  /// - Returns: those that are asked for and may be told of, by paragraph.
   func disposition(where isWanted: (OpenAmendments.Item) -> Bool) -> Disposition {
     let items = open.items.filter { isWanted($0) && isTold($0) }
     let lines = items.map { line($0) }

@@ -46,6 +46,7 @@ public struct MakeDisposition: Sendable {
   ///   - typed: the version; nothing for the last one in which an amendment was open.
   ///   - name: the negotiation.
   ///   - moment: as of when the record is read; nothing for now.
+  /// - Returns: the disposition of its amendments.
   /// - Throws: that there is no such proposal, or that no version grew out of its own yet.
   public func make(
     of proposal: String,

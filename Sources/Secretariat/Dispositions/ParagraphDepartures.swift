@@ -24,8 +24,8 @@ public struct ParagraphDepartures: Sendable {
   ///   - new: that of the new version.
   ///   - basis: what the basis is called.
   ///   - links: which amendments were taken up.
-  ///   - told: paragraphs of which nothing has to be said any more.
   ///   - typed: what somebody says: `OP8=reason`, `OP3, OP5=>OP4`, `others=reason`.
+  ///   - told: paragraphs of which nothing has to be said any more.
   /// - Throws: that a paragraph is not known, is not gone, or is named twice.
   init(
     _ gone: [Int],
