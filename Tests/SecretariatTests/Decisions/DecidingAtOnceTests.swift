@@ -86,8 +86,10 @@ struct DecidingAtOnceTests {
           do {
             _ = try useCase.record(plan)
             return "recorded"
-          } catch {
+          } catch let error as Problem {
             return error.recordMovedOn ? "moved on" : error.summary
+          } catch {
+            return "\(error)"
           }
         }
       }
