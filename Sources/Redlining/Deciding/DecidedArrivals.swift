@@ -106,7 +106,7 @@ struct DecidedArrivals {
       guard let unit = units[number] else { continue }
       for (part, runs) in (outputs[number] ?? []).enumerated() {
         var own = base.paragraphs[number]
-        own.runs = runs
+        own.runs = openings.setting(runs, own.role)
         if part > 0 {
           own.id = identity.next()
           own.label = nil

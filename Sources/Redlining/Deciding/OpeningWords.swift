@@ -38,4 +38,42 @@ struct OpeningWords {
     }
     return nil
   }
+
+  /// The opening words of the later alternatives of a bracket around a whole paragraph, set like
+  /// those of the first.
+  func setting(_ runs: [Run], _ role: Role) -> [Run] {
+    guard known[role] != nil, case .text(let start, _)? = runs.first, start.hasPrefix("["),
+      case .text(let end, _)? = runs.last, end.hasSuffix("]")
+    else { return runs }
+    return runs.flatMap { run -> [Run] in
+      guard case .text(let words, .plain) = run, words.firstRange(of: " / ") != nil else {
+        return [run]
+      }
+      var set: [Run] = []
+      for (index, part) in words.parts(between: " / ").enumerated() {
+        if index > 0 { set.append(.text(" / ")) }
+        if index > 0, let lead = lead(of: part, role)?.lead, part.hasPrefix(lead) {
+          set.append(.text(lead, Style(emphasis: true)))
+          set.append(.text(String(part.dropFirst(lead.count))))
+        } else {
+          set.append(.text(part))
+        }
+      }
+      return set
+    }
+    .joiningNeighbours
+  }
+}
+
+extension String {
+  /// What stands between a separator.
+  fileprivate func parts(between separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
 }

@@ -34,12 +34,22 @@ extension ProposedChange {
   /// Changes that want the same do not exclude each other, nor do paragraphs that come to one place.
   ///
   /// - Parameters:
-  ///   - other: the other change.
+  ///   - other: the other change; both are canonical.
   ///   - draft: the text that both are about.
+  /// - Complexity: linear in the changes where both are of words, one of them is a deletion, or
+  ///   somebody wants what there is; else linear in the draft.
   public func excludes(_ other: ProposedChange, in draft: Draft) -> Bool {
     if isAddition && other.isAddition { return false }
     let shared = Set(subjects).intersection(other.subjects)
     guard !shared.isEmpty else { return false }
+    switch (self, other) {
+    case (.delete, .delete), (.stance, .stance), (.stance, .move), (.move, .stance): return false
+    case (.delete, _), (_, .delete): return true
+    case (.edit(_, let edits), .edit(_, let others)):
+      return edits.contains { mine in others.contains { mine.excludes($0) } }
+    case (.stance, .edit), (.edit, .stance): return true
+    default: break
+    }
     let next = NextDraft(
       base: draft,
       accepted: [

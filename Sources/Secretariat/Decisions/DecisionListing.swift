@@ -115,19 +115,18 @@ public struct DecisionListing: Codable, Hashable, Sendable {
   ) -> [Amendment.Pointer: [Amendment.Pointer]] {
     let draft = book.book.chain.draft
     let matters = book.matters.filter { $0.decision?.decision.outcome != .notRetained }
+    let changes = matters.map { $0.change?.canonical(in: draft) }
     var about: [Int: [Int]] = [:]
-    for (index, matter) in matters.enumerated() {
-      for paragraph in Set(matter.change?.subjects ?? []) {
-        about[paragraph, default: []].append(index)
-      }
+    for (index, change) in changes.enumerated() {
+      for paragraph in Set(change?.subjects ?? []) { about[paragraph, default: []].append(index) }
     }
     var asked: Set<[Int]> = []
     var conflicts: [Amendment.Pointer: [Amendment.Pointer]] = [:]
     for indices in about.values where indices.count > 1 {
       for (place, one) in indices.prefix(most).enumerated() {
         for other in indices.prefix(most).dropFirst(place + 1) {
-          guard asked.insert([one, other]).inserted, let mine = matters[one].change,
-            let others = matters[other].change, mine.excludes(others, in: draft)
+          guard asked.insert([one, other]).inserted, let mine = changes[one],
+            let others = changes[other], mine.excludes(others, in: draft)
           else { continue }
           conflicts[matters[one].pointer, default: []].append(matters[other].pointer)
           conflicts[matters[other].pointer, default: []].append(matters[one].pointer)

@@ -75,20 +75,19 @@ struct DecideCommandTests {
     #expect(next.contains("3. Requests building managers to test the water every two months;"))
   }
 
-  @Test func `takes up some edits of an amendment`() {
-    stage.propose(
-      "D",
-      "In OP3, replace “Requests” by “Asks”. In OP3, replace “the water” by “all water”."
-    )
-    let both = stage.run("proposals", "water", "--proposal", "#12").output
-    #expect(both.contains("1. OP3: “Requests” → “Asks”"))
-    stage.propose(
-      "D",
-      "OP3 to read: “Asks building managers to test all water every three months;”"
-    )
-    let result = decide("#13.1", "accept-in-part", "--edit", "2")
+  @Test func `takes up some edits of an amendment`() throws {
+    let copy = Stage.fountains.replacing("*Requests*", with: "*Asks*")
+      .replacing("test the water", with: "test all water")
+    try stage.file("copy.md", copy)
+    _ = stage.run("propose", "water", "@copy.md", "--from", "Delegation D")
+    let result = decide("#12.1", "accept-in-part", "--edit", "2")
     #expect(result.status == 0, "\(result.messages)")
     #expect(result.output.contains("  taken up: OP3: “the” → “all”\n"), "\(result.output)")
+    #expect(decide("#12.1", "--take-back").status == 0)
+    for edits in [["--edit", "3"], ["--edit", "1", "--edit", "2"]] {
+      let refused = stage.run(["decide", "water", "#12.1", "accept-in-part"] + edits)
+      #expect(refused.status == 2, "\(refused.messages)")
+    }
   }
 
   @Test(arguments: [
@@ -167,6 +166,7 @@ struct DecideCommandTests {
 
   @Test func `tells the second of two what the first recorded, and records nothing`() {
     #expect(decide("#8.1", "accept", "--after", "11").status == 0)
+    let before = entries
     let second = decide("#8.1", "not-retained", "--after", "11")
     #expect(second.status == 3)
     #expect(
@@ -175,7 +175,7 @@ struct DecideCommandTests {
       )
     )
     #expect(second.messages.contains("#8.1: accepted.\n"))
-    #expect(entries == 12)
+    #expect(entries == before)
     // What was recorded about other amendments is nobody's hindrance.
     #expect(decide("#9.1", "defer", "--after", "11").status == 0)
   }

@@ -29,6 +29,7 @@ struct DraftNextCommandTests {
         4. [Stresses that water matters; – Delegation C]
 
         5. [Decides to review progress. – Delegation B delete]
+
         """
       ),
       "\(result.output)"
@@ -46,7 +47,7 @@ struct DraftNextCommandTests {
     let text = stage.run("draft-next", "water", "--numbering", "kept", "--unattributed").output
     #expect(
       text.hasSuffix(
-        "3 bis. [Stresses that water matters;]\n\n4. [Decides to review progress.]"
+        "3 bis. [Stresses that water matters;]\n\n4. [Decides to review progress.]\n"
       ),
       "\(text)"
     )
@@ -75,7 +76,8 @@ struct DraftNextCommandTests {
     #expect(read.output == stage.run("draft-next", "water").output)
     let circulated = stage.run("circulate", "water", name, "--as", "Rev.1")
     #expect(circulated.status == 0, "\(circulated.messages)")
-    #expect(stage.run("export", "water", "rev1").output == read.output)
+    // An export has a receipt at its end.
+    #expect(stage.run("export", "water", "rev1").output.hasPrefix(read.output))
   }
 
   @Test func `tracks the changes in Word`() {
@@ -83,11 +85,9 @@ struct DraftNextCommandTests {
       stage.run("draft-next", "water", "--format", "docx", "--tracked", "--output", "@t.docx")
         .status == 0
     )
-    #expect(
-      stage.run("read", "@t.docx", "--view", "old", "--format", "text").output
-        == stage.run("export", "water", "zero", "--format", "text").output
-        .split(separator: "\n\nzerodraft-receipt").first.map(String.init)
-    )
+    let old = stage.run("read", "@t.docx", "--view", "old", "--format", "text").output
+    #expect(old.contains("every three months"))
+    #expect(stage.run("export", "water", "zero").output.hasPrefix(old))
     let new = stage.run("read", "@t.docx", "--view", "new", "--format", "text").output
     #expect(new == stage.run("draft-next", "water").output)
   }

@@ -224,10 +224,16 @@ struct CanaryRecord {
   /// What was decided, and nobody is told of before the next version.
   private mutating func addDecisions() {
     for (name, place) in [("group", 1), ("secret", 2), ("foreign", 1)] {
-      let amendment = Amendment(
-        .rewrite(canary("\(name)instead", [])),
-        passages: [Self.passage("OP1")]
-      )
+      // What was taken back is listed no more.
+      let instead =
+        name == "foreign"
+        ? []
+        : [
+          Amendment(
+            .rewrite(canary("decided\(name)instead", [])),
+            passages: [Self.passage("OP1")]
+          )
+        ]
       record(
         "\(name) decision",
         .decision(
@@ -236,8 +242,8 @@ struct CanaryRecord {
               version: 3,
               amendments: [.init(proposal: number(name), place: place)],
               outcome: .acceptedInPart,
-              instead: [amendment],
-              note: canary("\(name)note", [])
+              instead: instead,
+              note: canary("decided\(name)note", [])
             )
           )
         )

@@ -249,6 +249,46 @@ struct NextDraftTests {
     )
   }
 
+  @Test func `sets the opening words of each text of a paragraph in brackets`() {
+    var base = Self.base
+    base.paragraphs[6].runs = [
+      .text("Decides", Style(emphasis: true)), .text(" to review progress."),
+    ]
+    let delete = Self.wish(1, Self.e, .delete(paragraphs: [6]))
+    let edit = Self.wish(2, Self.x, .edit(paragraph: 6, edits: [TextEdit(0..<7, "Resolves")]))
+    #expect(
+      NextDraft(base: base, accepted: [], open: [delete, edit]).draft.paragraphs[6].runs == [
+        .text("["), .text("Decides", Style(emphasis: true)),
+        .text(" to review progress. – Delegation E delete / "),
+        .text("Resolves", Style(emphasis: true)), .text(" to review progress. – Group X]"),
+      ]
+    )
+  }
+
+  @Test func `tells changes of which only one can be made`() {
+    let base = Self.base
+    let month = Self.edit(1, "three months", "month").canonical(in: base)
+    let rewrite = ProposedChange.rewrite(
+      paragraph: 1,
+      words: "Requests managers to test the water every year;"
+    )
+    .canonical(in: base)
+    let retain = ProposedChange.stance(.retain, paragraphs: [1])
+    let delete = ProposedChange.delete(paragraphs: [1])
+    let cases: [(ProposedChange, ProposedChange, Bool)] = [
+      (month, rewrite, true), (month, month, false), (month, retain, true),
+      (delete, month, true), (delete, delete, false), (delete, retain, true),
+      (retain, retain, false), (month, Self.edit(1, "Requests", "Asks"), false),
+      (.insert(after: 1, words: "a"), .insert(after: 1, words: "b"), false),
+      (.move(paragraph: 6, to: .after(1)), .move(paragraph: 6, to: .after(2)), true),
+      (.move(paragraph: 6, to: .after(1)), .move(paragraph: 5, to: .after(1)), false),
+    ]
+    for (one, other, isExclusive) in cases {
+      #expect(one.excludes(other, in: base) == isExclusive, "\(one) \(other)")
+      #expect(other.excludes(one, in: base) == isExclusive, "\(other) \(one)")
+    }
+  }
+
   @Test func `keeps what somebody wants to stay beside what was accepted`() {
     let month = Self.wish(1, Self.x, Self.edit(1, "three months", "month"))
     let retain = Self.wish(2, Self.y, .stance(.retain, paragraphs: [1]))
