@@ -221,48 +221,6 @@ struct CanaryRecord {
     record("against", .proposal(.submitted(against)))
   }
 
-  /// What was decided, and nobody is told of before the next version.
-  private mutating func addDecisions() {
-    for (name, place) in [("group", 1), ("secret", 2), ("foreign", 1)] {
-      // What was taken back is listed no more.
-      let instead =
-        name == "foreign"
-        ? []
-        : [
-          Amendment(
-            .rewrite(canary("decided\(name)instead", [])),
-            passages: [Self.passage("OP1")]
-          )
-        ]
-      record(
-        "\(name) decision",
-        .decision(
-          .made(
-            Decision(
-              version: 3,
-              amendments: [.init(proposal: number(name), place: place)],
-              outcome: .acceptedInPart,
-              instead: instead,
-              note: canary("decided\(name)note", [])
-            )
-          )
-        )
-      )
-    }
-    record(
-      "return",
-      .decision(
-        .takenBack(
-          DecisionReturn(
-            version: 3,
-            amendments: [.init(proposal: number("foreign"), place: 1)],
-            reason: canary("return", [])
-          )
-        )
-      )
-    )
-  }
-
   // MARK: Meetings, lists, silence
 
   private mutating func addMeetings() {
@@ -447,7 +405,15 @@ extension CanaryRecord {
       let decision = Decision(
         version: 3,
         amendments: [.init(proposal: number(name), place: 1)],
-        outcome: name == "group" ? .deferred : .notRetained,
+        outcome: name == "group" ? .deferred : .acceptedInPart,
+        instead: name == "group"
+          ? []
+          : [
+            Amendment(
+              .rewrite(canary("instead\(name)", eyes)),
+              passages: [Self.passage("OP1")]
+            )
+          ],
         note: canary("decided\(name)", eyes)
       )
       record("decision on \(name)", .decision(.made(decision)))
@@ -469,7 +435,7 @@ extension CanaryRecord {
     let links = ["secret", "group", "foreign"].map { name in
       ReflectedAmendment(.init(proposal: number(name), place: 1), .whole, .stated)
     }
-    let note = canary("undecided", [])
+    let (note, instead) = (canary("unsettled", []), canary("unsettledinstead", []))
     let deferred = Amendment.Pointer(proposal: number("group"), place: 1)
     _ = try registry.record(in: "rivers") { ledger in
       guard var circulation = ledger.state.version(3)?.circulation else { return [] }
@@ -482,7 +448,15 @@ extension CanaryRecord {
       let decision = Decision(
         version: ledger.nextNumber,
         amendments: [deferred],
-        outcome: .accepted,
+        outcome: .acceptedInPart,
+        instead: [
+          Amendment(
+            .rewrite(instead),
+            passages: [
+              Passage(version: ledger.nextNumber, paragraph: .recorded(entry: 2, ordinal: 3))
+            ]
+          )
+        ],
         note: note
       )
       return [Recording(.circulated(circulation)), Recording(.decision(.made(decision)))]

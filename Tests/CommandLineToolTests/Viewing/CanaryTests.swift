@@ -33,7 +33,7 @@ struct CanaryTests {
       ["rivers", "zero", "--unattributed"], ["rivers", "zero", "--as-of", "30"],
     ],
     "decisions": [
-      ["rivers"], ["rivers", "--undecided"], ["rivers", "--version", "zero"],
+      ["rivers"], ["rivers", "--undecided"], ["rivers", "--version", "rev1"],
       ["rivers", "--as-of", "30"],
     ], "conflicts": [["rivers", "zero"], ["rivers", "rev1", "--unattributed"]],
     "board": [
