@@ -95,8 +95,7 @@ public struct ParagraphDepartures: Sendable {
         "Say it with --gone \"\(example)=why it is gone\", or --gone \"\(example)=>OP7\" where OP7"
         + " took up what it said"
         + (missing.count > 1 ? "; --gone \"others=why\" stands for all that are left" : "")
-        + ". Where a paragraph continues it, --match \"\(example)=OP7\"; where an amendment asked for"
-        + " it, --link \"#28.1=…\"."
+        + ". Where a paragraph continues it, say --match \"\(example)=OP7\"."
     )
   }
 
