@@ -118,6 +118,7 @@ extension NegotiationState {
   ///   - amendment: the amendment, with its place.
   ///   - version: the version; decisions on it are not asked, but those on the versions that led up
   ///     to it are.
+  /// - Returns: `nil` where it is still open.
   public func answer(
     to amendment: Amendment.Pointer,
     before version: Version
