@@ -98,6 +98,7 @@ extension NegotiationState {
   /// - Parameters:
   ///   - amendment: the amendment, with its place.
   ///   - version: the version.
+  /// - Returns: `nil` where nothing was decided, or where it was taken back.
   public func decision(
     on amendment: Amendment.Pointer,
     upTo version: Version

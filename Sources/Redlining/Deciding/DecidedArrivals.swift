@@ -61,6 +61,7 @@ struct DecidedArrivals {
   /// The whole text.
   ///
   /// - Parameter outputs: the texts of the paragraphs of the base that stay, by their place.
+  /// - Returns: the text, with where each paragraph comes from.
   func composed(with outputs: [Int: [[Run]]]) -> ComposedDraft {
     let base = making.base
     var numbered = base

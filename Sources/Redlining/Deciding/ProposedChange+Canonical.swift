@@ -36,6 +36,7 @@ extension ProposedChange {
   /// - Parameters:
   ///   - other: the other change; both are canonical.
   ///   - draft: the text that both are about.
+  /// - Returns: whether making one of them leaves no room for the other.
   /// - Complexity: linear in the changes where both are of words, one of them is a deletion, or
   ///   somebody wants what there is; else linear in the draft.
   public func excludes(_ other: ProposedChange, in draft: Draft) -> Bool {

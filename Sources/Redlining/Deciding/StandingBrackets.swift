@@ -176,9 +176,7 @@ public struct StandingBrackets: Sendable {
 
   /// The change that drops what stands at places of one bracket.
   ///
-  /// - Parameters:
-  ///   - places: the places, of one bracket.
-  ///   - holders: who wants what stands at each of them.
+  /// - Parameter places: the places, of one bracket, each with who wants what stands there.
   /// - Returns: `nil` where nothing stands there.
   public func dropping(_ places: [(place: Place, holders: [PartyID])]) -> ProposedChange? {
     guard let first = places.first?.place,

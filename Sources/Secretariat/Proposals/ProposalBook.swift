@@ -58,6 +58,7 @@ struct ProposalBook {
   ///   - amendment: the amendment, or a part of it.
   ///   - proposal: the proposal.
   ///   - place: its place in it, counted from 1.
+  /// - Returns: what it wants, and what became of that.
   func standing(of amendment: Amendment, in proposal: TrackedProposal, at place: Int) -> Standing {
     let change = change(of: amendment, in: proposal)
     guard let change, let origin = chain.place(of: origin(of: amendment, in: proposal)) else {
