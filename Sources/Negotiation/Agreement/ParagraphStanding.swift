@@ -20,6 +20,8 @@ public struct ParagraphStanding: Hashable, Sendable {
   public var reservations: [Int] = []
   /// The paragraphs that it was split into, or that took its substance.
   public var into: [ParagraphID] = []
+  /// Whether it no longer reads as it first did.
+  public var isChanged = false
   /// The parties that spoke of it or proposed something on it.
   public var parties: [PartyID] = []
 }

@@ -58,6 +58,7 @@ public struct StatusReader: Sendable {
         standing.parties.append(party)
       }
       standing.into = parts[place] ?? []
+      standing.isChanged = changed.contains(paragraph)
       let agreement = agreements.closed(paragraph, in: lineage)
       if let agreement,
         agreement.passage.version == version.number
@@ -76,7 +77,7 @@ public struct StatusReader: Sendable {
       } else if !standing.into.isEmpty {
         standing.status = .splitInto
       } else if agreement != nil || !remarks.isEmpty || !standing.reservations.isEmpty
-        || changed.contains(paragraph)
+        || standing.isChanged
       {
         standing.status = .open
       } else if moved.contains(place) {

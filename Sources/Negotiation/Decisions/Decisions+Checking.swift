@@ -28,10 +28,33 @@ extension Decisions {
           change.allPassages.allSatisfy({ $0.version == decision.version })
         else { throw .decision(.misplaced) }
       }
+      try requireOpen(decision, amendments, in: state)
       if decision.note?.isBlank == true { throw .blank("note") }
     case .takenBack(let change):
       try state.requireUnsettled(change.version)
       guard !change.amendments.isEmpty else { throw .blank("amendments") }
+    }
+  }
+}
+
+extension Decisions {
+  /// Refuses to take up what would change words that are agreed.
+  private func requireOpen(
+    _ decision: Decision,
+    _ amendments: [Amendment.Pointer],
+    in state: NegotiationState
+  ) throws(Refusal) {
+    switch decision.outcome {
+    case .notRetained, .deferred: return
+    case .acceptedInPart where !decision.instead.isEmpty: try state.requireOpen(decision.instead)
+    case .accepted, .acceptedInPart:
+      for pointer in amendments {
+        guard let place = pointer.place,
+          let all = state.proposals[pointer.proposal]?.proposal.amendments,
+          all.indices.contains(place - 1)
+        else { continue }
+        try state.requireOpen([all[place - 1]], saidIn: pointer.proposal)
+      }
     }
   }
 }

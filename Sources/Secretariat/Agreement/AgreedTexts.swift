@@ -79,8 +79,8 @@ extension Amendment {
   /// Whether it wants a paragraph of the text to be another one.
   fileprivate var wantsChange: Bool {
     switch wish {
-    case .edit, .rewrite, .alternative, .delete, .move, .exchange, .split, .merge: true
-    case .insert, .stance: false
+    case .edit, .rewrite, .alternative, .delete, .split, .merge: true
+    case .insert, .move, .exchange, .stance: false
     }
   }
 }

@@ -164,7 +164,7 @@ struct BoardAssembly {
       let package = isAttributed ? standing.agreement?.agreement.package.map { "“\($0)”" } : nil
       words.append(
         "in the package \(package ?? "") with ".replacing("  ", with: " ")
-          + names(standing.awaited, in: sheet).joined(separator: ", ") + ", not agreed yet"
+          + owners(standing.awaited, in: sheet).joined(separator: ", ") + ", not agreed yet"
       )
     }
     return words
@@ -233,6 +233,9 @@ struct BoardAssembly {
     let amendments = wishes[standing.paragraph] ?? 0
     if amendments > 0 {
       why.append(amendments == 1 ? "1 amendment proposed" : "\(amendments) amendments proposed")
+    }
+    if standing.isChanged, !standing.status.isClosed {
+      why.append("reads otherwise than it first did")
     }
     for number in standing.reservations where standing.status != .pending {
       let party =

@@ -164,4 +164,53 @@ struct AgreementsTests {
     late.meeting = 2
     #expect(refusal { try chronicle.agree(late) } == .consultation(.unknown(2)))
   }
+
+  @Test func `takes nothing up that changes what is agreed`() throws {
+    var chronicle = try Chronicle.withDraft()
+    let deletion = try chronicle.propose(
+      Chronicle.proposal(
+        of: "Delegation A",
+        wanting: [
+          Amendment(.delete, passages: [Chronicle.passage(2)]),
+          Amendment(.insert("Notes;"), passages: [Chronicle.passage(2)]),
+          Amendment(.exchange, passages: [Chronicle.passage(2), Chronicle.passage(3)]),
+        ]
+      )
+    )
+    let agreed = try chronicle.agree(Chronicle.agreement([2]))
+    func decide(
+      _ place: Int,
+      _ outcome: Decision.Outcome,
+      instead: [Amendment] = []
+    ) throws {
+      try chronicle.record(
+        .decision(
+          .made(
+            Decision(
+              version: 2,
+              amendments: [.init(proposal: deletion, place: place)],
+              outcome: outcome,
+              instead: instead
+            )
+          )
+        )
+      )
+    }
+    let closed = Refusal.agreement(.closed(Chronicle.passage(2), .informals, by: agreed))
+    #expect(refusal { try decide(1, .accepted) } == closed)
+    #expect(
+      refusal {
+        try decide(
+          1,
+          .acceptedInPart,
+          instead: [Amendment(.rewrite("Decides;"), passages: [Chronicle.passage(2)])]
+        )
+      } == closed
+    )
+    // What comes after it, and where it stands, is no matter of its words.
+    try decide(2, .accepted)
+    try decide(3, .accepted)
+    try chronicle.reopen([2])
+    try decide(1, .accepted)
+  }
 }
