@@ -277,6 +277,12 @@ letter_record
   "$made/letter-silence.eml" 1 "$made/letter-broken.eml" 0 "$made/letter-conclusion.eml" 0 ||
   stop "a message is not what mail programs read"
 
+say "The rehearsal, from the zero draft to the final text, through the built program"
+rm -f "$made"/rehearsal.sqlite*
+"$python" Tests/Checks/rehearsal.py --zerodraft "$program" --record "$made/rehearsal.sqlite" \
+  Drafts/rehearsal/rehearsal.md ||
+  stop "the rehearsal does not print what it should"
+
 say "Faults while a record is written"
 tests=$(find "$(swift build --show-bin-path)" -maxdepth 1 -name '*.xctest' | head -n 1)
 "$python" Tests/Faults/faults.py --program "$program" --tests "$tests" ||

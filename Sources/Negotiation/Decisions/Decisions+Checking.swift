@@ -39,6 +39,9 @@ extension Decisions {
 
 extension Decisions {
   /// Refuses to take up what would change words that are agreed.
+  ///
+  /// Of a proposal for an earlier version only the texts tell which words it is about now, since
+  /// its paragraph may have been split: whoever plans the decision has these and looks.
   private func requireOpen(
     _ decision: Decision,
     _ amendments: [Amendment.Pointer],
@@ -50,10 +53,10 @@ extension Decisions {
     case .accepted, .acceptedInPart:
       for pointer in amendments {
         guard let place = pointer.place,
-          let all = state.proposals[pointer.proposal]?.proposal.amendments,
-          all.indices.contains(place - 1)
+          let proposal = state.proposals[pointer.proposal]?.proposal,
+          proposal.version == decision.version, proposal.amendments.indices.contains(place - 1)
         else { continue }
-        try state.requireOpen([all[place - 1]], saidIn: pointer.proposal)
+        try state.requireOpen([proposal.amendments[place - 1]], saidIn: pointer.proposal)
       }
     }
   }

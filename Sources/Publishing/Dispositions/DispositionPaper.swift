@@ -138,16 +138,13 @@ public struct DispositionPaper: Sendable {
   /// What changed since an amendment was made.
   private func since(_ line: Disposition.Line) -> [Paper.Block] {
     guard let since = line.since else { return [] }
-    let place =
+    let head =
       since.places.isEmpty
-      ? "gone from \(since.new)" : "\(since.places.joined(separator: ", ")) of \(since.new)"
+      ? "\(since.old), gone from \(since.new):"
+      : "From \(since.old) to \(since.places.joined(separator: ", ")) of \(since.new):"
     return [
       .heading(1, "\(line.amendment.isEmpty ? "" : "\(line.amendment) ")\(line.wants)"),
-      .text(
-        PaperText([
-          .plain("From \(since.old) to \(place):")
-        ])
-      ), .text(PaperText(since.pieces, setting: .body(indent: 1))),
+      .text(PaperText([.plain(head)])), .text(PaperText(since.pieces, setting: .body(indent: 1))),
     ]
   }
 }

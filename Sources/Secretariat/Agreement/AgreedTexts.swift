@@ -1,5 +1,6 @@
 import DraftText
 import Negotiation
+import Redlining
 
 /// Keeps a new version from changing what is agreed.
 enum AgreedTexts {
@@ -54,6 +55,40 @@ enum AgreedTexts {
     )
   }
 
+  /// Refuses changes of words that are agreed.
+  ///
+  /// - Parameters:
+  ///   - changes: what is taken up, of paragraphs of the version.
+  ///   - version: the version.
+  ///   - draft: its text.
+  ///   - ledger: the record.
+  /// - Throws: the first paragraph that is closed, by which agreement.
+  static func requireOpen(
+    _ changes: [ProposedChange],
+    of version: Version,
+    _ draft: Draft,
+    in ledger: Ledger
+  ) throws(Problem) {
+    guard !ledger.state.agreements.steps.isEmpty else { return }
+    let agreements = ParagraphAgreements(in: ledger.state)
+    let references = draft.references()
+    for change in changes where change.changesWords {
+      for place in change.paragraphs where version.identities.indices.contains(place) {
+        let paragraph = version.identities[place]
+        guard let standing = agreements.closed(paragraph) else { continue }
+        let passage = Passage(
+          version: version.number,
+          paragraph: paragraph,
+          reference: references.indices.contains(place) ? references[place] : nil
+        )
+        throw Problem(
+          .agreement(.closed(passage, standing.tier, by: standing.number)),
+          in: ledger
+        )
+      }
+    }
+  }
+
   /// What is closed among the paragraphs that somebody wants changed, for a warning.
   static func warnings(_ proposals: [Proposal], in ledger: Ledger) -> [String] {
     guard !ledger.state.agreements.steps.isEmpty else { return [] }
@@ -79,6 +114,16 @@ extension Amendment {
   /// Whether it wants a paragraph of the text to be another one.
   fileprivate var wantsChange: Bool {
     switch wish {
+    case .edit, .rewrite, .alternative, .delete, .split, .merge: true
+    case .insert, .move, .exchange, .stance: false
+    }
+  }
+}
+
+extension ProposedChange {
+  /// Whether a paragraph of the text would be another one.
+  fileprivate var changesWords: Bool {
+    switch self {
     case .edit, .rewrite, .alternative, .delete, .split, .merge: true
     case .insert, .move, .exchange, .stance: false
     }

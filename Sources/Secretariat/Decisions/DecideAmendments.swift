@@ -69,7 +69,12 @@ public struct DecideAmendments: Sendable {
       besides: equal,
       in: book
     )
-    if !decision.instead.isEmpty { try check(.decision(.made(decision)), in: ledger) }
+    if !decision.instead.isEmpty {
+      try check(.decision(.made(decision)), in: ledger)
+    } else if [.accepted, .acceptedInPart].contains(decision.outcome) {
+      let changes = matters.compactMap(\.change)
+      try AgreedTexts.requireOpen(changes, of: version, book.book.chain.draft, in: ledger)
+    }
     return DecisionPlan(
       negotiation: name,
       version: version.label,

@@ -58,7 +58,13 @@ public struct DraftNextVersion: Sendable {
       numbering: numbering,
       isAttributed: isAttributed
     )
-    var draft = next.draft
+    let room = RoomBrackets(
+      ledger.state.agreements.bracketing(in: version, of: ledger.state),
+      of: base,
+      in: next.draft,
+      isAttributed: isAttributed
+    )
+    var draft = room.draft
     draft.front = Self.front(of: base.front, label)
     let report = ComparisonReport(
       Comparison(comparing: base, with: draft),
@@ -72,7 +78,7 @@ public struct DraftNextVersion: Sendable {
       title: ledger.state.opening?.title,
       draft: draft,
       changes: report,
-      summary: NextSummary(book, next, accepted.unplaced, open.unplaced).lines
+      summary: NextSummary(book, next, accepted.unplaced, open.unplaced).lines + room.left
     )
   }
 

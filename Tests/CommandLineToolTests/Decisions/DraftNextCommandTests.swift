@@ -43,6 +43,32 @@ struct DraftNextCommandTests {
     )
   }
 
+  @Test func `shows the brackets that were opened in the room`() {
+    let opened = stage.run(
+      "bracket",
+      "water",
+      "OP3",
+      "--words",
+      "to test the water",
+      "--party",
+      "Delegation D"
+    )
+    #expect(opened.status == 0, "\(opened.messages)")
+    let attributed = stage.run("draft-next", "water").output
+    #expect(
+      attributed.contains("managers [to test the water – Delegation D] every month;"),
+      "\(attributed)"
+    )
+    let unattributed = stage.run("draft-next", "water", "--unattributed").output
+    #expect(unattributed.contains("managers [to test the water] every month;"))
+    _ = stage.run("bracket", "water", "OP3", "--lift", "--words", "to test the water")
+    #expect(stage.run("draft-next", "water").output.contains("managers to test the water every"))
+    // What was decided replaces some of the words in the brackets.
+    _ = stage.run("bracket", "water", "OP3", "--words", "every three months")
+    let result = stage.run("draft-next", "water")
+    #expect(result.messages.contains("brackets opened in OP3") || result.output.contains("[every"))
+  }
+
   @Test func `keeps numbers and leaves names out where that is asked`() {
     let text = stage.run("draft-next", "water", "--numbering", "kept", "--unattributed").output
     #expect(
