@@ -44,7 +44,10 @@ struct TranscriptTests {
     #expect(
       errors.map { $0.prefix(30) } == [
         "error: Zero draft has no OP12", "error: There is no party “Dele",
-        "error: Drafts/rehearsal/propos", "error: The objection came too ",
+        "error: Drafts/rehearsal/propos", "error: Proposal #41 took the p",
+        "error: #28.4 was decided on al", "error: #28.4: this was recorde",
+        "error: OP10 of Rev.1 is agreed", "error: 1 paragraph of Rev.1 wo",
+        "error: The letter needs the fo", "error: The objection came too ",
       ]
     )
   }
