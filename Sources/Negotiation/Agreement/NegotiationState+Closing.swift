@@ -41,7 +41,7 @@ extension NegotiationState {
 
 extension Amendment {
   /// Whether a paragraph of the text would be another one.
-  fileprivate var changesWords: Bool {
+  public var changesWords: Bool {
     switch wish {
     case .edit, .rewrite, .alternative, .delete, .split, .merge: true
     // What is agreed may stand elsewhere.

@@ -94,7 +94,7 @@ enum AgreedTexts {
     guard !ledger.state.agreements.steps.isEmpty else { return [] }
     let agreements = ParagraphAgreements(in: ledger.state)
     var named: [String] = []
-    for amendment in proposals.flatMap(\.amendments) where amendment.wantsChange {
+    for amendment in proposals.flatMap(\.amendments) where amendment.changesWords {
       for passage in amendment.passages {
         guard let paragraph = ledger.state.identity(of: passage, saidIn: ledger.nextNumber),
           let standing = agreements.closed(paragraph)
@@ -107,16 +107,6 @@ enum AgreedTexts {
       }
     }
     return named
-  }
-}
-
-extension Amendment {
-  /// Whether it wants a paragraph of the text to be another one.
-  fileprivate var wantsChange: Bool {
-    switch wish {
-    case .edit, .rewrite, .alternative, .delete, .split, .merge: true
-    case .insert, .move, .exchange, .stance: false
-    }
   }
 }
 
