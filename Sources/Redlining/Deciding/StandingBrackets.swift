@@ -78,7 +78,12 @@ public struct StandingBrackets: Sendable {
       if let reading, let place = whole(reading, in: own) { return place }
       guard edits.count == 1 else { return nil }
       let words = edits[0].words.unspaced
-      if !words.isEmpty { return inside(words, .propose, own, holders) }
+      if !words.isEmpty {
+        if let place = inside(words, .propose, own, holders) { return place }
+        // Words that all alternatives have in common stand outside of the bracket.
+        let apart = quoted.map { Self.words(of: words, apartFrom: $0.unspaced) } ?? ""
+        return apart.isEmpty ? nil : inside(apart, .propose, own, holders)
+      }
       return quoted.flatMap { inside($0.unspaced, .delete, own, holders) }
     case .delete:
       guard paragraphs.count == 1, let paragraph = own.first,
@@ -108,6 +113,21 @@ public struct StandingBrackets: Sendable {
       return nil
     default: return nil
     }
+  }
+
+  /// What is left of words without those that they begin and end with like others.
+  private static func words(of text: String, apartFrom other: String) -> String {
+    var words = text.split(separator: " ")[...]
+    var others = other.split(separator: " ")[...]
+    while let word = words.first, word == others.first {
+      words.removeFirst()
+      others.removeFirst()
+    }
+    while let word = words.last, word == others.last {
+      words.removeLast()
+      others.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   private func whole(_ words: String, in paragraphs: [Int]) -> Place? {

@@ -102,8 +102,17 @@ struct DecidedPart {
         hint: "Decide on them one by one."
       )
     }
-    guard let change = change(to: words, of: matter, in: book),
-      let amendment = Amendment(change, of: book.version, book.book.chain.draft)
+    let change = change(to: words, of: matter, in: book)
+    if case .edit(let paragraph, let edits)? = change {
+      let base = ProposalBase(book.book.chain.draft, label: "")
+      if TextEdit.applying(edits, to: base.texts[paragraph]) == base.texts[paragraph] {
+        throw Problem(
+          "With “\(words)” \(base.name(of: paragraph)) would read as it does",
+          hint: "“not-retained” leaves it so."
+        )
+      }
+    }
+    guard let change, let amendment = Amendment(change, of: book.version, book.book.chain.draft)
     else {
       throw Problem(
         "\(matter.pointer.name) is not about one paragraph of \(book.version.label) that could read"
@@ -112,6 +121,13 @@ struct DecidedPart {
       )
     }
     return amendment
+  }
+
+  /// Whether words are a whole paragraph in another version, and not what stands in one place of it.
+  private static func isParagraph(_ words: String, like text: String) -> Bool {
+    let count = words.split(separator: " ").count
+    return count > 3 && count * 2 > text.split(separator: " ").count
+      && TextDistance.between(words, text) < 0.6
   }
 
   private func change(
@@ -124,6 +140,8 @@ struct DecidedPart {
     let isMakeable = carried?.state == .applies
     switch isMakeable ? carried?.change : nil {
     case .edit(let paragraph, let edits) where edits.count == 1:
+      let text = ProposalBase(book.book.chain.draft, label: "").texts[paragraph]
+      if Self.isParagraph(words, like: text) { return .rewrite(paragraph: paragraph, words: words) }
       // The spaces around the words that it puts in belong to the place, not to the words.
       let before = edits[0].words
       let lead = before.first == " " ? " " : ""

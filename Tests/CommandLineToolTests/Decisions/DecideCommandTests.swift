@@ -75,6 +75,19 @@ struct DecideCommandTests {
     #expect(next.contains("3. Requests building managers to test the water every two months;"))
   }
 
+  @Test func `takes a whole paragraph for a whole paragraph, and not for words in it`() {
+    let text = "Requests building managers to have the water tested every two months;"
+    let result = decide("#9.1", "accept-in-part", "--text", text)
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(stage.run("draft-next", "water").output.contains("3. \(text)\n"))
+  }
+
+  @Test func `refuses words that change nothing`() {
+    let result = decide("#9.1", "accept-in-part", "--text", "three months")
+    #expect(result.status == 2)
+    #expect(result.messages.contains("OP3 would read as it does"), "\(result.messages)")
+  }
+
   @Test func `takes up some edits of an amendment`() throws {
     let copy = Stage.fountains.replacing("*Requests*", with: "*Asks*")
       .replacing("test the water", with: "test all water")

@@ -56,6 +56,22 @@ struct StandingBracketsTests {
     )
   }
 
+  @Test func `finds words that left outside of the bracket what all have in common`() throws {
+    let place = try Self.place(Self.edit("three years"), in: 0, quoting: "two years", by: Self.x)
+    #expect(
+      try Self.words(Self.brackets.choosing(place), of: 0)
+        == "Decides to stop within three years;"
+    )
+    #expect(
+      Self.brackets.place(
+        of: Self.edit("three months"),
+        in: [0],
+        quoting: "two years",
+        by: [Self.x]
+      ) == nil
+    )
+  }
+
   @Test func `drops words, and the bracket where nothing is left to choose`() throws {
     let four = try Self.place(Self.edit("four"), in: 0, by: Self.y)
     let three = try Self.place(Self.edit("three"), in: 0, by: Self.x)

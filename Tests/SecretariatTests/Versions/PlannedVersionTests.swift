@@ -33,6 +33,7 @@ struct PlannedVersionTests {
     let circulation = CirculateVersion(registry: sample.registry)
     var particulars = CirculateVersion.Particulars()
     particulars.label = "Rev.2"
+    particulars.gone = ["others=no longer wanted"]
     let source = try text("Rev.2", "Decides to meet in June")
     let plan = try circulation.plan(source, particulars, in: "exercise")
     try sample.circulate("Rev.1 bis", ["Decides to meet in April"])
