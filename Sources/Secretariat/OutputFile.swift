@@ -48,24 +48,32 @@ public struct OutputFile: Hashable, Sendable {
     }
   }
 
-  /// Refuses to put a result in the place of a record, or of the key that it signs with: nobody
-  /// means that, and neither comes back.
+  /// Refuses to put a result in the place of a record, of the key that it signs with, or of a file
+  /// that the store keeps beside it: nobody means that, and what is lost does not come back.
   private func refuseRecord() throws(Problem) {
+    let besides = ["-wal", "-shm", "-journal", ".lock", ".key"].filter(path.hasSuffix)
+    for owner in [path] + besides.map({ String(path.dropLast($0.count)) })
+    where Self.isRecord(owner) {
+      throw Problem(
+        owner == path
+          ? "\(path): this is a record or its key, which a result may not replace"
+          : "\(path): this file belongs to the record \(owner), and a result may not replace it",
+        hint: "Name another file."
+      )
+    }
+  }
+
+  /// Whether a file begins as a record or its key does.
+  private static func isRecord(_ path: String) -> Bool {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var head = [UInt8](repeating: 0, count: 16)
     let count = unsafe head.withUnsafeMutableBytes { buffer in
       unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
     }
     let marks = ["SQLite format 3", "zerodraft-key-"]
-    guard marks.contains(where: { head.prefix(max(count, 0)).starts(with: $0.utf8) }) else {
-      return
-    }
-    throw Problem(
-      "\(path): this is a record or its key, which a result may not replace",
-      hint: "Name another file."
-    )
+    return marks.contains { head.prefix(max(count, 0)).starts(with: $0.utf8) }
   }
 
   private func fileKind() -> mode_t? {

@@ -14,6 +14,24 @@ struct RecordProtectionTests {
     #expect(try Data(contentsOf: file) == Data(content.utf8))
   }
 
+  @Test(arguments: ["-wal", "-shm", "-journal", ".lock"])
+  func `puts no result in the place of a file beside a record`(ending: String) throws {
+    let record = FileManager.default.temporaryDirectory
+      .appending(path: "\(UUID().uuidString).sqlite").path
+    try Data("SQLite format 3\0and tables".utf8).write(to: URL(filePath: record))
+    defer { try? FileManager.default.removeItem(atPath: record) }
+    #expect(throws: Problem.self) {
+      try OutputFile(record + ending).write(Array("result".utf8))
+    }
+    #expect(!FileManager.default.fileExists(atPath: record + ending))
+    // Beside nothing that is a record it is a name like any other.
+    let free = FileManager.default.temporaryDirectory
+      .appending(path: "\(UUID().uuidString)\(ending)").path
+    defer { try? FileManager.default.removeItem(atPath: free) }
+    try OutputFile(free).write(Array("result".utf8))
+    #expect(FileManager.default.fileExists(atPath: free))
+  }
+
   @Test func `does not wait at a pipe where the key should be`() throws {
     let sample = try SampleRecord()
     try sample.fill()
