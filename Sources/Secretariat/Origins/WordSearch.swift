@@ -55,15 +55,26 @@ struct WordSearch {
     var start = 0
     while start + wanted.count <= levelled.scalars.count {
       let isHere = wanted.indices.allSatisfy { levelled.scalars[start + $0] == wanted[$0] }
-      guard isHere else {
+      let last = start + wanted.count - 1
+      guard isHere, Self.parts(levelled.scalars, at: start),
+        Self.parts(levelled.scalars, at: last + 1)
+      else {
         start += 1
         continue
       }
-      let last = start + wanted.count - 1
       ranges.append(levelled.places[start]..<(levelled.places[last] + 1))
       start = last + 1
     }
     return ranges
+  }
+
+  /// Whether a place lies within no word; Chinese has no spaces between words.
+  private static func parts(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
+    guard place > 0, place < scalars.count else { return true }
+    return ![scalars[place - 1], scalars[place]].allSatisfy { scalar in
+      let properties = scalar.properties
+      return (properties.isAlphabetic || properties.numericType != nil) && !properties.isIdeographic
+    }
   }
 
   /// The stretch of a text that has the most of the words, with the share of them in hundredths.

@@ -22,7 +22,8 @@ struct WordSearchTests {
     ("  Every\nmonth ", "a report every month", ["every month"]),
     ("the agenda of States", "the agenda[^3] of States", ["the agenda[^3] of States"]),
     ("\"non-formal\"", "the “non\u{2011}formal” one", ["“non\u{2011}formal”"]),
-    ("aa", "aaaa", ["aa", "aa"]), ("droits", "les DROITS de l’homme", ["DROITS"]),
+    ("aa", "aa aaaa aa", ["aa", "aa"]), ("ever", "every month, if ever", ["ever"]),
+    ("权", "和平权利", ["权"]), ("droits", "les DROITS de l’homme", ["DROITS"]),
     ("l'homme", "les droits de l’homme", ["l’homme"]), ("权利", "和平 权利", ["权利"]),
     ("month", "", []), ("monthly", "every month", []),
   ])
