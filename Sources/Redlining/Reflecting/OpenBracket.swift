@@ -34,7 +34,9 @@ struct OpenBracket {
       var alternatives: [Alternative] = []
       for alternative in named {
         let wanted = Array(alternative.words.unicodeScalars)
-        guard let found = Self.first(wanted, in: scalars, place..<range.upperBound) else { continue }
+        guard let found = Self.first(wanted, in: scalars, place..<range.upperBound) else {
+          continue
+        }
         let parties = alternative.attributions.flatMap(\.parties)
         alternatives.append(
           Alternative(

@@ -14,7 +14,11 @@ extension ReflectionFinder {
       edits = TextEdit.edits(from: oldTexts[paragraph], to: words)
     default: return nil
     }
+    let old = Array(oldTexts[paragraph].unicodeScalars)
     let spans = edits.compactMap { edit -> Reflection.Span? in
+      // “two years” that becomes “four years” puts in “four”, and so the bracket has it.
+      let range = edit.range.clamped(to: 0..<old.count)
+      guard let edit = TextEdit(range, edit.words).canonical(in: old) else { return nil }
       guard !edit.words.unspaced.isEmpty, let stands = text.standing(of: edit, in: paragraph)
       else { return nil }
       for bracket in brackets[stands.paragraph] ?? []

@@ -18,7 +18,7 @@ extension ReflectionFinder {
 
   /// The share of what changed in paragraphs that comes from what was taken up.
   ///
-  /// Each new word with matter counts one, each stretch that only went counts one, and so does that
+  /// Each new word counts one, each stretch that only went counts one, and so does that
   /// a paragraph was moved, split or merged.
   ///
   /// - Parameters:
@@ -51,8 +51,7 @@ extension ReflectionFinder {
     }
     if let text = relation.new.first.flatMap({ changed[$0] }) {
       for change in text.changes {
-        let content = change.words.filter(\.isContent)
-        for word in content.isEmpty ? change.words : content {
+        for word in change.words {
           let places = text.spans([word.range], in: newTexts)
           count(
             places.allSatisfy { place in
@@ -74,7 +73,8 @@ extension ReflectionFinder {
   }
 
   /// Whether a change asks for words to go, or for their paragraph to read anew.
-  private func takes(_ range: Range<Int>, _ change: ProposedChange, from text: ChangedText) -> Bool {
+  private func takes(_ range: Range<Int>, _ change: ProposedChange, from text: ChangedText) -> Bool
+  {
     guard case .edit(let paragraph, let edits) = change else { return true }
     return edits.contains { edit in
       text.located(edit, in: paragraph).map { $0.range.overlaps(range) } ?? false

@@ -211,7 +211,8 @@ struct DisposedVersion {
       paragraph: item.change.paragraphs.first,
       wants: open.sentence(item),
       outcome: outcome,
-      isNear: link.map { $0.reflected.likeness == .near } ?? false,
+      isNear: link.map { $0.reflected.likeness == .near && $0.reflected.extent != .inBrackets }
+        ?? false,
       remark: remark(item, link?.reflected),
       places: places(paragraphs, of: item),
       now: now(item.change, spans, outcome),

@@ -77,12 +77,10 @@ struct FoundAmendments {
     guard let origin = item.origin, item.asksForText,
       item.outcome != .notRetained, item.outcome != .acceptedInPart
     else { return nil }
-    var quoted: String?
-    if case .edit(let edits) = item.amendment.wish, edits.count == 1 { quoted = edits[0].quoted }
     let place = brackets.place(
       of: origin,
       in: finder.successors(of: item.change.paragraphs),
-      quoting: quoted,
+      quoting: item.quoted,
       reading: item.reading,
       by: item.proposal.holders
     )

@@ -26,6 +26,8 @@ struct OpenAmendments {
     var instead: [ProposedChange]
     /// What it wanted of the version that it was made for.
     var origin: ProposedChange?
+    /// The words that it replaces, where it is one edit.
+    var quoted: String?
     /// How its paragraph was to read.
     var reading: String?
 
@@ -64,13 +66,7 @@ struct OpenAmendments {
     let book = try ProposalBook(ledger: ledger, version: version, texts)
     let end = next?.number ?? .max
     let before = version.circulation.basis.flatMap { ledger.state.version($0) }
-    // What stands in brackets is chosen there.
-    let choices = Dictionary(
-      DecisionBook(book).matters.compactMap { matter in
-        matter.choosing.map { (matter.pointer, $0) }
-      },
-      uniquingKeysWith: { one, _ in one }
-    )
+    let brackets = StandingBrackets(book.chain.draft)
     var items: [Item] = []
     for proposal in ledger.state.proposals.all where proposal.number < end {
       guard proposal.successor.map({ $0 > end }) ?? true,
@@ -81,7 +77,22 @@ struct OpenAmendments {
         guard let carried = standing.carried else { continue }
         let decision = ledger.state.decisions[pointer, on: version.number]
         let isAnswered = ledger.state.answer(to: pointer, before: version) != nil
-        let change = choices[pointer] ?? carried.openChange
+        let origin = book.origin(of: standing, in: proposal)
+        let reading = book.proposedText(at: pointer)
+        // What stands in brackets is chosen there.
+        let place =
+          proposal.proposal.version == version.number
+          ? nil
+          : origin.flatMap { origin in
+            brackets.place(
+              of: origin,
+              in: carried.paragraphs,
+              quoting: standing.quoted,
+              reading: reading,
+              by: proposal.holders
+            )
+          }
+        let change = place.map { brackets.choosing($0) } ?? carried.openChange
         // What was decided once without an answer was left open, and has to get one.
         let isLeftOpen =
           carried.state != .absorbed
@@ -100,8 +111,9 @@ struct OpenAmendments {
                 $0.change(in: ledger.state, saidIn: decision.number)
               }
             } ?? [],
-            origin: standing.change,
-            reading: book.proposedText(at: pointer)
+            origin: origin,
+            quoted: standing.quoted,
+            reading: reading
           )
         )
       }
@@ -119,6 +131,25 @@ struct OpenAmendments {
     else { return AmendmentSentence(item.amendment).text }
     let base = Draft.spell(draft.paragraphs[place].runs, labels: draft.footnoteLabels)
     return AmendmentSentence(item.amendment, base: base).text
+  }
+}
+
+extension ProposalBook {
+  /// What an amendment wants of the version that it was made for, as everybody writes it who puts in
+  /// the same words.
+  fileprivate func origin(of standing: Standing, in proposal: TrackedProposal) -> ProposedChange? {
+    guard let change = standing.change else { return nil }
+    guard case .edit = change, standing.amendment.target == nil,
+      let place = chain.place(of: proposal.proposal.version)
+    else { return change }
+    return change.canonical(in: chain.drafts[place])
+  }
+}
+
+extension ProposalBook.Standing {
+  /// The words that an amendment replaces, where it is one edit.
+  fileprivate var quoted: String? {
+    if case .edit(let edits) = amendment.wish, edits.count == 1 { edits[0].quoted } else { nil }
   }
 }
 
