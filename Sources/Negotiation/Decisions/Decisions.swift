@@ -114,6 +114,9 @@ extension NegotiationState {
 
   /// The decision that closed the question of an amendment in a round before a version was made.
   ///
+  /// What was to be taken up and stands in brackets in the version that was made of it, since it
+  /// excluded something else, was not answered.
+  ///
   /// - Parameters:
   ///   - amendment: the amendment, with its place.
   ///   - version: the version; decisions on it are not asked, but those on the versions that led up
@@ -123,17 +126,27 @@ extension NegotiationState {
     to amendment: Amendment.Pointer,
     before version: Version
   ) -> TrackedDecision? {
+    var later = version
     var earlier = version.circulation.basis.flatMap { self.version($0) }
     var steps = 0
     while let version = earlier, steps < versions.count {
       if let decision = decisions[amendment, on: version.number],
-        decision.decision.outcome.isAnswer
+        decision.decision.outcome.isAnswer, !later.leavesOpen(amendment)
       {
         return decision
       }
+      later = version
       earlier = version.circulation.basis.flatMap { self.version($0) }
       steps += 1
     }
     return nil
+  }
+}
+
+extension Version {
+  /// Whether the words of an amendment stand in it in brackets.
+  fileprivate func leavesOpen(_ amendment: Amendment.Pointer) -> Bool {
+    circulation.reflected?.contains { $0.amendment == amendment && $0.extent == .inBrackets }
+      ?? false
   }
 }

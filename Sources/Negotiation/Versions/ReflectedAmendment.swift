@@ -6,6 +6,8 @@ public struct ReflectedAmendment: Hashable, Codable, Sendable {
     case whole
     /// Some of it.
     case part
+    /// Nothing yet: its words stand in brackets, and it is still open.
+    case inBrackets = "in brackets"
   }
 
   /// How it was found.

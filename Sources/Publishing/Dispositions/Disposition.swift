@@ -39,6 +39,9 @@ public struct Disposition: Hashable, Sendable {
     public var outcome: Outcome
     /// Whether it is there in nearly the words that were asked for.
     public var isNear: Bool
+    /// What has to be known beside the outcome: that it was accepted and is not found, or stands in
+    /// brackets.
+    public var remark: String?
     /// Where it stands now, or what it was about, as the version calls it.
     public var places: [String]
     /// The words that stand now; empty where none do.
@@ -58,6 +61,7 @@ public struct Disposition: Hashable, Sendable {
       wants: String,
       outcome: Outcome,
       isNear: Bool = false,
+      remark: String? = nil,
       places: [String] = [],
       now: String = "",
       note: String? = nil,
@@ -71,11 +75,22 @@ public struct Disposition: Hashable, Sendable {
       self.wants = wants
       self.outcome = outcome
       self.isNear = isNear
+      self.remark = remark
       self.places = places
       self.now = now
       self.note = note
       self.since = since
     }
+  }
+
+  /// What became of the brackets of a paragraph.
+  public enum Bracketing: String, Hashable, Sendable, CaseIterable {
+    /// It has brackets now.
+    case added
+    /// It has none any more.
+    case removed
+    /// It had brackets, and its words changed.
+    case changed
   }
 
   /// What changed in the paragraph of an amendment since it was made.
@@ -130,6 +145,11 @@ public struct Disposition: Hashable, Sendable {
   ///
   /// Nothing of this is printed: it is for a warning.
   public var restricted: [Int] = []
+  /// The share of what changed that comes from amendments in it, from 0 to 1, for each change by the
+  /// first of its new paragraphs.
+  public var explained: [Int: Double] = [:]
+  /// What became of brackets, by the first of the new paragraphs that have or had them.
+  public var bracketings: [Int: Bracketing] = [:]
   /// The proposal that is told of alone: `#28`.
   public var proposal: String?
 

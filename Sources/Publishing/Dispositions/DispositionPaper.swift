@@ -122,6 +122,7 @@ public struct DispositionPaper: Sendable {
   private func outcome(_ line: Disposition.Line) -> [PaperText] {
     var cell = [PaperText([.mark(line.outcome.rawValue)])]
     if line.isNear { cell.append(PaperText("in other words", setting: .small)) }
+    if let remark = line.remark { cell.append(PaperText([.plain(remark)], setting: .small)) }
     if line.version != disposition.version {
       cell.append(PaperText("in \(line.version)", setting: .small))
     }

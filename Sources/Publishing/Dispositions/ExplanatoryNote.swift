@@ -27,7 +27,6 @@ public struct ExplanatoryNote: Sendable {
       uniquingKeysWith: { one, _ in one }
     )
     var lines: [String] = []
-    var told: Set<Int> = []
     for change in report.changes {
       guard case .paragraphs(let index) = change.subject else { continue }
       let relation = comparison.relations[index]
@@ -40,17 +39,22 @@ public struct ExplanatoryNote: Sendable {
         if relation.new.isEmpty { return line.paragraph.map(relation.old.contains) ?? false }
         return !Set(line.places).isDisjoint(with: places)
       }
-      for (place, _) in own { told.insert(place) }
+      if let first = relation.new.first, let bracketing = disposition.bracketings[first] {
+        // Who stands behind which words is in the text, and the note names nobody.
+        lines.append("\(places.joined(separator: ", ")): brackets \(bracketing.rawValue).")
+        continue
+      }
       var sentence = "\(change.sentence)"
       if relation.new.isEmpty {
         let words = relation.old.compactMap { departed[$0] }.first
         sentence += words.map { ($0.hasPrefix("as proposed") ? ", " : ": ") + $0 } ?? ""
       } else {
-        sentence += Self.origin(own.map(\.element))
+        let share = relation.new.first.flatMap { disposition.explained[$0] } ?? 0
+        sentence += Self.origin(own.map(\.element), share)
       }
       lines.append(sentence + (sentence.hasSuffix(".") ? "" : "."))
     }
-    lines += Self.rest(disposition, told)
+    lines += Self.rest(disposition)
     self.lines = lines.isEmpty ? ["Nothing changed."] : lines
   }
 
@@ -58,17 +62,16 @@ public struct ExplanatoryNote: Sendable {
     relation.operation == .same && !relation.isMoved
   }
 
-  /// Where the words come from.
-  private static func origin(_ lines: [Disposition.Line]) -> String {
-    guard !lines.isEmpty else { return ", on a suggestion of the co-facilitators" }
-    let isPartial = lines.allSatisfy { $0.outcome == .reflectedInPart }
-    let isNear = lines.allSatisfy(\.isNear)
-    if isPartial { return ", as proposed in part" }
-    return isNear ? ", much as proposed" : ", as proposed"
+  /// Where the words come from; nothing is said where nobody recorded it.
+  private static func origin(_ lines: [Disposition.Line], _ share: Double) -> String {
+    guard !lines.isEmpty, share > 0 else { return "" }
+    if lines.allSatisfy({ $0.outcome == .reflectedInPart }) { return ", as proposed in part" }
+    if lines.contains(where: \.isNear), share >= 0.5 { return ", much as proposed" }
+    return share == 1 ? ", as proposed" : ", in part as proposed"
   }
 
   /// What was left out, by paragraph of the basis.
-  private static func rest(_ disposition: Disposition, _ told: Set<Int>) -> [String] {
+  private static func rest(_ disposition: Disposition) -> [String] {
     var lines: [String] = []
     var paragraphs: [Int?] = []
     for line in disposition.lines where !paragraphs.contains(line.paragraph) {
@@ -83,11 +86,13 @@ public struct ExplanatoryNote: Sendable {
       ] {
         let some = own.filter { $0.outcome == outcome }
         guard !some.isEmpty else { continue }
-        let count = some.count == 1 ? "1 proposal was" : "\(some.count) proposals were"
-        let notes = Set(some.compactMap(\.note)).sorted()
-        parts.append(
-          "\(count) \(words)" + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")
-        )
+        // A reason is told of those alone that it was given for.
+        for note in [nil] + Set(some.compactMap(\.note)).sorted() {
+          let own = some.count { $0.note == note }
+          guard own > 0 else { continue }
+          let count = own == 1 ? "1 proposal was" : "\(own) proposals were"
+          parts.append("\(count) \(words)" + (note.map { " (\($0))" } ?? ""))
+        }
       }
       guard !parts.isEmpty else { continue }
       let name = paragraph.map { "\(disposition.name(of: $0)) of \(disposition.basis)" }

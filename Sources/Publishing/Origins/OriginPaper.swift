@@ -55,6 +55,7 @@ public struct OriginPaper: Sendable {
         var pieces: [PaperText.Piece] = [.label(asked.key), .plain(" ")]
         if !asked.holders.isEmpty { pieces += [.names(asked.holders.spelled), .plain(", ")] }
         pieces.append(.plain("on \(asked.version)"))
+        if let link = asked.link { pieces.append(.plain(", \(link)")) }
         if let fate = asked.fate { pieces.append(.plain(" (\(fate))")) }
         return .text(PaperText(pieces + [.plain(": \(asked.says)")], setting: .item))
       }
@@ -72,7 +73,8 @@ public struct OriginPaper: Sendable {
       let asked = stretch.asked.map { traced.asked[$0] }
       let keys = asked.map(\.key).joined(separator: ", ")
       let who = asked.map { one in
-        one.holders.isEmpty ? one.key : "\(one.key) \(one.holders.spelled)"
+        (one.holders.isEmpty ? one.key : "\(one.key) \(one.holders.spelled)")
+          + (one.link.map { " (\($0))" } ?? "")
       }
       stretches.append(
         PaperTrace.Stretch(

@@ -31,6 +31,9 @@ public struct TracedVersion: Hashable, Sendable {
     public var holders: [PartyID]
     /// What it wants, in words.
     public var says: String
+    /// How its words came in, where they are not simply those that it asked for: `in part`, `in other
+    /// words`, `in brackets`.
+    public var link: String?
     /// What became of its proposal where it holds no more: `withdrawn`, `replaced by #12`.
     public var fate: String?
 

@@ -6,6 +6,8 @@ public struct Reflection: Hashable, Sendable {
     case whole
     /// Some of several changes, or some of the words.
     case part
+    /// Its words stand in brackets, and nothing is settled.
+    case inBrackets = "in brackets"
   }
 
   /// How it was taken up.

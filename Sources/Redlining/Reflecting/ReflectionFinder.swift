@@ -12,7 +12,8 @@ import DraftText
 /// - “shall not” is never nearly “shall”, and without its number a change is taken up in part at
 ///   most;
 /// - where other words that were asked for at the same place stand there exactly, what says nearly
-///   the same is not taken up unless nothing of it is missing.
+///   the same is not taken up unless nothing of it is missing;
+/// - words that stand in brackets, as one of several or under somebody's name, are left open.
 ///
 /// ```swift
 /// let finder = ReflectionFinder(Comparison(comparing: zeroDraft, with: revision))
@@ -35,6 +36,8 @@ public struct ReflectionFinder: Sendable {
   private var moved: Set<Int> = []
   /// What changed, once for each relation, by the first of its new paragraphs.
   private(set) var changed: [Int: ChangedText] = [:]
+  /// For each new paragraph the brackets in which nothing is settled.
+  private(set) var brackets: [Int: [OpenBracket]] = [:]
   /// The new paragraphs that differ, by their words without the sign at their end.
   private var places: [String: [Int]] = [:]
 
@@ -59,6 +62,15 @@ public struct ReflectionFinder: Sendable {
       guard relation.operation != .same, let first = relation.new.first else { continue }
       changed[first] = ChangedText(relation, oldTexts: oldTexts, newTexts: newTexts, weights)
       for index in relation.new { places[Self.body(newTexts[index]), default: []].append(index) }
+      for index in relation.new where newTexts[index].utf8.contains(UInt8(ascii: "[")) {
+        let fresh = changed[first].map { $0.spans($0.changes.map(\.place), in: newTexts) } ?? []
+        brackets[index] = OpenBracket.all(in: newTexts[index]).filter { bracket in
+          bracket.isOpen
+            || fresh.contains {
+              $0.paragraph == index && $0.range.contains(bracket.range.lowerBound)
+            }
+        }
+      }
     }
   }
 
@@ -87,11 +99,13 @@ public struct ReflectionFinder: Sendable {
       wishes[place] = changed[place].map { AskedEdits(edits, of: $0) }
     }
     let findings = zip(asked, wanted).compactMap { asked, edits in
-      find(asked) {
+      if let open = bracketed(asked) { return Finding(asked: asked, reflection: open) }
+      let found = find(asked) {
         edits.flatMap { edits in
           wishes[edits.text].flatMap { find(edits.edits, in: edits.text, asked, $0) }
         }
       }
+      return found.map { leftOpen($0) }
     }
     return Self.withoutRivals(findings).map(\.reflection).sorted { $0.key < $1.key }
   }

@@ -12,6 +12,9 @@ public struct AmendmentLinks: Sendable {
     public var line: String
     /// What it wants of the basis.
     var change: ProposedChange
+    /// Whether it accounts for what the text does not have any more: it was taken up, and nobody
+    /// decided that it is not.
+    var isReason: Bool
   }
 
   /// The amendments that were taken up, in the order in which they were recorded.
@@ -39,23 +42,24 @@ public struct AmendmentLinks: Sendable {
     let names = ParagraphNames(comparison.new, named: "the new text")
     var found: [Int: ReflectedAmendment] = [:]
     var places: [Int: [Int]] = [:]
-    for reflection in finder.reflections(of: open.asked) {
-      found[reflection.key] = ReflectedAmendment(
-        reflection,
-        of: open.items[reflection.key].pointer
-      )
-      places[reflection.key] = reflection.paragraphs
+    for (index, one) in FoundAmendments(open, with: finder, in: comparison.new).found {
+      found[index] = one.reflected
+      places[index] = one.paragraphs
     }
+    var unlinked: Set<Int> = []
     for typed in unlinks {
       let indices = try open.indices(of: typed)
       guard indices.contains(where: { found[$0] != nil }) else {
         throw Problem("\(typed) is linked to nothing in the text", hint: "Leave out --unlink.")
       }
       for index in indices { found[index] = nil }
+      unlinked.formUnion(indices)
     }
     for typed in typedLinks {
-      let (indices, paragraphs, extent) = try Self.read(typed, open, names)
-      for index in indices {
+      let (named, paragraphs, extent) = try Self.read(typed, open, names)
+      // Who asks for the same gets the same answer.
+      let same = open.equals(of: named).filter { found[$0] == nil && !unlinked.contains($0) }
+      for index in named + same {
         let change = open.items[index].change
         found[index] = ReflectedAmendment(
           open.items[index].pointer,
@@ -76,7 +80,8 @@ public struct AmendmentLinks: Sendable {
         line: "\(item.pointer.name) \(holders.isEmpty ? "a delegation" : holders): "
           + Self.shortened(open.sentence(item), to: 90) + " → "
           + Self.where(reflected, names.list(places[index] ?? []), words),
-        change: item.change
+        change: item.change,
+        isReason: item.outcome != .notRetained && reflected.extent != .inBrackets
       )
     }
     warnings = open.items.enumerated().compactMap { index, item in
@@ -125,6 +130,7 @@ public struct AmendmentLinks: Sendable {
       case (.equal, .whole): "as asked"
       case (.equal, .part), (.near, .part): "in part"
       case (.near, .whole): "nearly"
+      case (_, .inBrackets): "in brackets"
       }
     let shown = reflected.likeness != .equal || reflected.extent == .part
     let quoted =
@@ -146,15 +152,26 @@ public struct AmendmentLinks: Sendable {
     _ place: String
   ) -> String? {
     let name = item.pointer.name
-    switch (item.decision?.decision.outcome, found) {
+    // A side, a reservation or a question has no words that could be found.
+    guard item.asksForText else { return nil }
+    switch (item.outcome, found) {
     case (.accepted, nil):
       return "\(name) was accepted, and is not found in the text; --link \"\(name)=PARAGRAPH\" says"
         + " where it is"
     case (.acceptedInPart, nil):
       return "\(name) was accepted in part, and nothing of it is found in the text; --link"
         + " \"\(name)=PARAGRAPH in part\" says where it is"
-    case (.accepted, .some(let found)) where found.extent == .part:
-      return "\(name) was accepted, and is found in part only"
+    case (.accepted, .some(let found)), (.acceptedInPart, .some(let found)):
+      switch found.extent {
+      case .inBrackets:
+        return "\(name) was \(item.outcome?.rawValue ?? ""), and stands in brackets: it stays open"
+      case .part where item.outcome == .accepted:
+        return "\(name) was accepted, and is found in part only"
+      default: return nil
+      }
+    case (.notRetained, .some(let found)) where found.extent == .inBrackets:
+      return "\(name) was not retained, and stands in brackets"
+        + (place.isEmpty ? "" : " (\(place))")
     case (.notRetained, .some):
       return "\(name) was not retained, and is found in the text"
         + (place.isEmpty ? "" : " (\(place))") + "; --unlink \"\(name)\" if it is something else"
@@ -164,6 +181,19 @@ public struct AmendmentLinks: Sendable {
 }
 
 extension OpenAmendments {
+  /// The other amendments that ask for the same as some.
+  func equals(of indices: [Int]) -> [Int] {
+    let wanted = Set(
+      indices.filter { items[$0].isMakeable && items[$0].asksForText }
+        .map { items[$0].change.canonical(in: draft) }
+    )
+    guard !wanted.isEmpty else { return [] }
+    return items.indices.filter { index in
+      !indices.contains(index) && items[index].isMakeable
+        && wanted.contains(items[index].change.canonical(in: draft))
+    }
+  }
+
   /// The amendments that somebody means: `#28.1`, or all of `#28`.
   ///
   /// - Throws: that none of them is open.

@@ -62,10 +62,8 @@ struct DisposedVersion {
     }
     self.relations = relations
     var links: [Amendment.Pointer: (reflected: ReflectedAmendment, paragraphs: [Int])] = [:]
-    let found = finder.reflections(of: open.asked)
-    for reflection in found {
-      let pointer = open.items[reflection.key].pointer
-      links[pointer] = (ReflectedAmendment(reflection, of: pointer), reflection.paragraphs)
+    for (index, one) in FoundAmendments(open, with: finder, in: new).found {
+      links[open.items[index].pointer] = (one.reflected, one.paragraphs)
     }
     if let recorded = version.circulation.reflected {
       // What was shown and confirmed counts, and what was found only tells where it is.
@@ -112,6 +110,8 @@ struct DisposedVersion {
       .map(\.element),
       departures: party == nil ? departures : []
     )
+    disposition.explained = explained(items)
+    disposition.bracketings = bracketings
     disposition.restricted = Set(
       items.filter { item in
         switch item.proposal.proposal.visibility {
@@ -124,6 +124,39 @@ struct DisposedVersion {
     )
     .sorted()
     return disposition
+  }
+
+  /// How much of each change comes from amendments that were taken up.
+  private func explained(_ items: [OpenAmendments.Item]) -> [Int: Double] {
+    let taken = items.flatMap { item -> [ReflectionFinder.Taken] in
+      guard item.proposal.withdrawal == nil, let link = links[item.pointer],
+        link.reflected.extent != .inBrackets
+      else { return [] }
+      let spans = link.reflected.spans.map { Reflection.Span($0) }
+      let changes = item.instead.isEmpty ? [item.change] : item.instead
+      return changes.map { ReflectionFinder.Taken($0, spans: spans) }
+    }
+    var explained: [Int: Double] = [:]
+    for relation in comparison.relations {
+      guard let first = relation.new.first else { continue }
+      explained[first] = finder.share(of: relation, from: taken)
+    }
+    return explained
+  }
+
+  /// The changes of brackets, which are told of without what stands in them.
+  private var bracketings: [Int: Disposition.Bracketing] {
+    var bracketings: [Int: Disposition.Bracketing] = [:]
+    for relation in comparison.relations where relation.operation != .same {
+      guard let first = relation.new.first else { continue }
+      switch finder.isBracketed(relation) {
+      case (false, true): bracketings[first] = .added
+      case (true, false): bracketings[first] = .removed
+      case (true, true): bracketings[first] = .changed
+      case (false, false): continue
+      }
+    }
+    return bracketings
   }
 
   /// Whether an amendment may be told of, and was asked for.
@@ -178,11 +211,28 @@ struct DisposedVersion {
       paragraph: item.change.paragraphs.first,
       wants: open.sentence(item),
       outcome: outcome,
-      isNear: link.map { $0.reflected.likeness == .near } ?? false,
+      isNear: link.map { $0.reflected.likeness == .near && $0.reflected.extent != .inBrackets }
+        ?? false,
+      remark: remark(item, link?.reflected),
       places: places(paragraphs, of: item),
       now: now(item.change, spans, outcome),
       note: item.decision?.decision.note
     )
+  }
+
+  /// What has to be known beside the outcome.
+  private func remark(
+    _ item: OpenAmendments.Item,
+    _ link: ReflectedAmendment?
+  ) -> String? {
+    guard item.asksForText, item.proposal.withdrawal == nil else { return nil }
+    let isAccepted = item.outcome == .accepted || item.outcome == .acceptedInPart
+    switch link?.extent {
+    case nil: return isAccepted ? "\(item.outcome?.rawValue ?? ""), not found in the text" : nil
+    case .inBrackets:
+      return isAccepted ? "\(item.outcome?.rawValue ?? ""), stands in brackets" : "in brackets"
+    case .whole, .part: return nil
+    }
   }
 
   private func places(_ paragraphs: [Int], of item: OpenAmendments.Item) -> [String] {
@@ -197,9 +247,21 @@ struct DisposedVersion {
     _ link: ReflectedAmendment?
   ) -> Disposition.Outcome {
     if item.proposal.withdrawal != nil { return .withdrawn }
-    if let link { return link.extent == .whole ? .reflected : .reflectedInPart }
-    let decided = item.decision?.decision.outcome
+    switch link?.extent {
+    case .whole: return .reflected
+    case .part: return .reflectedInPart
+    case .inBrackets: return .deferred
+    case nil: break
+    }
+    let decided = item.outcome
     if decided == .deferred { return .deferred }
+    if !item.isMakeable, item.asksForText {
+      return switch decided {
+      case .acceptedInPart: .reflectedInPart
+      case .accepted, .notRetained: .notReflected
+      case .deferred, nil: .overtaken
+      }
+    }
     if case .stance(let stance, let paragraphs) = item.change {
       guard stance == .retain, !paragraphs.isEmpty else { return .noted }
       return paragraphs.allSatisfy { relations[$0]?.operation == .same }

@@ -22,6 +22,8 @@ public struct DispositionListing: Codable, Hashable, Sendable {
     public var outcome: Disposition.Outcome
     /// Whether it is there in nearly the words that were asked for.
     public var isNear: Bool
+    /// What has to be known beside the outcome.
+    public var remark: String?
     /// Where it stands now, or what it was about.
     public var places: [String]
     /// The words that stand now.
@@ -97,6 +99,7 @@ public struct DispositionListing: Codable, Hashable, Sendable {
         wants: line.wants,
         outcome: line.outcome,
         isNear: line.isNear,
+        remark: line.remark,
         places: line.places,
         now: line.now.isEmpty ? nil : line.now,
         note: line.note,
@@ -123,13 +126,14 @@ public struct DispositionListing: Codable, Hashable, Sendable {
     (
       [
         "paragraph", "amendment", "parties", "made for", "asked for", "disposition", "nearly",
-        "version", "where", "words now", "note",
+        "version", "where", "words now", "note", "remark",
       ],
       amendments.map { line in
         [
           line.paragraph ?? "", line.amendment ?? "", line.parties.joined(separator: "; "),
           line.madeFor, line.wants, line.outcome.rawValue, line.isNear ? "yes" : "", line.version,
           line.places.joined(separator: "; "), line.now ?? "", line.note ?? "",
+          line.remark ?? "",
         ]
       }
     )

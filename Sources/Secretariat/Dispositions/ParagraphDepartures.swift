@@ -137,6 +137,7 @@ public struct ParagraphDepartures: Sendable {
     func add(_ paragraphs: [Int], _ link: AmendmentLinks.Link) {
       for index in paragraphs where asked[index] == nil { asked[index] = link.reflected.amendment }
     }
+    let links = links.filter(\.isReason)
     for link in links {
       if case .delete(let paragraphs) = link.change { add(paragraphs, link) }
     }

@@ -23,6 +23,8 @@ public struct OriginListing: Codable, Hashable, Sendable {
     public var holders: [String]
     /// What it wants, in words.
     public var says: String
+    /// How its words came in, where they are not simply those that it asked for.
+    public var link: String?
     /// What became of its proposal, where it holds no more or waits for the next version.
     public var fate: String?
 
@@ -31,6 +33,7 @@ public struct OriginListing: Codable, Hashable, Sendable {
       version = asked.version
       holders = asked.holders.map(\.name)
       says = asked.says
+      link = asked.link
       fate = asked.fate
     }
   }

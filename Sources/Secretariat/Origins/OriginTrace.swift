@@ -95,6 +95,21 @@ struct OriginTrace {
   }
 }
 
+extension ReflectedAmendment {
+  /// How the words of a version come from it; nothing where they are as it asked.
+  fileprivate var phrase: String? {
+    switch (extent, likeness) {
+    case (.whole, .equal): nil
+    case (.whole, .near): "in other words"
+    case (.whole, .stated): "as stated"
+    case (.part, .equal): "in part"
+    case (.part, .near): "in part, in other words"
+    case (.part, .stated): "in part, as stated"
+    case (.inBrackets, _): "in brackets"
+    }
+  }
+}
+
 extension Version {
   /// What was recorded to have gone from paragraphs of the basis into other ones.
   fileprivate var transfers: [OriginTransfer] {
@@ -139,6 +154,8 @@ private struct AskedBook {
     var claims: [OriginClaim] = []
     for reflected in version.circulation.reflected ?? [] {
       guard let key = key(of: reflected.amendment) else { continue }
+      // The latest version that took up something of it says how.
+      if !reflected.spans.isEmpty { asked[key].link = reflected.phrase }
       for span in reflected.spans {
         let (end, isBeyond) = span.start.addingReportingOverflow(span.length)
         guard !isBeyond, span.start <= end else { continue }

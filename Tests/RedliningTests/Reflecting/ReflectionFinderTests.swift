@@ -106,6 +106,28 @@ struct ReflectionFinderTests {
     )
   }
 
+  @Test func `leaves words open that stand in brackets`() {
+    let texts = Self.with(
+      3,
+      Self.base[3].replacing(
+        "two years",
+        with: "[two / four – Group Y / three – Delegation D] years"
+      )
+    )
+    let found = Self.found(
+      Self.edit(3, "two years", "three years"),
+      Self.edit(3, "two", "four"),
+      Self.edit(3, "two years", "nine years"),
+      in: texts
+    )
+    #expect(found.map(\.key) == [0, 1])
+    #expect(found.allSatisfy { $0.extent == .inBrackets })
+    #expect(found.flatMap { Self.words($0, in: texts) } == ["three", "four"])
+    // Whoever asked for brackets has them as asked.
+    let asked = "[two / four – Group Y / three – Delegation D]"
+    #expect(Self.found(Self.edit(3, "two", asked), in: texts).map(\.extent) == [.whole])
+  }
+
   @Test func `links the same words to all who asked for them`() {
     let texts = Self.with(3, Self.base[3].replacing("two years", with: "three years"))
     let found = Self.found(
