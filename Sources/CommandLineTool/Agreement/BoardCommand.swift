@@ -14,7 +14,8 @@ struct BoardCommand: ConsoleCommand {
     commandName: "board",
     abstract: "Show where every paragraph stands in every version, and what is still open.",
     discussion: """
-      Each paragraph has one status in each version; the share that is agreed and in brackets is \
+      Each paragraph has one status in each version, which is shown as it stands at the end of its \
+      round: by what was said of it and of those before, whenever it was said. The share that is agreed and in brackets is \
       counted by paragraphs and by words, round by round. svg writes the chart of the rounds alone. \
       --open shows what is not agreed: why, and who has something to say on it.
 
@@ -75,6 +76,7 @@ struct BoardCommand: ConsoleCommand {
     case .markdown: try console.deliver(PaperMarkdownWriter().write(paper), to: output)
     case .svg: try console.deliver(SVGChartWriter().write(printer.chart), to: output)
     }
+    if options.viewer == nil, let note = RestrictedProposals(in: board).note { console.tell(note) }
     return .done
   }
 }

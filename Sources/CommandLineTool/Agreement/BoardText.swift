@@ -16,7 +16,9 @@ struct BoardText {
   /// The whole board.
   var text: String {
     let printer = BoardPaper(board)
-    var parts = ["Board of \(board.version)\n\(printer.sentence)\n", grid, legend, rounds]
+    let head = (["Board of \(board.version)", printer.sentence] + printer.outcomes)
+      .map { VisibleText.line($0) + "\n" }
+    var parts = [head.joined(), grid, legend, rounds]
     parts += [openList, others]
     if !board.parties.isEmpty { parts.append(activity) }
     parts.append(BoardPaper.caveat + "\n")
@@ -25,10 +27,10 @@ struct BoardText {
 
   /// Only what is still open.
   var open: String {
-    VisibleLines.joined([
-      "Still open in \(board.version)\n\(BoardPaper(board).sentence)\n", openList, others,
-      BoardPaper.caveat + "\n",
-    ])
+    let printer = BoardPaper(board)
+    let head = (["Still open in \(board.version)", printer.sentence] + printer.outcomes)
+      .map { VisibleText.line($0) + "\n" }
+    return VisibleLines.joined([head.joined(), openList, others, BoardPaper.caveat + "\n"])
   }
 
   private var grid: String {

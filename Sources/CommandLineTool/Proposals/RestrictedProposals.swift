@@ -13,6 +13,9 @@ struct RestrictedProposals {
   /// Looks for them in the origins of a version's words.
   init(in traced: TracedVersion) { numbers = traced.restricted }
 
+  /// Looks for them in a board.
+  init(in board: Board) { numbers = board.restricted }
+
   /// The note; nothing where all may be seen.
   var note: String? {
     guard !numbers.isEmpty else { return nil }

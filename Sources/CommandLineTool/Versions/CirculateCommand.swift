@@ -175,7 +175,9 @@ struct CirculateCommand: ConsoleCommand {
     let origins = (plan.links?.links.map(\.line) ?? []) + (plan.departures?.lines ?? [])
     let lines = origins.map { VisibleText.line($0) + "\n" }.joined()
     try console.write(Array((table.text + lines).utf8))
-    for warning in plan.links?.warnings ?? [] { console.tell(VisibleText.line("note: \(warning)")) }
+    for warning in (plan.links?.warnings ?? []) + plan.hiddenBrackets {
+      console.tell(VisibleText.line("note: \(warning)"))
+    }
   }
 }
 

@@ -20,6 +20,8 @@ public enum AgreementRefusal: Hashable, Sendable {
   case nobodyReopens
   /// The paragraph is not pending on the party.
   case notPending(Passage, PartyID)
+  /// The paragraph is pending on the party already, by this entry, and stays so in a higher tier.
+  case pendingAlready(Passage, PartyID, by: Int)
   /// Paragraphs are tied to no package.
   case tiedToNothing
   /// A paragraph is agreed and tied as not agreed at once.
@@ -38,6 +40,8 @@ public enum AgreementRefusal: Hashable, Sendable {
   case unknownBrackets(Int)
   /// The words stand in brackets already, opened by this entry.
   case bracketedAlready(by: Int)
+  /// The words begin inside of brackets and end outside, or the other way; opened by this entry.
+  case bracketsCross(by: Int)
   /// It is said to have happened later than now.
   case inTheFuture(Instant)
 }

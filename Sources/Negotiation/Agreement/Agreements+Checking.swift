@@ -62,6 +62,9 @@ extension Agreements {
         if agreement.tier < standing.tier {
           throw .agreement(.agreedHigher(passage, standing.tier, by: standing.number))
         }
+        if let party = agreement.pending.first(where: standing.pending.contains) {
+          throw .agreement(.pendingAlready(passage, party, by: standing.number))
+        }
       }
       let tied = (agreement.tied ?? []).contains { other in
         state.identity(of: other, saidIn: .max) == paragraph
@@ -101,11 +104,18 @@ extension Agreements {
       !bracketing.words.quoted.isBlank
     else { throw .agreement(.wordsOfNoParagraph) }
     try requireOpen(bracketing.passage, in: state)
+    let paragraph = state.identity(of: bracketing.passage, saidIn: .max)
     for tracked in bracketings where tracked.lifted == nil {
-      guard tracked.bracketing.passage == bracketing.passage,
-        tracked.bracketing.words == bracketing.words
+      let other = tracked.bracketing
+      guard other.passage.version == bracketing.passage.version,
+        state.identity(of: other.passage, saidIn: tracked.number) == paragraph
       else { continue }
-      throw .agreement(.bracketedAlready(by: tracked.number))
+      if other.words == bracketing.words {
+        throw .agreement(.bracketedAlready(by: tracked.number))
+      }
+      if other.words.crosses(bracketing.words) {
+        throw .agreement(.bracketsCross(by: tracked.number))
+      }
     }
   }
 

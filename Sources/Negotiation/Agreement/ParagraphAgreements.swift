@@ -47,13 +47,16 @@ public struct ParagraphAgreements: Sendable {
   private mutating func add(_ agreement: Agreement, of number: Int) {
     for agreed in agreement.paragraphs {
       guard let paragraph = state.identity(of: agreed.passage, saidIn: number) else { continue }
+      // A higher tier does not bring a capital back: who was awaited still is.
+      let awaited = marks[paragraph]?.last?.standing
       let standing = StandingAgreement(
         number: number,
         agreement: agreement,
         passage: agreed.passage,
         words: agreed.words,
-        pending: agreement.pending,
-        unnamed: agreement.unnamed ?? 0
+        pending: (awaited?.pending ?? [])
+          + agreement.pending.filter { awaited?.pending.contains($0) != true },
+        unnamed: (awaited?.unnamed ?? 0) + (agreement.unnamed ?? 0)
       )
       marks[paragraph, default: []].append(
         Mark(number: number, version: agreed.passage.version, standing: standing)
@@ -79,7 +82,8 @@ public struct ParagraphAgreements: Sendable {
         let place = marks[paragraph]?.lastIndex(where: { $0.standing != nil })
       else { continue }
       marks[paragraph]?[place].standing?.pending.removeAll(where: confirmation.parties.contains)
-      marks[paragraph]?[place].standing?.unnamed -= confirmation.unnamed ?? 0
+      let unnamed = marks[paragraph]?[place].standing?.unnamed ?? 0
+      marks[paragraph]?[place].standing?.unnamed = max(unnamed - (confirmation.unnamed ?? 0), 0)
     }
   }
 

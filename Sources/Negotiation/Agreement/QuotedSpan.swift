@@ -13,4 +13,11 @@ public struct QuotedSpan: Hashable, Codable, Sendable {
 
   /// Where they stand, in scalars.
   public var range: Range<Int> { start..<start + quoted.unicodeScalars.count }
+
+  /// Whether they begin inside of other words and end outside of them, or the other way round.
+  public func crosses(_ other: QuotedSpan) -> Bool {
+    let (one, other) = (range, other.range)
+    let common = one.clamped(to: other)
+    return !common.isEmpty && common != one && common != other
+  }
 }

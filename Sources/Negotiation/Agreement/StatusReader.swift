@@ -136,7 +136,8 @@ public struct StatusReader: Sendable {
         remarks[paragraph, default: []].append(Remark(version: passage.version, parties: parties))
       }
     }
-    for tracked in state.proposals.all {
+    // What was withdrawn, replaced or lifted keeps nothing open.
+    for tracked in state.proposals.holding {
       for amendment in tracked.proposal.amendments {
         add(amendment.allPassages, saidIn: tracked.number, by: tracked.holders)
       }
@@ -145,11 +146,11 @@ public struct StatusReader: Sendable {
       let said = statement.intervention
       add(said.passages, saidIn: statement.stated, by: said.holders)
     }
-    for tracked in state.agreements.reservations {
+    for tracked in state.agreements.reservations where tracked.stands {
       let reservation = tracked.reservation
       add(reservation.passages, saidIn: tracked.number, by: reservation.party.map { [$0] } ?? [])
     }
-    for tracked in state.agreements.bracketings {
+    for tracked in state.agreements.bracketings where tracked.lifted == nil {
       add([tracked.bracketing.passage], saidIn: tracked.number, by: tracked.bracketing.holders)
     }
     return remarks

@@ -14,7 +14,10 @@ public struct Board: Codable, Hashable, Sendable {
     public var percent: Int
   }
 
-  /// One version: a column.
+  /// One version: a column, as it stands at the end of its round.
+  ///
+  /// What was said of a version counts for it also where it was said late; what was said of a later
+  /// one does not.
   public struct Column: Codable, Hashable, Sendable {
     /// The label.
     public var label: String
@@ -24,9 +27,18 @@ public struct Board: Codable, Hashable, Sendable {
     public var paragraphs: [Portion]
     /// What its words are made of.
     public var words: [Portion]
+    /// What came of it as a whole, in sentences: that silence held, that it was adopted.
+    public var outcomes: [String]?
 
     /// Makes a column.
-    public init(label: String, entry: Int, paragraphs: [Portion], words: [Portion]) {
+    public init(
+      label: String,
+      entry: Int,
+      paragraphs: [Portion],
+      words: [Portion],
+      outcomes: [String]? = nil
+    ) {
+      self.outcomes = outcomes
       self.label = label
       self.entry = entry
       self.paragraphs = paragraphs
@@ -117,7 +129,8 @@ public struct Board: Codable, Hashable, Sendable {
     public var interventions: Int
     /// On how many paragraphs it took a side.
     public var positions: Int
-    /// How many of its amendments were taken up, in whole or in part, as far as that is known.
+    /// How many of these amendments the text reflects, in whole or in part; nothing before a
+    /// version has followed another one.
     public var takenUp: Int?
 
     /// Counts what a party did.
@@ -148,6 +161,8 @@ public struct Board: Codable, Hashable, Sendable {
     public var on: String
     /// On which words of it, where it is not on all of them.
     public var words: String?
+    /// Whether the paragraph no longer has these words.
+    public var readsOtherwise: Bool?
     /// The paragraphs it waits for.
     public var until: String?
     /// Whether these are agreed now, so that it could be lifted.
@@ -161,6 +176,7 @@ public struct Board: Codable, Hashable, Sendable {
       party: String?,
       on: String,
       words: String? = nil,
+      readsOtherwise: Bool? = nil,
       until: String? = nil,
       isDue: Bool? = nil,
       reason: String? = nil
@@ -169,6 +185,7 @@ public struct Board: Codable, Hashable, Sendable {
       self.party = party
       self.on = on
       self.words = words
+      self.readsOtherwise = readsOtherwise
       self.until = until
       self.isDue = isDue
       self.reason = reason
@@ -210,6 +227,14 @@ public struct Board: Codable, Hashable, Sendable {
   public var reservations: [StandingReservation]
   /// The packages.
   public var packages: [Package]
+  /// The proposals in it that not everybody may see as it tells them, by their entries.
+  ///
+  /// Nothing of this is printed: it is for a warning.
+  public var restricted: [Int] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case negotiation, title, version, versions, paragraphs, open, parties, reservations, packages
+  }
 
   /// Makes a board.
   public init(

@@ -14,7 +14,7 @@ public struct BoardPaper: Sendable {
 
   /// The whole board.
   public var paper: Paper {
-    var blocks: [Paper.Block] = [.text(PaperText(sentence))]
+    var blocks: [Paper.Block] = ([sentence] + outcomes).map { .text(PaperText($0)) }
     if board.versions.count > 0 {
       blocks += [.heading(1, "From round to round"), .chart(chart), .table(course)]
     }
@@ -32,7 +32,7 @@ public struct BoardPaper: Sendable {
   public var openPaper: Paper {
     Paper(
       title: "Still open in \(board.version)",
-      blocks: [.text(PaperText(sentence))] + openBlocks + reservationBlocks
+      blocks: ([sentence] + outcomes).map { .text(PaperText($0)) } + openBlocks + reservationBlocks
         + [.text(PaperText(Self.caveat, setting: .small))]
     )
   }
@@ -58,6 +58,9 @@ public struct BoardPaper: Sendable {
     return sentence + "; \(part(.bracketed)) in brackets (\(words(.bracketed))% of the words), "
       + "\(part(.open)) open, \(part(.untouched)) not discussed."
   }
+
+  /// What came of the versions as a whole, in sentences: that silence held, that one was adopted.
+  public var outcomes: [String] { board.versions.flatMap { $0.outcomes ?? [] } }
 
   /// The course over the rounds.
   public var chart: PaperChart {
@@ -199,6 +202,7 @@ public struct BoardPaper: Sendable {
     sentence += " reserves its position on "
     if let words = reservation.words { sentence += "“\(words)” of " }
     sentence += reservation.on
+    if reservation.readsOtherwise == true { sentence += ", on words that read otherwise now" }
     if let until = reservation.until { sentence += ", until agreement on \(until)" }
     if reservation.isDue == true { sentence += " (which is there now)" }
     return sentence + (reservation.reason.map { ": \($0)" } ?? "")

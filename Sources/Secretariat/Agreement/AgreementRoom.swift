@@ -52,6 +52,9 @@ struct AgreementRoom {
   /// - Throws: that it points at nothing, with the nearest.
   func passages(_ typed: String, withItems: Bool = true) throws(Problem) -> [Passage] {
     var places: [Int] = []
+    // Where the chapeau alone is meant, it goes by that name.
+    var chapeaux: [Int: Reference] = [:]
+    var whole: Set<Int> = []
     if Self.isAll(typed) {
       places = draft.paragraphs.indices.filter {
         draft.paragraphs[$0].role.isAgreedOn && references[$0] != nil
@@ -60,6 +63,8 @@ struct AgreementRoom {
       for passage in try reader.passages(typed, of: version) {
         guard let place = place(of: passage) else { continue }
         let isWhole = withItems && passage.reference?.portion == nil
+        if passage.reference?.portion == .chapeau { chapeaux[place] = passage.reference }
+        if isWhole { whole.insert(place) }
         places += isWhole ? Array(place...blocks.ends[place]) : [place]
       }
     }
@@ -68,7 +73,7 @@ struct AgreementRoom {
       Passage(
         version: version.number,
         paragraph: version.identities[place],
-        reference: references[place]
+        reference: whole.contains(place) ? references[place] : chapeaux[place] ?? references[place]
       )
     }
   }
@@ -177,6 +182,27 @@ struct AgreementRoom {
           kept: bracket.kept
         )
       }
+  }
+
+  /// A paragraph with all its brackets as the room has it, once some are opened or lifted.
+  func shown(
+    _ passage: Passage,
+    _ finder: BracketFinder,
+    opening words: QuotedSpan? = nil,
+    lifting bracket: StandingBrackets? = nil
+  ) -> String {
+    let state = ledger.state
+    let place = place(of: passage)
+    let done = state.agreements.bracketing(in: version, of: state).filter { $0.paragraph == place }
+    var opened = done.filter { $0.kept == nil && $0.number != bracket?.number }.map(\.words)
+    if let words { opened.append(words) }
+    var lifted = done.compactMap { operation in
+      operation.kept.map { (words: operation.words, kept: $0) }
+    }
+    if let bracket, bracket.number == nil, let kept = bracket.kept {
+      lifted.append((words: bracket.words, kept: kept))
+    }
+    return ShownBrackets(finder.text, opened: opened, lifted: lifted).text
   }
 
   /// The parties that are named, several in one word where commas part them.

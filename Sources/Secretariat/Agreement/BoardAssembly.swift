@@ -15,6 +15,7 @@ struct BoardAssembly {
 
   private let ledger: Ledger
   private let isAttributed: Bool
+  private let now: Instant
   private let agreements: ParagraphAgreements
   private let sheets: [Sheet]
   /// How many amendments that hold want something of a paragraph in the last version.
@@ -23,8 +24,22 @@ struct BoardAssembly {
   private let operations: [BracketOperation]
 
   /// Takes the versions up to one, the earliest first, each with its text.
-  init(_ ledger: Ledger, _ versions: [Version], _ drafts: [Draft], isAttributed: Bool) {
+  ///
+  /// - Parameters:
+  ///   - ledger: the record.
+  ///   - versions: the versions.
+  ///   - drafts: their texts.
+  ///   - isAttributed: whether names are told.
+  ///   - now: the time, for what silence came to.
+  init(
+    _ ledger: Ledger,
+    _ versions: [Version],
+    _ drafts: [Draft],
+    isAttributed: Bool,
+    at now: Instant
+  ) {
     self.ledger = ledger
+    self.now = now
     self.isAttributed = isAttributed
     let state = ledger.state
     agreements = ParagraphAgreements(in: state)
@@ -55,17 +70,22 @@ struct BoardAssembly {
 
   /// The board.
   var board: Board {
-    Board(
+    var board = Board(
       negotiation: ledger.negotiation,
       title: ledger.state.opening?.title,
       version: sheets.last?.version.label ?? "",
       versions: sheets.map(column),
       paragraphs: order.map(line),
       open: open,
-      parties: isAttributed ? PartyActivity(ledger).all : [],
+      parties: isAttributed ? PartyActivity(ledger, in: sheets.map(\.version)).all : [],
       reservations: reservations,
       packages: packages
     )
+    if isAttributed {
+      board.restricted = ledger.state.proposals.holding
+        .filter { $0.proposal.visibility != .attributed }.map(\.number)
+    }
+    return board
   }
 
   // MARK: - Shares
@@ -82,8 +102,27 @@ struct BoardAssembly {
       label: sheet.version.label,
       entry: sheet.version.number,
       paragraphs: Board.portions(paragraphs),
-      words: Board.portions(words)
+      words: Board.portions(words),
+      outcomes: outcomes(of: sheet.version)
     )
+  }
+
+  /// What came of a version as a whole; the statuses stay what was recorded.
+  private func outcomes(of version: Version) -> [String]? {
+    var outcomes: [String] = []
+    if let round = ledger.state.silence.latest(on: version.number, at: now),
+      round.status(at: now) == .held
+    {
+      let until = EventSentence.time(round.until(at: now), in: ledger)
+      outcomes.append(
+        "Silence held on \(version.label) until \(until): nobody objected"
+          + (round.objections.isEmpty ? "." : " in time.")
+      )
+    }
+    if let day = version.circulation.dates.adopted {
+      outcomes.append("Adopted on \(TimePrinter.short(day)) as \(version.label).")
+    }
+    return outcomes.isEmpty ? nil : outcomes
   }
 
   private func isCounted(_ place: Int, in sheet: Sheet) -> Bool {
@@ -238,10 +277,12 @@ struct BoardAssembly {
       why.append("reads otherwise than it first did")
     }
     for number in standing.reservations where standing.status != .pending {
-      let party =
-        isAttributed
-        ? ledger.state.agreements.reservation(number)?.reservation.party?.name : nil
-      why.append("reservation of \(party ?? "a delegation") (#\(number))")
+      guard let tracked = ledger.state.agreements.reservation(number) else { continue }
+      let party = isAttributed ? tracked.reservation.party?.name : nil
+      why.append(
+        "reservation of \(party ?? "a delegation") (#\(number))"
+          + (readsOtherwise(tracked, in: sheet) ? ", on words that read otherwise now" : "")
+      )
     }
     return why
   }
@@ -295,12 +336,26 @@ struct BoardAssembly {
         party: isAttributed ? reservation.party?.name : nil,
         on: on.isEmpty ? "the whole text" : owners(on, in: sheet).joined(separator: ", "),
         words: reservation.words?.quoted,
+        readsOtherwise: readsOtherwise(tracked, in: sheet) ? true : nil,
         until: until.isEmpty ? nil : owners(until, in: sheet).joined(separator: ", "),
         isDue: until.isEmpty
           ? nil : until.allSatisfy { agreements.closed($0, in: lineage) != nil },
         reason: isAttributed ? reservation.reason : nil
       )
     }
+  }
+
+  /// Whether a reservation is on words that its paragraph no longer has.
+  private func readsOtherwise(
+    _ tracked: Agreements.TrackedReservation,
+    in sheet: Sheet
+  ) -> Bool {
+    guard let words = tracked.reservation.words,
+      let passage = tracked.reservation.passages.first,
+      let paragraph = ledger.state.identity(of: passage, saidIn: tracked.number)
+    else { return false }
+    guard let place = sheet.places[paragraph] else { return true }
+    return BracketFinder(place, of: sheet.draft).places(of: words.quoted).isEmpty
   }
 
   private var packages: [Board.Package] {

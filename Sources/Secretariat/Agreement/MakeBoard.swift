@@ -35,8 +35,18 @@ public struct MakeBoard: Sendable {
     let lineage = ledger.state.lineage(of: version)
     let versions = ledger.state.versions.filter { lineage.contains($0.number) }
     let drafts = try VersionTexts(file: file).drafts(of: versions)
-    let assembly = BoardAssembly(ledger, versions, drafts, isAttributed: isAttributed)
-    return assembly.board
+    // What silence came to is told as of then too.
+    let now =
+      switch moment {
+      case .none: registry.clock.now()
+      case .entry: ledger.entries.last?.recorded ?? registry.clock.now()
+      case .day(let day):
+        min(
+          registry.clock.now(),
+          try TimeReader(zone: ledger.timeZone).deadline(day.description).0
+        )
+      }
+    return BoardAssembly(ledger, versions, drafts, isAttributed: isAttributed, at: now).board
   }
 
   /// Who sees what all like the reader see: nobody's own is in a board without names.

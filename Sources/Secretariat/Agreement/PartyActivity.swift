@@ -8,28 +8,31 @@ struct PartyActivity {
   let all: [Board.Activity]
 
   /// Counts.
-  init(_ ledger: Ledger) {
+  ///
+  /// - Parameters:
+  ///   - ledger: the record.
+  ///   - versions: the versions whose texts tell what was taken up.
+  init(_ ledger: Ledger, in versions: [Version]) {
+    let links = versions.compactMap(\.circulation.reflected)
+    let reflected = Set(links.joined().map(\.amendment))
     var found: [String: Board.Activity] = [:]
     func count(_ party: PartyID, _ change: (inout Board.Activity) -> Void) {
       change(&found[party.name, default: Board.Activity(party: party.name)])
     }
     for tracked in ledger.state.proposals.holding {
-      let wishes = tracked.proposal.amendments.count { amendment in
-        if case .stance = amendment.wish { false } else { !amendment.isWithheld }
+      // A side that is taken is no amendment, and nothing that a text takes up.
+      let wishes = tracked.proposal.amendments.enumerated().compactMap { index, amendment in
+        if case .stance = amendment.wish { return nil as Amendment.Pointer? }
+        return amendment.isWithheld
+          ? nil : Amendment.Pointer(proposal: tracked.number, place: index + 1)
       }
       for party in tracked.holders {
         count(party) { activity in
           activity.proposals += 1
-          activity.amendments += wishes
-        }
-      }
-    }
-    // Nothing was taken up as long as nothing was decided.
-    for decision in ledger.state.decisions.all where !decision.standing.isEmpty {
-      let isTaken = [.accepted, .acceptedInPart].contains(decision.decision.outcome)
-      for amendment in decision.standing {
-        for party in ledger.state.proposals[amendment.proposal]?.holders ?? [] {
-          count(party) { $0.takenUp = ($0.takenUp ?? 0) + (isTaken ? 1 : 0) }
+          activity.amendments += wishes.count
+          // Before a text follows another one, it is not known.
+          guard !links.isEmpty else { return }
+          activity.takenUp = (activity.takenUp ?? 0) + wishes.count(where: reflected.contains)
         }
       }
     }

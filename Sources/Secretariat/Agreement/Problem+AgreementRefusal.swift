@@ -16,7 +16,9 @@ extension Problem {
     case .agreedAlready(let passage, let tier, let number):
       self.init(
         "\(says(passage)) is \(tier.words) already (#\(number))",
-        hint: "Where a capital has come back: --confirm “Delegation A”. \(board)"
+        hint: "Where a capital has come back: --confirm “Delegation A”. A delegation that cannot"
+          + " agree yet reserves its position: zerodraft reserve \(name) \"\(typed(passage))\""
+          + " --party “Delegation A”."
       )
     case .agreedHigher(let passage, let tier, let number):
       self.init(
@@ -43,6 +45,12 @@ extension Problem {
       )
     case .notPending(let passage, let party):
       self.init("\(says(passage)) is not pending on \(party)", hint: board)
+    case .pendingAlready(let passage, let party, let number):
+      self.init(
+        "\(says(passage)) is pending on \(party) already (#\(number))",
+        hint: "A higher tier keeps who is pending until they confirm: leave out"
+          + " --pending \"\(party)\"."
+      )
     case .tiedToNothing:
       self.init(
         "Paragraphs are tied to no package",
@@ -71,11 +79,21 @@ extension Problem {
       )
     case .bracketedAlready(let number):
       self.init("These words stand in brackets already (#\(number))")
+    case .bracketsCross(let number): self.init(crossing: "those of #\(number)")
     case .inTheFuture(let instant):
       self.init(
         "\(EventSentence.time(instant, in: ledger)) has not come yet",
         hint: "What has not happened cannot be recorded; check the date."
       )
     }
+  }
+
+  /// Brackets that begin inside of others and end outside of them.
+  init(crossing others: String) {
+    self.init(
+      "These brackets would cross \(others): they would begin inside and end outside",
+      hint: "Brackets stand side by side or one in the other: quote the words within, or all of"
+        + " the words in those brackets too."
+    )
   }
 }

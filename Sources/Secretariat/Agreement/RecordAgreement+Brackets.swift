@@ -17,7 +17,8 @@ extension RecordAgreement {
   ) throws(Problem) -> AgreementPlan {
     let room = try AgreementRoom(registry, name, particulars.version)
     let passage = try room.passage(typed)
-    let text = try room.finder(passage).text
+    let finder = try room.finder(passage)
+    let text = finder.text
     let span = try particulars.words.map { words throws(Problem) in
       try room.span(of: words, in: passage)
     }
@@ -29,7 +30,11 @@ extension RecordAgreement {
       reason: particulars.reason,
       said: try room.time(particulars.said)
     )
-    let shown = BracketFinder.replacing(words.range, of: text) { "[\($0)]" }
+    let standing = room.brackets(of: passage, finder)
+    if let crossed = standing.first(where: { $0.number == nil && $0.words.crosses(words) }) {
+      throw Problem(crossing: "those of the text, “\(crossed.words.quoted)”")
+    }
+    let shown = room.shown(passage, finder, opening: words)
     return try room.plan(.bracketed(bracketing), lines: ["\(typed): \(shown)"])
   }
 
@@ -85,28 +90,7 @@ extension RecordAgreement {
       reason: particulars.reason,
       said: try room.time(particulars.said)
     )
-    let shown =
-      bracket.number == nil
-      ? BracketFinder.replacing(bracket.words.range, of: finder.text) { _ in kept } : finder.text
+    let shown = room.shown(passage, finder, lifting: bracket)
     return try room.plan(.bracketsLifted(lifting), lines: ["\(typed): \(shown)"])
-  }
-}
-
-extension BracketFinder {
-  /// A text with some of its words made others.
-  static func replacing(
-    _ range: Range<Int>,
-    of text: String,
-    with make: (String) -> String
-  ) -> String {
-    let scalars = Array(text.unicodeScalars)
-    let range = range.clamped(to: 0..<scalars.count)
-    func string(_ slice: ArraySlice<Unicode.Scalar>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: slice)
-      return String(view)
-    }
-    return string(scalars[..<range.lowerBound]) + make(string(scalars[range]))
-      + string(scalars[range.upperBound...])
   }
 }

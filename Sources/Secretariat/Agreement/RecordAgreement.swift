@@ -80,7 +80,24 @@ public struct RecordAgreement: Sendable {
           + "until that is lifted it is pending"
       )
     }
-    return try room.plan(.agreed(agreement), quoting: passages, warnings: warnings)
+    return try room.plan(
+      .agreed(agreement),
+      quoting: passages,
+      lines: Self.awaited(on: passages, in: room.ledger.state),
+      warnings: warnings
+    )
+  }
+
+  /// Who is still awaited on paragraphs that go up a tier, line by line.
+  private static func awaited(on passages: [Passage], in state: NegotiationState) -> [String] {
+    let agreements = ParagraphAgreements(in: state)
+    return passages.compactMap { passage in
+      guard let standing = passage.paragraph.flatMap({ agreements.closed($0) }),
+        !standing.pending.isEmpty
+      else { return nil }
+      let names = standing.pending.map(\.name).joined(separator: ", ")
+      return "\(EventSentence.named([passage])): still pending \(names) (#\(standing.number))"
+    }
   }
 
   /// Works out which parties can agree now, and records nothing.

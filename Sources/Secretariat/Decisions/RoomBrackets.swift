@@ -61,4 +61,35 @@ struct RoomBrackets {
     }
     (draft, self.left) = (applied.draft, left)
   }
+
+  /// The brackets opened in the room that a version which follows neither shows nor lifts.
+  ///
+  /// - Parameters:
+  ///   - draft: the text of that version.
+  ///   - basis: the version on which they were opened.
+  ///   - state: what the record says.
+  /// - Returns: lines for people; words that the text no longer has are not among them.
+  static func notShown(
+    in draft: Draft,
+    since basis: MatchedBasis,
+    of state: NegotiationState
+  ) -> [String] {
+    var draft = draft
+    try? draft.markBrackets()
+    let references = draft.references()
+    var successors: [Int: Int] = [:]
+    for pair in basis.matching.continued { successors[pair.old] = pair.new }
+    return state.agreements.bracketing(in: basis.version, of: state).compactMap { operation in
+      guard operation.kept == nil, let place = successors[operation.paragraph] else { return nil }
+      let finder = BracketFinder(place, of: draft)
+      let places = finder.places(of: operation.words.quoted)
+      let isShown = places.contains { words in
+        finder.brackets.contains { $0.range.clamped(to: words) == words }
+      }
+      guard !places.isEmpty, !isShown else { return nil }
+      return "the brackets around “\(operation.words.quoted)” in "
+        + "\(references[place]?.description ?? "a paragraph") (#\(operation.number)) are neither "
+        + "shown nor lifted"
+    }
+  }
 }

@@ -150,6 +150,8 @@ public struct CirculateVersion: Sendable {
       basis: basis,
       links: origins?.links,
       departures: origins?.departures,
+      hiddenBrackets: basis.map { RoomBrackets.notShown(in: draft, since: $0, of: ledger.state) }
+        ?? [],
       isSameText: isSameText ?? false,
       contents: text.contents,
       versions: ledger.state.versions.map(\.number)

@@ -19,6 +19,8 @@ public struct CirculationPlan: Sendable {
   public let links: AmendmentLinks?
   /// What became of the paragraphs of the basis that nothing continues; nothing for the first.
   public let departures: ParagraphDepartures?
+  /// The brackets opened in the room on its basis that it neither shows nor lifts, in words.
+  public let hiddenBrackets: [String]
   /// Whether it says the same as its basis, word for word.
   public let isSameText: Bool
   /// What the record will keep.

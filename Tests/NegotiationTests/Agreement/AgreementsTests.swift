@@ -73,6 +73,87 @@ struct AgreementsTests {
     #expect(chronicle.statuses(2, [2: Chronicle.facts("1", "2", "3", "4")])[0] == .agreedAdRef)
   }
 
+  @Test func `keeps who is pending when a tier goes up`() throws {
+    var chronicle = try Chronicle.withDraft()
+    let first = try chronicle.agree(Chronicle.agreement([1], pending: ["Delegation A"]))
+    #expect(
+      refusal {
+        try chronicle.agree(Chronicle.agreement([1], tier: .plenary, pending: ["Delegation A"]))
+      }
+        == .agreement(
+          .pendingAlready(Chronicle.passage(1), PartyID("Delegation A"), by: first)
+        )
+    )
+    try chronicle.agree(
+      Chronicle.agreement([1, 2], tier: .plenary, pending: ["Delegation B"])
+    )
+    func pending(_ place: Int) -> [String] {
+      guard let paragraph = Chronicle.passage(place).paragraph else { return [] }
+      return Agreements.closed(paragraph, in: chronicle.state)?.pending.map(\.name) ?? []
+    }
+    #expect(pending(1) == ["Delegation A", "Delegation B"])
+    #expect(pending(2) == ["Delegation B"])
+    // The copy without names counts the same.
+    let copy = chronicle.ledger.seen(by: .everybody)
+    let paragraph = try #require(Chronicle.passage(1).paragraph)
+    #expect(Agreements.closed(paragraph, in: copy.state)?.unnamed == 2)
+    for party in ["Delegation A", "Delegation B"] {
+      let confirmation = AgreementConfirmation(
+        passages: [Chronicle.passage(1)],
+        parties: [PartyID(party)]
+      )
+      try chronicle.record(.agreement(.confirmed(confirmation)))
+    }
+    #expect(pending(1).isEmpty)
+    #expect(chronicle.statuses(2, [2: Chronicle.facts("1", "2", "3", "4")])[0] == .agreedInPlenary)
+    // What was reopened begins anew.
+    try chronicle.reopen([2])
+    try chronicle.agree(Chronicle.agreement([2]))
+    #expect(pending(2).isEmpty)
+  }
+
+  @Test(arguments: [
+    (1, "due", false), (0, " due course ", false), (2, "ue cours", false), (10, "e of", true),
+    (0, " du", true), (11, " of", false), (0, " ", false),
+  ])
+  func `lets brackets nest and never cross`(start: Int, words: String, crosses: Bool) throws {
+    var chronicle = try Chronicle.withDraft()
+    func bracket(_ start: Int, _ words: String) throws -> Int {
+      let words = QuotedSpan(start: start, quoted: words)
+      return try chronicle.record(
+        .agreement(.bracketed(Bracketing(passage: Chronicle.passage(1), words: words)))
+      )
+    }
+    let number = try bracket(1, "due course")
+    let refused = refusal { _ = try bracket(start, "x" + words.dropFirst()) }
+    #expect(refused == (crosses ? .agreement(.bracketsCross(by: number)) : nil))
+  }
+
+  @Test func `keeps nothing open for what was withdrawn, replaced or lifted`() throws {
+    var chronicle = try Chronicle.withDraft()
+    let facts = [2: Chronicle.facts("1", "2", "3", "4")]
+    func deletion(of place: Int, replaces: Int? = nil) -> Proposal {
+      Chronicle.proposal(
+        of: "Delegation A",
+        wanting: [Amendment(.delete, passages: [Chronicle.passage(place)])],
+        replaces: replaces
+      )
+    }
+    let first = try chronicle.propose(deletion(of: 1))
+    let second = try chronicle.propose(deletion(of: 2))
+    let third = try chronicle.reserve([3])
+    #expect(chronicle.statuses(2, facts) == [.open, .open, .open, .untouched])
+    try chronicle.withdraw(first)
+    try chronicle.propose(deletion(of: 4, replaces: second))
+    try chronicle.record(
+      .agreement(.reservationLifted(ReservationLifting(reservation: third)))
+    )
+    #expect(chronicle.statuses(2, facts) == [.untouched, .untouched, .untouched, .open])
+    let version = try #require(chronicle.state.version(2))
+    let table = StatusReader(chronicle.state, facts: facts).table(of: version)
+    #expect(table.paragraphs.prefix(3).flatMap(\.parties) == [])
+  }
+
   @Test func `keeps brackets off what is agreed`() throws {
     var chronicle = try Chronicle.withDraft()
     let words = QuotedSpan(start: 2, quoted: "words")
