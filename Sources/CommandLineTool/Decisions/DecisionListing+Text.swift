@@ -30,6 +30,7 @@ extension DecisionListing {
       lines.append(VisibleText.line("  \(line.amendment) \(line.who): \(line.wish)"))
       lines += (line.fate(printer) ?? [unknown]).map { VisibleText.line("    \($0)") }
     }
+    if !notMade.isEmpty { lines += [""] + notMade.map { VisibleText.line($0) } }
     return lines.joined(separator: "\n") + "\n"
   }
 

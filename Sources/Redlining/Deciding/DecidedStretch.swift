@@ -3,7 +3,8 @@ import DraftText
 /// A stretch of a text for which there are several wishes, on its way into a bracket.
 ///
 /// The first alternative is the text as it stands with what was accepted; where accepted changes
-/// exclude each other, it is one of them. After it come the others, in the order of their words.
+/// exclude each other, it is one of them. Where one of them is that the whole goes, it is the text
+/// without them: who wants it to go says nothing about the words of others. After it come the others, in the order of their words.
 struct DecidedStretch {
   typealias Wanted = NextDraftMaking.Wanted
 
@@ -82,8 +83,11 @@ struct DecidedStretch {
 
   private mutating func gather(_ accepted: [Wanted], _ open: [Wanted], isRetained: Bool) {
     let all = Set(accepted.flatMap(\.edits)).sorted()
+    let held = Set(accepted.filter(\.isHeld).flatMap(\.edits))
     let contested = Set(
-      all.filter { edit in isRetained || all.contains { $0.excludes(edit) } }
+      all.filter { edit in
+        isRetained || held.contains(edit) || all.contains { $0.excludes(edit) }
+      }
     )
     let settled = all.filter { !contested.contains($0) }
     var wishes: [String: (edits: [TextEdit], holders: Set<PartyID>)] = [:]
@@ -91,7 +95,7 @@ struct DecidedStretch {
       let edits = settled + wanted.edits.filter(contested.contains)
       wishes[words(edits), default: (edits.sorted(), [])].holders.formUnion(wanted.holders)
     }
-    if wishes.isEmpty || wishes[""] != nil {
+    if wishes.isEmpty || wishes[""] != nil || !held.isEmpty {
       var first = BracketAlternative(words: words(settled))
       if let leaving = wishes.removeValue(forKey: "") {
         first.add(.delete, nil, leaving.holders.inOrder)

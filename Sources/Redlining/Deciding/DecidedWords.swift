@@ -98,7 +98,24 @@ struct DecidedWords {
       )
       if isAccepted { accepted.append(wanted) } else { open.append(wanted) }
     }
-    let made = Set(accepted.flatMap(\.edits))
+    let isGoing = marks.contains { mark in
+      mark.verb == .delete
+        && indices.contains {
+          making.changes[$0].isAccepted && making.changes[$0].contribution.source == mark.source
+            && making.changes[$0].contribution.change.isDeletion
+        }
+    }
+    for index in accepted.indices where isGoing || isUnjoined(accepted[index], in: unit, indices) {
+      accepted[index].isHeld = true
+      if !accepted[index].edits.isEmpty { bracketed.insert(accepted[index].source) }
+    }
+    // What is wanted by others too, and is in dispute, stands under their names as well.
+    let all = accepted.flatMap(\.edits)
+    let isKept = unit.contains { (fates.retaining[$0] ?? []).contains(where: \.isAccepted) }
+    let disputed = Set(accepted.filter { isKept || $0.isHeld }.flatMap(\.edits))
+    let made = Set(all).subtracting(disputed).filter { edit in
+      !all.contains { $0.excludes(edit) }
+    }
     for index in open.indices {
       open[index].edits.removeAll(where: made.contains)
       if open[index].edits.isEmpty { idle.insert(open[index].source) }
@@ -151,6 +168,17 @@ struct DecidedWords {
         retaining: retaining.map { ($0.holders, $0.isAccepted) }
       )
       .edits
+    }
+  }
+
+  /// Whether somebody wants paragraphs to become one, in certain words, that stay apart.
+  private func isUnjoined(_ wanted: Wanted, in unit: [Int], _ indices: [Int]) -> Bool {
+    indices.contains { index in
+      let contribution = making.changes[index].contribution
+      guard contribution.source == wanted.source,
+        case .merge(let paragraphs, _) = contribution.change
+      else { return false }
+      return paragraphs != unit && wanted.isWhole
     }
   }
 
@@ -320,4 +348,8 @@ struct DecidedWords {
         : one.range.lowerBound < other.range.lowerBound
     }
   }
+}
+
+extension ProposedChange {
+  fileprivate var isDeletion: Bool { if case .delete = self { true } else { false } }
 }

@@ -7,6 +7,10 @@ extension NextDraft {
     ///
     /// The paragraphs are those of the base that they are about.
     case conflict([Source], paragraphs: [Int])
+    /// An accepted change that stands in brackets, since something else is open where it is made.
+    ///
+    /// The paragraphs are those of the base that it is about.
+    case held(Source, paragraphs: [Int])
     /// A change that could not be made, and is nowhere in the text.
     case unmade(Source, Reason)
     /// Words that point at a paragraph which has another number now, or none.
@@ -15,8 +19,8 @@ extension NextDraft {
     case unnumbered(Role)
     /// A name that brackets cannot carry, so that its words stand there without it.
     case unnamed(PartyID)
-    /// A paragraph of the new text whose brackets do not pair, or stand in each other, where they
-    /// did not in the base.
+    /// A paragraph of the new text whose brackets do not pair, stand in each other or have names
+    /// without words, where they did not in the base.
     case unreadable(paragraph: Int)
   }
 

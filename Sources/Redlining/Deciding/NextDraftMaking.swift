@@ -13,6 +13,8 @@ struct NextDraftMaking {
     var isAccepted: Bool
     /// Whether it speaks of the paragraph as a whole, and not of some of its words.
     var isWhole = false
+    /// Whether it was accepted and is not made, because something else of the whole excludes it.
+    var isHeld = false
   }
 
   /// What is wanted of a paragraph as a whole and is not done.
@@ -106,6 +108,18 @@ struct NextDraftMaking {
         : one.paragraphs.lexicographicallyPrecedes(other.paragraphs)
     }
     findings += ordered.map { .conflict($0.sources, paragraphs: $0.paragraphs) }
+    // What was accepted and is open all the same, because others are open there.
+    let told = Set(ordered.flatMap(\.sources))
+    for (contribution, isAccepted) in changes
+    where isAccepted && bracketed.contains(contribution.source)
+      && !told.contains(contribution.source)
+    {
+      let finding = NextDraft.Finding.held(
+        contribution.source,
+        paragraphs: contribution.change.paragraphs
+      )
+      if !findings.contains(finding) { findings.append(finding) }
+    }
     for source in words.idle.subtracting(bracketed) { leave(source, .made) }
     var composed = arrivals.composed(with: outputs)
     for source in composed.misplaced { leave(source, .misplaced) }

@@ -94,17 +94,19 @@ struct ParagraphFates {
     }
     var joined: Set<[Int]> = []
     for (paragraphs, contribution) in wanted {
-      let isFree =
+      let isAlone =
         Set(paragraphs).count == paragraphs.count
         && paragraphs.allSatisfy { taken[$0]?.count == 1 }
-      if isFree {
+      if isAlone, !isDeleted(paragraphs) {
         joined.insert(paragraphs)
         continue
       }
-      let rivals = wanted.filter { !Set($0.paragraphs).isDisjoint(with: paragraphs) }
-      conflicts.append(
-        DecidedConflict(rivals.map(\.contribution.source), rivals.flatMap(\.paragraphs))
-      )
+      if !isAlone {
+        let rivals = wanted.filter { !Set($0.paragraphs).isDisjoint(with: paragraphs) }
+        conflicts.append(
+          DecidedConflict(rivals.map(\.contribution.source), rivals.flatMap(\.paragraphs))
+        )
+      }
       markMerge(contribution, paragraphs)
     }
     for (contribution, isAccepted) in making.changes where !isAccepted {
@@ -121,6 +123,16 @@ struct ParagraphFates {
       } else if !members.contains(paragraph) {
         units.append([paragraph])
       }
+    }
+  }
+
+  /// Whether a deletion was accepted, or is open, that is not of all of these paragraphs: nobody who
+  /// wants one paragraph to go says anything about the words of another one.
+  private func isDeleted(_ paragraphs: [Int]) -> Bool {
+    making.changes.contains { contribution, isAccepted in
+      guard case .delete(let gone) = contribution.change else { return false }
+      return !Set(gone).isDisjoint(with: paragraphs)
+        && (isAccepted || !Set(gone).isSuperset(of: paragraphs))
     }
   }
 

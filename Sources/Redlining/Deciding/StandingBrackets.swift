@@ -12,7 +12,7 @@ public import DraftText
 /// ```
 ///
 /// Nothing is guessed: words are found where they are equal to what is proposed, else not at all.
-/// Limits: a paragraph that is to move, to be split or to become one with others is not found.
+/// Limits: paragraphs that are to change places, to be split or to become one are not found.
 public struct StandingBrackets: Sendable {
   /// Where words stand for a change.
   public struct Place: Hashable, Sendable {
@@ -24,6 +24,9 @@ public struct StandingBrackets: Sendable {
     var alternative: Int
     /// What is wanted of the alternative.
     var verb: Attribution.Verb
+
+    /// Whether the paragraph is to move, so that choosing it changes no words but the brackets.
+    public var isMove: Bool { verb == .move }
   }
 
   private struct Bracket {
@@ -85,17 +88,8 @@ public struct StandingBrackets: Sendable {
         return apart.isEmpty ? nil : inside(apart, .propose, own, holders)
       }
       return quoted.flatMap { inside($0.unspaced, .delete, own, holders) }
-    case .delete:
-      guard paragraphs.count == 1, let paragraph = own.first,
-        let bracket = brackets[paragraph].first, isWhole(bracket.range, paragraph)
-      else { return nil }
-      let isBare =
-        bracket.alternatives.count == 1
-        && bracket.alternatives[0].raw == bracket.alternatives[0].words
-      let index = bracket.alternatives.firstIndex { names($0, holders, .delete) }
-      return (index ?? (isBare ? 0 : nil)).map {
-        Place(paragraph: paragraph, range: bracket.range, alternative: $0, verb: .delete)
-      }
+    case .move: return whole(.move, own, holders)
+    case .delete: return paragraphs.count == 1 ? whole(.delete, own, holders) : nil
     case .stance(.retain, _):
       for paragraph in own {
         for bracket in brackets[paragraph] {
@@ -143,6 +137,24 @@ public struct StandingBrackets: Sendable {
       )
     }
     return nil
+  }
+
+  /// The bracket around the whole of a paragraph that somebody wants to go or to move.
+  private func whole(
+    _ verb: Attribution.Verb,
+    _ paragraphs: [Int],
+    _ holders: [PartyID]
+  ) -> Place? {
+    guard let paragraph = paragraphs.first, let bracket = brackets[paragraph].first,
+      isWhole(bracket.range, paragraph)
+    else { return nil }
+    let isBare =
+      bracket.alternatives.count == 1
+      && bracket.alternatives[0].raw == bracket.alternatives[0].words
+    let index = bracket.alternatives.firstIndex { names($0, holders, verb) }
+    return (index ?? (isBare ? 0 : nil)).map {
+      Place(paragraph: paragraph, range: bracket.range, alternative: $0, verb: verb)
+    }
   }
 
   private func isWhole(_ range: Range<Int>, _ paragraph: Int) -> Bool {

@@ -27,7 +27,7 @@ extension DecideAmendments {
     _ matter: DecisionBook.Matter,
     in book: DecisionBook
   ) throws(Problem) {
-    guard let carried = matter.standing.carried, matter.place == nil else { return }
+    guard let carried = matter.standing.carried, matter.choosing == nil else { return }
     switch carried.state {
     case .applies, .absorbed: return
     case .changedBeneath where carried.change != nil: return
@@ -64,6 +64,7 @@ extension DecideAmendments {
     _ matters: [DecisionBook.Matter],
     in book: DecisionBook
   ) -> [String] {
+    if decision.outcome == .deferred { return agreed(matters, in: book) }
     guard decision.outcome == .accepted || decision.outcome == .acceptedInPart else { return [] }
     var warnings: [String] = []
     for matter in matters where decision.outcome == .accepted && matter.place == nil {
@@ -105,6 +106,17 @@ extension DecideAmendments {
       accepted: book.accepted.contributions + mine,
       numbering: .kept
     )
+    let following = ProposalBase(next.draft, label: "")
+    for case .unreadable(let paragraph) in next.findings
+    where mine.contains(where: { wish in
+      next.basis[paragraph].isEmpty
+        || !Set(next.basis[paragraph]).isDisjoint(with: wish.change.subjects)
+    }) {
+      warnings.append(
+        "the brackets in \(following.name(of: paragraph)) of the next draft would not pair, would"
+          + " stand in each other or would have names without words"
+      )
+    }
     let own = Set(matters.map(\.pointer))
     for case .conflict(let sources, _) in next.findings {
       let pointers = sources.map { Amendment.Pointer(proposal: $0.proposal, place: $0.place) }
@@ -115,6 +127,28 @@ extension DecideAmendments {
       warnings.append(
         "\(all) cannot \(names.count == 2 ? "both" : "all") be made: the next draft will have brackets"
       )
+    }
+    return warnings
+  }
+
+  /// What is closed among the paragraphs that would stand in brackets.
+  private static func agreed(_ matters: [DecisionBook.Matter], in book: DecisionBook) -> [String] {
+    var warnings: [String] = []
+    for matter in matters where matter.place == nil {
+      guard let change = matter.change else { continue }
+      do throws(Problem) {
+        try AgreedTexts.requireOpen(
+          [change],
+          of: book.version,
+          book.book.chain.draft,
+          in: book.book.ledger
+        )
+      } catch {
+        warnings.append(
+          "\(matter.pointer.name): \(error.summary); what is deferred stands in brackets in the next"
+            + " draft, which is not circulated so"
+        )
+      }
     }
     return warnings
   }

@@ -113,6 +113,7 @@ public struct DecideAmendments: Sendable {
     in name: String
   ) throws(Problem) -> Acknowledgement {
     try registry.record(in: name) { ledger throws(Problem) in
+      let isNamed = version != nil
       let version = try VersionReader(registry: registry, ledger: ledger).version(version)
       var pointers: [Amendment.Pointer] = []
       for pointer in try Self.pointers(typed, in: ledger) {
@@ -121,8 +122,35 @@ public struct DecideAmendments: Sendable {
         let decided = all.filter { ledger.state.decisions[$0, on: version.number] != nil }
         pointers += pointer.place == nil && !decided.isEmpty ? decided : all
       }
+      if !isNamed { try Self.requireNotSettled(pointers, before: version, in: ledger) }
       let change = DecisionReturn(version: version.number, amendments: pointers, reason: reason)
       return [Recording(.decision(.takenBack(change)))]
+    }
+  }
+
+  /// Tells of decisions on an earlier version, where there is none on this one.
+  private static func requireNotSettled(
+    _ pointers: [Amendment.Pointer],
+    before version: Version,
+    in ledger: Ledger
+  ) throws(Problem) {
+    let state = ledger.state
+    for pointer in pointers where state.decisions[pointer, on: version.number] == nil {
+      guard
+        let earlier = state.decisions.all.last(where: { tracked in
+          tracked.decision.version != version.number && tracked.standing.contains(pointer)
+        })
+      else { continue }
+      let label = EventSentence.label(earlier.decision.version, in: ledger)
+      let next = state.versions.first { $0.circulation.basis == earlier.decision.version }
+      throw Problem(
+        "\(pointer.name) was decided on \(label): \(earlier.decision.outcome.rawValue)"
+          + " (#\(earlier.number))"
+          + (next.map { "; \($0.label) grew out of it (#\($0.number)), and it stands" } ?? ""),
+        hint: next == nil
+          ? "Take it back with --version \"\(label)\"."
+          : "What is wanted now is decided on \(version.label)."
+      )
     }
   }
 
@@ -156,6 +184,14 @@ public struct DecideAmendments: Sendable {
             ? "None is recorded; “zerodraft propose” records one."
             : "The nearest are \(near.joined(separator: ", ")); “zerodraft proposals"
               + " \(ledger.negotiation)” lists all."
+        )
+      }
+      guard !proposal.amendments.isEmpty else {
+        throw Problem(
+          "Proposal #\(pointer.proposal) has no amendments: there is nothing to decide",
+          explanation: proposal.open.first.map { "It has words that were not read: “\($0.words)”" },
+          hint: "Record what it wants in words that are read, with --replaces \(pointer.proposal), and"
+            + " decide on that."
         )
       }
       if let place = pointer.place, !(1...max(proposal.amendments.count, 1)).contains(place) {

@@ -75,7 +75,7 @@ struct DecisionBook {
           standing: standing,
           decision: decision,
           place: place,
-          choosing: place.map { brackets.choosing($0) }
+          choosing: place.flatMap { $0.isMove ? nil : brackets.choosing($0) }
         )
       }
     }
@@ -124,10 +124,10 @@ struct DecisionBook {
       case .acceptedInPart:
         // A batch is one decision, and what is taken up in its place comes once.
         guard inParts.insert(decision.number).inserted else { continue }
-        let holders = matters.filter { $0.decision?.number == decision.number }.flatMap(\.holders)
+        let batch = matters.filter { $0.decision?.number == decision.number }
         for change in changes(of: decision) {
           var part = contribution(matter, change)
-          part.holders = holders
+          part.holders = batch.filter { isPart(change, of: $0) }.flatMap(\.holders)
           contributions.append(part)
         }
       case .notRetained, .deferred: continue
@@ -136,11 +136,25 @@ struct DecisionBook {
     return (contributions + dropped(besides: contributions), unplaced)
   }
 
-  /// What takes words out of brackets that were not retained, where nothing else becomes of them.
+  /// Whether what is taken up is in the words of an amendment, and not in those of who decides.
+  private func isPart(_ change: ProposedChange, of matter: Matter) -> Bool {
+    let draft = book.chain.draft
+    let whole = matter.change?.canonical(in: draft)
+    let part = change.canonical(in: draft)
+    if case .edit(let place, let edits)? = whole, case .edit(place, let some) = part {
+      return Set(some).isSubset(of: edits)
+    }
+    return whole == part
+  }
+
+  /// What takes words out of brackets that were not retained, where nothing else becomes of them,
+  /// and the brackets from around what moves at last.
   private func dropped(besides accepted: [Contribution]) -> [Contribution] {
     var bracketed: [[Int]: [Matter]] = [:]
-    for matter in matters where matter.decision?.decision.outcome == .notRetained {
-      guard let place = matter.place else { continue }
+    for matter in matters {
+      guard let place = matter.place, let outcome = matter.decision?.decision.outcome,
+        outcome == .notRetained || outcome == .accepted && place.isMove
+      else { continue }
       bracketed[[place.paragraph, place.range.lowerBound], default: []].append(matter)
     }
     return bracketed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { _, matters in
@@ -227,6 +241,7 @@ extension ProposedChange {
   /// Whether it changes words in a bracket.
   fileprivate func touches(_ place: StandingBrackets.Place) -> Bool {
     guard subjects.contains(place.paragraph) else { return false }
+    if case .move = self { return false }
     if case .edit(_, let edits) = self { return edits.contains { $0.range.overlaps(place.range) } }
     return true
   }

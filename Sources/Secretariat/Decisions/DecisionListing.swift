@@ -70,6 +70,9 @@ public struct DecisionListing: Codable, Hashable, Sendable {
   public var counts: Counts
   /// The amendments.
   public var amendments: [Line]
+  /// What was accepted and is not made, since its proposal was withdrawn or replaced since, each in
+  /// a line.
+  public var notMade: [String]
 
   /// Lists what is on a table.
   ///
@@ -82,6 +85,7 @@ public struct DecisionListing: Codable, Hashable, Sendable {
     version = book.version.label
     after = ledger.entries.count
     counts = Counts(book.matters)
+    notMade = book.lost
     let conflicts = Self.conflicts(in: book)
     let references = book.book.chain.draft.references().map { $0?.description ?? "?" }
     let ordered = book.matters.enumerated().sorted { one, other in

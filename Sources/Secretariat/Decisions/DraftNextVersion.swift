@@ -65,6 +65,12 @@ public struct DraftNextVersion: Sendable {
       isAttributed: isAttributed
     )
     var draft = room.draft
+    let agreed = AgreedInNextDraft(
+      draft,
+      continuing: next.basis,
+      accepted.contributions + open.contributions,
+      book
+    )
     draft.front = Self.front(of: base.front, label)
     let report = ComparisonReport(
       Comparison(comparing: base, with: draft),
@@ -79,6 +85,7 @@ public struct DraftNextVersion: Sendable {
       draft: draft,
       changes: report,
       summary: NextSummary(book, next, accepted.unplaced, open.unplaced).lines + room.left
+        + agreed.lines
     )
   }
 

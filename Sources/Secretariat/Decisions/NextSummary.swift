@@ -29,6 +29,11 @@ struct NextSummary {
           "In brackets, since not all of them can be made: \(sources.map(name).joined(separator: ", "))"
             + " (\(base.names(of: paragraphs)))."
         )
+      case .held(let source, let paragraphs):
+        lines.append(
+          "Accepted, and in brackets, since something else is open there: \(name(source))"
+            + " (\(base.names(of: paragraphs)))."
+        )
       case .unmade(let source, .missing): lines.append("Not made: \(name(source)).")
       case .unmade(let source, .misplaced):
         lines.append("Not made: \(name(source)) moves a paragraph into itself.")
@@ -51,6 +56,12 @@ struct NextSummary {
         lines.append("To check: the brackets in \(new.name(of: paragraph)).")
       }
     }
+    for matter in Self.confidential(in: book, next) {
+      lines.append(
+        "To check: \(matter.pointer.name) stands in brackets, and is for the co-facilitators alone."
+      )
+    }
+    lines += book.lost
     for matter in unplaced {
       lines.append(
         "Accepted, and not made, since \(book.version.label) reads otherwise:"
@@ -78,6 +89,20 @@ struct NextSummary {
       lines.append("Undecided: \(matter.pointer.name): \(book.sentence(of: matter)).")
     }
     self.lines = lines
+  }
+
+  /// What stands in brackets of a text that everybody gets, of proposals that not everybody sees.
+  private static func confidential(
+    in book: DecisionBook,
+    _ next: NextDraft
+  ) -> [DecisionBook.Matter] {
+    let bracketed = Set(next.bracketed)
+    return book.matters.filter { matter in
+      matter.proposal.proposal.visibility == .coFacilitators
+        && bracketed.contains(
+          NextDraft.Source(proposal: matter.pointer.proposal, place: matter.standing.place)
+        )
+    }
   }
 
   /// The decisions that take something up without saying which words.

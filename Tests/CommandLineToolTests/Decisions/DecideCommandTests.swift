@@ -162,6 +162,11 @@ struct DecideCommandTests {
     let late = decide("#8.1", "--take-back", "--version", "zero")
     #expect(late.status == 2)
     #expect(late.messages.hasPrefix("error: Rev.1 grew out of Zero draft and was circulated (#15)"))
+    #expect(
+      decide("#8.1", "--take-back").messages.hasPrefix(
+        "error: #8.1 was decided on Zero draft: not retained (#14); Rev.1 grew out of it (#15), and it stands\n"
+      )
+    )
     let again = decide("#8.1", "accept")
     #expect(
       again.messages.hasPrefix("error: #8.1 was answered on Zero draft: not retained (#14)\n")

@@ -217,6 +217,43 @@ struct NextDraftLaws {
     }
   }
 
+  @Test func `says delete beside words of the base only, unless they were changed for good`() {
+    for seed in Self.seeds {
+      let decided = Decided(seed: seed)
+      let next = decided.next(.kept)
+      let deletions = decided.accepted.flatMap { contribution -> [Int] in
+        if case .delete(let paragraphs) = contribution.change { paragraphs } else { [] }
+      }
+      for (paragraph, basis) in zip(next.draft.paragraphs, next.basis) {
+        guard basis.count == 1, deletions.contains(basis[0]), paragraph.words.first == "["
+        else { continue }
+        let words = decided.base.paragraphs[basis[0]].words.drop { $0 == "[" }.prefix { $0 != "]" }
+        #expect(paragraph.words.dropFirst().hasPrefix(words), "seed \(seed): \(paragraph.words)")
+      }
+    }
+  }
+
+  @Test func `tells of everything accepted that stands in brackets`() {
+    for seed in Self.seeds {
+      let decided = Decided(seed: seed)
+      let next = decided.next()
+      let told = Set(
+        next.findings.flatMap { finding -> [NextDraft.Source] in
+          switch finding {
+          case .conflict(let sources, _): sources
+          case .held(let source, _): [source]
+          default: []
+          }
+        }
+      )
+      for contribution in decided.accepted {
+        let source = NextDraft.Source(proposal: contribution.proposal, place: contribution.place)
+        guard next.bracketed.contains(source) else { continue }
+        #expect(told.contains(source), "seed \(seed): \(contribution.change)")
+      }
+    }
+  }
+
   @Test func `numbers paragraphs through, or keeps every number that there was`() {
     for seed in Self.seeds {
       let decided = Decided(seed: seed)

@@ -140,7 +140,10 @@ struct NextDraftTests {
     let delete = Self.wish(1, Self.e, .delete(paragraphs: [6]))
     let change = Self.wish(2, Self.x, Self.edit(6, "progress", "it"))
     let next = NextDraft(base: Self.base, accepted: [delete, change])
-    #expect(next.draft.paragraphs[6].words == "[Decides to review it. – Delegation E delete]")
+    #expect(
+      next.draft.paragraphs[6].words
+        == "[Decides to review progress. – Delegation E delete / Decides to review it. – Group X]"
+    )
     #expect(
       next.findings == [
         .conflict(
