@@ -6,17 +6,18 @@ extension Agreements {
     at now: Instant,
     in state: NegotiationState
   ) throws(Refusal) {
-    let said: Instant? =
+    let (said, words): (Instant?, String?) =
       switch event {
-      case .agreed(let agreement): agreement.said
-      case .confirmed(let confirmation): confirmation.said
-      case .reopened(let reopening): reopening.said
-      case .reserved(let reservation): reservation.since
-      case .reservationLifted(let lifting): lifting.said
-      case .bracketed(let bracketing): bracketing.said
-      case .bracketsLifted(let lifting): lifting.said
+      case .agreed(let agreement): (agreement.said, agreement.note)
+      case .confirmed(let confirmation): (confirmation.said, nil)
+      case .reopened(let reopening): (reopening.said, nil)
+      case .reserved(let reservation): (reservation.since, reservation.reason)
+      case .reservationLifted(let lifting): (lifting.said, lifting.reason)
+      case .bracketed(let bracketing): (bracketing.said, bracketing.reason)
+      case .bracketsLifted(let lifting): (lifting.said, lifting.reason)
       }
     if let said, now < said { throw .agreement(.inTheFuture(said)) }
+    if words?.isBlank == true { throw .blank("note") }
     switch event {
     case .agreed(let agreement): try check(agreement, in: state)
     case .confirmed(let confirmation):

@@ -12,8 +12,8 @@ public struct AmendmentLinks: Sendable {
     public var line: String
     /// What it wants of the basis.
     var change: ProposedChange
-    /// Whether it accounts for what the text does not have any more: it was taken up, and nobody
-    /// decided that it is not.
+    /// Whether it accounts for what the text does not have any more: it was taken up, nobody decided
+    /// that it is not, and everybody may know that it was asked for.
     var isReason: Bool
   }
 
@@ -82,6 +82,7 @@ public struct AmendmentLinks: Sendable {
           + Self.where(reflected, names.list(places[index] ?? []), words),
         change: item.change,
         isReason: item.outcome != .notRetained && reflected.extent != .inBrackets
+          && item.proposal.proposal.visibility == .attributed
       )
     }
     warnings = open.items.enumerated().compactMap { index, item in

@@ -116,6 +116,37 @@ struct CirculatedLinksTests {
     #expect(!stage.run("versions", "water").output.contains("Rev.1"))
   }
 
+  // That it went because somebody asked for it would tell that somebody did.
+  @Test(arguments: ["co-facilitators", "unattributed"])
+  func `asks for a word where only a proposal asked that not everybody sees`(
+    visibility: String
+  ) throws {
+    let stage = try Stage.withFountains()
+    stage.propose("D", "Delete OP4.", "--visibility", visibility)
+    try stage.file(
+      "short.md",
+      Stage.fountains.replacing("4\\. *Decides* to review progress.\n", with: "")
+    )
+    _ = stage.run("decide", "water", "#8", "accept")
+    let refused = stage.run("circulate", "water", "@short.md", "--as", "Rev.1")
+    #expect(refused.status == 2)
+    #expect(refused.messages.contains("--gone \"OP4=why it is gone\""), "\(refused.messages)")
+    let taken = stage.run(
+      "circulate",
+      "water",
+      "@short.md",
+      "--as",
+      "Rev.1",
+      "--gone",
+      "OP4=said elsewhere"
+    )
+    #expect(taken.status == 0, "\(taken.messages)")
+    for viewer in ["public", "Delegation A"] {
+      let told = stage.run("disposition", "water", "--for", viewer).output
+      #expect(told.contains("said elsewhere") && !told.contains("as proposed"), "\(told)")
+    }
+  }
+
   @Test func `takes a reason, a paragraph that took it up, and a reason for the rest`() throws {
     let stage = try Self.silent()
     let result = stage.run([

@@ -21,6 +21,13 @@ struct AgreementsTests {
     try chronicle.agree(Chronicle.agreement([1], tier: .smallGroup))
   }
 
+  @Test func `keeps no words that say nothing`() throws {
+    var chronicle = try Chronicle.withDraft()
+    var agreement = Chronicle.agreement([1])
+    agreement.note = " "
+    #expect(refusal { try chronicle.agree(agreement) } == .blank("note"))
+  }
+
   @Test func `reopens only what is agreed, for somebody and for a reason`() throws {
     var chronicle = try Chronicle.withDraft()
     #expect(
