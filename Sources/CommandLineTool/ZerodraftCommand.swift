@@ -8,6 +8,12 @@ struct ZerodraftCommand: ParsableCommand {
     "compare": CompareCommand.self, "read": ReadCommand.self,
   ]
 
+  /// What `zerodraft --version` says.
+  ///
+  /// It is not left to the argument parser, which would give every command that option, and print
+  /// this where a command has a `--version` of its own.
+  static let version = "0.1.0\n\(Registry.storage)"
+
   static let configuration = CommandConfiguration(
     commandName: "zerodraft",
     abstract: "Track the drafting and negotiation of a declaration or resolution.",
@@ -15,8 +21,8 @@ struct ZerodraftCommand: ParsableCommand {
       EXAMPLES
         zerodraft compare zero-draft.md rev1.md
         zerodraft read zero-draft.txt
+        zerodraft --version
       """,
-    version: "0.1.0\n\(Registry.storage)",
     groupedSubcommands: [
       CommandGroup(name: "Texts", subcommands: [ReadCommand.self, CompareCommand.self]),
       CommandGroup(

@@ -35,6 +35,10 @@ private func occupyClosedDescriptors() {
 /// - Returns: the status to end with.
 func run(_ arguments: [String], on console: Console) -> Int32 {
   do {
+    if arguments == ["--version"] {
+      try console.write(Array((ZerodraftCommand.version + "\n").utf8))
+      return ExitStatus.done.rawValue
+    }
     if let plain = PlainComparison(arguments) { return try plain.run(on: console).rawValue }
     var command = try parse(arguments)
     guard let command = command as? any ConsoleCommand else {
@@ -77,7 +81,7 @@ private func parse(_ arguments: [String]) throws -> any ParsableCommand {
   return try ZerodraftCommand.parseAsRoot(arguments)
 }
 
-private let asksForHelp: Set<String> = ["-h", "-help", "--help", "--help-hidden", "--version"]
+private let asksForHelp: Set<String> = ["-h", "-help", "--help", "--help-hidden"]
 
 private func tellUsage(_ error: any Error, _ arguments: [String], on console: Console) {
   let message = ZerodraftCommand.message(for: error)

@@ -54,6 +54,8 @@ struct WordProperties: Hashable {
   var title: String?
   /// The version, such as `Rev.1`, or both versions of a comparison.
   var version: String
+  /// The version whose text the file is, clean; nothing for what is no text of a version alone.
+  var label: String?
   /// Who made the changes; nobody in a clean text.
   var author: String?
   /// The day of the version.

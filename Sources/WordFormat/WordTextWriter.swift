@@ -58,6 +58,7 @@ public struct WordTextWriter: Sendable {
       notes: tracker.notes(),
       language: draft.language,
       version: name,
+      label: name,
       author: nil
     )
   }
@@ -107,6 +108,7 @@ public struct WordTextWriter: Sendable {
     notes: [WordNote],
     language: Language,
     version: String,
+    label: String? = nil,
     author: String?,
     isTracked: Bool = false,
     isLandscape: Bool = false,
@@ -118,6 +120,7 @@ public struct WordTextWriter: Sendable {
       properties: WordProperties(
         title: title,
         version: version,
+        label: label,
         author: author,
         date: date,
         receipt: receipt

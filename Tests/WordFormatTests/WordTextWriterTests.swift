@@ -84,8 +84,21 @@ struct WordTextWriterTests {
     let core = try Self.parts(writer.write(Self.pair.new, name: "Rev.1"))["docProps/core.xml"]
     #expect(
       core?.elements.map { "\($0.name): \($0.text)" }
-        == ["title: Modalities, Rev.1", "description: zerodraft-receipt-1 …", "language: en"]
+        == [
+          "title: Modalities, Rev.1", "subject: Version: Rev.1",
+          "description: zerodraft-receipt-1 …", "language: en",
+        ]
     )
+  }
+
+  @Test(arguments: ["Rev.1", "Zero draft", "Rev.2 (working version)", "A <b> & c"])
+  func `says which version it is to whoever reads it`(name: String) throws {
+    var writer = WordTextWriter()
+    writer.title = "Modalities, Rev.9"
+    let read = try WordTextReader().read(writer.write(Self.pair.new, name: name))
+    #expect(read.draft.front.version == name)
+    let paper = try WordTextReader().read(writer.write(Paper(title: "Rev.1")))
+    #expect(paper.draft.front.version == nil)
   }
 
   @Test(arguments: ["\u{0}", "\u{7}", "\u{1B}", "\u{FFFE}", "\u{FFFF}"])

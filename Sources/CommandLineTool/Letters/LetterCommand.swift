@@ -49,7 +49,7 @@ struct LetterCommand: ConsoleCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The version, or the entry of the meeting, the deadline or the silence.",
+      "The version, or the entry of what it is about; an invitation and a deadline take an entry.",
       valueName: "version|number"
     )
   )

@@ -10,6 +10,8 @@ struct PaperTextTable {
   static let roomyWidth = 80
   /// The narrowest column that can still be read.
   static let narrowest = 10
+  /// The longest word that a column is kept wide enough for.
+  static let longestWord = 24
 
   /// What is written.
   let table: PaperTable
@@ -45,16 +47,59 @@ struct PaperTextTable {
     let count = table.columns.count
     let room = width - 3 * (count - 1)
     guard width >= Self.roomyWidth, count > 0, room >= count * Self.narrowest else { return nil }
-    var widths = table.hundredths.map { max(room * $0 / 100, Self.narrowest) }
-    // What narrow columns took beyond their share is given by the widest, and so is what rounding
-    // left over.
+    let least = leastWidths(in: room)
+    var widths = zip(table.hundredths, least).map { max(room * $0 / 100, $1) }
+    // What narrow columns took beyond their share is given by the widest that have it to give, and
+    // what rounding left over is taken by the widest.
     while true {
       let rest = room - widths.reduce(0, +)
-      guard rest != 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else {
+      let able = widths.indices.filter { rest > 0 || widths[$0] > least[$0] }
+      guard rest != 0, let widest = able.max(by: { widths[$0] < widths[$1] }) else {
         return widths
       }
       widths[widest] += rest > 0 ? rest : -1
     }
+  }
+
+  /// How narrow each column may be: as wide as its longest word, where there is room for all.
+  private func leastWidths(in room: Int) -> [Int] {
+    let words = table.columns.indices.map { index in
+      let cells = table.rows.flatMap { table.cells(of: $0)[index] }
+      let texts = [table.columns[index].title] + cells.map { unbroken($0) }
+      let longest = texts.lazy.map(Self.longestWord(in:)).max() ?? 0
+      return min(longest, Self.longestWord)
+    }
+    let roomy = words.map { max($0, Self.narrowest) }
+    if roomy.reduce(0, +) <= room { return roomy }
+    if words.reduce(0, +) <= room { return words.map { max($0, 1) } }
+    return words.map { _ in Self.narrowest }
+  }
+
+  private func unbroken(_ text: PaperText) -> String {
+    lead(of: text) + lines.chunks(of: text).map(\.text).joined()
+  }
+
+  /// What stands before the words on a line, as something that no line breaks in.
+  private func lead(of text: PaperText) -> String {
+    switch text.setting {
+    case .body(let indent): String(repeating: "·", count: 2 * min(max(indent, 0), 8))
+    case .remark(let indent): String(repeating: "·", count: 2 * min(max(indent, 0), 8) + 2)
+    case .item: "··"
+    case .small: ""
+    }
+  }
+
+  /// How many columns the longest word takes; wide characters may stand on lines of their own,
+  /// each with a mark beside it.
+  private static func longestWord(in text: String) -> Int {
+    var (longest, word) = (0, 0)
+    for scalar in text.unicodeScalars {
+      let columns = VisibleText.columns(of: scalar)
+      let isBreak = scalar == " " || scalar == "\u{200B}" || scalar == "\n"
+      word = isBreak || columns == 2 ? 0 : word + columns
+      longest = max(longest, columns == 2 ? 4 : word)
+    }
+    return longest
   }
 
   private func beside(_ widths: [Int], on page: inout TerminalPage) {

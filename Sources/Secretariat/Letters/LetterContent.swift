@@ -20,6 +20,8 @@ struct LetterContent {
   var namesPapers = false
   /// Whether what is ahead is told.
   var tellsNextSteps = false
+  /// The entry that it is about, where it announces nothing; that is no next step.
+  var matter: Int?
   /// The entry of what it announces, where that has a time.
   var entry: Int?
   /// When that is.

@@ -38,7 +38,8 @@ extension LetterDrafter {
   }
 
   mutating func office(of person: CoFacilitator) -> String {
-    facts.need(
+    if person.title == nil { facts.say(Self.wayToKeepPersons(of: ledger.negotiation)) }
+    return facts.need(
       person.title,
       "the office of \(person.name.onOneLine)",
       hint: Self.wayToSay(person)
@@ -46,7 +47,8 @@ extension LetterDrafter {
   }
 
   mutating func state(of person: CoFacilitator) -> String {
-    facts.need(
+    if person.state == nil { facts.say(Self.wayToKeepPersons(of: ledger.negotiation)) }
+    return facts.need(
       person.state,
       "the State of \(person.name.onOneLine)",
       hint: Self.wayToSay(person)
@@ -54,8 +56,16 @@ extension LetterDrafter {
   }
 
   private static func wayToSay(_ person: CoFacilitator) -> String {
-    "--co-facilitator “\(person.name.onOneLine), Ambassador and Permanent Representative, State”, "
-      + "or “title” and “state” in negotiation.json"
+    "--co-facilitator “\(person.name.onOneLine), Ambassador and Permanent Representative, "
+      + "State”"
+  }
+
+  /// How a record learns what letters say of co-facilitators.
+  static func wayToKeepPersons(of negotiation: String) -> String {
+    "The record keeps what is said of them with “zerodraft restate \(negotiation) --co-facilitator "
+      + "\"H.E. Mr. Name, title, State\"”, once for each of them, with “zerodraft facilitators "
+      + "\(negotiation)” when one comes or goes, or from negotiation.json (“address”, “title”, "
+      + "“state”) when it is opened."
   }
 
   /// The day of the letter; nothing where it is missing.

@@ -13,13 +13,18 @@ extension LetterDrafter {
   ) throws(Problem) -> LetterContent {
     let state = ledger.state
     let ahead = state.consultations.all.filter { $0.status(at: registry.clock.now()) == .ahead }
+    let over = state.consultations.all.filter {
+      [.held, .underWay].contains($0.status(at: registry.clock.now()))
+    }
     let number = try number(
       typed,
       among: ahead.map { ($0.number, EventSentence.name($0.consultation)) },
+      over: over.map { ($0.number, EventSentence.name($0.consultation)) },
       "meeting",
       command: "consult list"
     )
     let meeting = try meeting(number)
+    try requireAhead(meeting, on: particulars.date)
     let name = phrase(of: meeting).name
     var sentences: [String] = []
     if let version = meeting.consultation.version.flatMap({ state.version($0) }) {
@@ -67,6 +72,18 @@ extension LetterDrafter {
       )
     }
     return meeting
+  }
+
+  /// Refuses to invite to what was over before the day of the letter.
+  func requireAhead(_ meeting: TrackedConsultation, on day: CalendarDate?) throws(Problem) {
+    guard let day, let end = meeting.end.flatMap({ printer.date($0) }), end < day else { return }
+    let name = phrase(of: meeting).name
+    throw Problem(
+      "\(name.prefix(1).uppercased())\(name.dropFirst()) (#\(meeting.number)) ended on "
+        + "\(end.printed): a letter dated \(day.printed) cannot invite to it",
+      hint: "Date the letter before with --date, or name another meeting: “zerodraft consult list "
+        + "\(ledger.negotiation)” lists them."
+    )
   }
 
   /// How letters speak of a meeting.
@@ -121,10 +138,12 @@ extension LetterDrafter {
 
   /// Something is expected until a time.
   func deadline(_ typed: String?, _ voice: Letter.Voice) throws(Problem) -> LetterContent {
+    let now = registry.clock.now()
+    let over = ledger.state.deadlines.all.filter { [.over, .met].contains($0.status(at: now)) }
     let number = try number(
       typed,
-      among: ledger.state.deadlines.ahead(of: registry.clock.now())
-        .map { ($0.number, $0.deadline.what) },
+      among: ledger.state.deadlines.ahead(of: now).map { ($0.number, $0.deadline.what) },
+      over: over.map { ($0.number, $0.deadline.what) },
       "deadline",
       command: "deadline list"
     )
@@ -132,6 +151,9 @@ extension LetterDrafter {
       throw Problem(.deadline(.unknown(number)), in: ledger)
     }
     try requireStanding(deadline)
+    if let step = deadline.extensions.last {
+      throw extendedSince("Deadline", number, until: time(step.until, day: step.day))
+    }
     let what = what(deadline)
     return LetterContent(
       regarding: "the deadline for \(what)",
@@ -145,7 +167,7 @@ extension LetterDrafter {
       ],
       entry: number,
       moment: deadline.until,
-      known: deadline.extensions.last?.announced ?? deadline.deadline.announced
+      known: deadline.deadline.announced
     )
   }
 
@@ -153,10 +175,22 @@ extension LetterDrafter {
   func extensionOfTime(_ typed: String?, _ voice: Letter.Voice) throws(Problem) -> LetterContent {
     let deadlines = ledger.state.deadlines.all.filter { !$0.extensions.isEmpty && !$0.isLifted }
     let rounds = ledger.state.silence.all.filter { !$0.countingExtensions().isEmpty }
+    let about = try typed.flatMap { Self.number($0) == nil ? $0 : nil }
+      .map { typed throws(Problem) in try version(typed) }
+    func isMeant(_ other: Int?) -> Bool { about == nil || other == about?.number }
+    let candidates =
+      deadlines.filter { isMeant($0.deadline.version) }.map { ($0.number, $0.deadline.what) }
+      + rounds.filter { isMeant($0.placement.version) }.map { ($0.number, name(of: $0)) }
+    if let about, candidates.isEmpty {
+      throw Problem(
+        "Neither silence on \(about.label) nor a deadline for it has been extended",
+        hint: "“zerodraft deadline list \(ledger.negotiation)” and “zerodraft silence status "
+          + "\(ledger.negotiation)” say what was."
+      )
+    }
     let number = try number(
-      typed,
-      among: deadlines.map { ($0.number, $0.deadline.what) }
-        + rounds.map { ($0.number, "silence") },
+      about == nil ? typed : nil,
+      among: candidates,
       "extension",
       command: "deadline list"
     )
@@ -223,6 +257,20 @@ extension LetterDrafter {
     )
   }
 
+  /// A letter that would give a time that holds no more, or one that it did not give then.
+  func extendedSince(_ what: String, _ number: Int, until: String) -> Problem {
+    Problem(
+      "\(what) #\(number) has been extended until \(until)",
+      hint: "“zerodraft letter \(ledger.negotiation) extension \(number)” writes of that; --as-of "
+        + "with an entry before the extension writes the letter of that time."
+    )
+  }
+
+  /// `silence on Rev.1`.
+  private func name(of round: SilenceRound) -> String {
+    "silence on \(EventSentence.label(round.placement.version, in: ledger))"
+  }
+
   private func notExtended(_ number: Int) -> Problem {
     Problem(
       "#\(number) has not been extended",
@@ -256,6 +304,7 @@ extension LetterDrafter {
   private func number(
     _ typed: String?,
     among candidates: [(number: Int, name: String)],
+    over: [(number: Int, name: String)] = [],
     _ noun: String,
     command: String
   ) throws(Problem) -> Int {
@@ -263,6 +312,15 @@ extension LetterDrafter {
     if let typed {
       if let number = Self.number(typed) { return number }
       throw Problem("“\(typed.prefix(80))” is not the number of an entry", hint: list)
+    }
+    if candidates.isEmpty, let last = over.last {
+      let names = over.suffix(10).map { "#\($0.number) \($0.name.onOneLine)" }
+      throw Problem(
+        (over.count == 1 ? "The only \(noun) is over: " : "All \(noun)s are over: ")
+          + names.joined(separator: ", "),
+        hint: "To write of one all the same name its entry and say the day of the letter, such as "
+          + "“\(last.number) --date DAY”."
+      )
     }
     guard let only = candidates.first, candidates.count == 1 else {
       let names = candidates.prefix(10).map { "#\($0.number) \($0.name.onOneLine)" }

@@ -33,6 +33,7 @@ extension LetterDrafter {
     var pieces: [Piece] = []
     if let number = particulars.meeting {
       let meeting = try meeting(number)
+      try requireAhead(meeting, on: particulars.date ?? circulation.dates.letter)
       pieces += invitationSentence(to: meeting, voice)
       pieces.append(.plain(" "))
       content.meeting = meeting
@@ -64,6 +65,9 @@ extension LetterDrafter {
   /// A version is placed under silence.
   func silence(on typed: String?, _ voice: Letter.Voice) throws(Problem) -> LetterContent {
     let (round, version) = try round(typed)
+    if let step = round.countingExtensions().last {
+      throw extendedSince("Silence", round.number, until: printer.text(step.until))
+    }
     let placement = round.placement
     let noun =
       switch version.circulation.kind {
@@ -106,7 +110,9 @@ extension LetterDrafter {
         hint: "“zerodraft silence status \(ledger.negotiation)” says what became of it."
       )
     }
+    try require(breach.received, "Silence on \(version.label) was broken")
     var content = content(on: version, "Silence broken on")
+    content.matter = round.number
     let end = printer.text(round.until(at: breach.received))
     let groups = try ObjectedParagraphs(to: round, of: version, registry.draft(of: version)).groups
     let on = groups.isEmpty ? "on the text as a whole." : "on the following paragraphs:"
@@ -131,6 +137,8 @@ extension LetterDrafter {
       )
     }
     var content = content(on: version, "Conclusion of the silence procedure on")
+    try require(round.until(), "Silence on \(version.label) ended")
+    content.matter = round.number
     content.regarding = "the conclusion of \(content.regarding)"
     content.body = [
       procedure(on: version, "which ended on \(printer.text(round.until()))", voice),
@@ -141,6 +149,17 @@ extension LetterDrafter {
     ]
     content.tellsNextSteps = true
     return content
+  }
+
+  /// Refuses a letter that tells what had not happened on its day.
+  private func require(_ moment: Instant, _ what: String) throws(Problem) {
+    guard let day = particulars.date, let happened = printer.date(moment), day < happened else {
+      return
+    }
+    throw Problem(
+      "\(what) on \(happened.printed): a letter dated \(day.printed) cannot say so",
+      hint: "Date it --date \(happened) or later."
+    )
   }
 
   private func content(on version: Version, _ heading: String) -> LetterContent {

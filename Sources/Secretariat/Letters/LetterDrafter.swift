@@ -124,12 +124,14 @@ struct LetterDrafter {
       let address = facts.need(
         person.address,
         "the form of address of \(name)",
-        hint: "--co-facilitator “H.E. Mr. \(name)”, or “address” in negotiation.json"
+        hint: "--co-facilitator “H.E. Mr. \(name)”"
       )
+      if person.address == nil { facts.say(Self.wayToKeepPersons(of: ledger.negotiation)) }
       let office = office(of: person)
       let bare = office.hasPrefix("Ambassador and ") ? String(office.dropFirst(15)) : office
       persons.append("\(address) \(name), \(bare) of \(StatePhrase(state(of: person)).words)")
     }
+    doubtDates(of: letter, content)
     let roles = facilitators.count == 1 ? "co-facilitator" : "co-facilitators"
     var pieces: [Piece] = [
       .plain("I have the honour to transmit herewith a letter from "),
@@ -147,6 +149,22 @@ struct LetterDrafter {
       addressees: particulars.addressees.isEmpty ? nil : letter.addressees,
       enclosure: .letter(letter)
     )
+  }
+
+  /// Doubts a President's letter that is older than what it encloses, or too late for it.
+  private mutating func doubtDates(of letter: Letter, _ content: LetterContent) {
+    guard let day = particulars.coverDate, let enclosed = letter.date else { return }
+    if day < enclosed {
+      doubts.append(
+        "the President's letter is dated \(day.printed), before the letter of "
+          + "\(enclosed.printed) that it encloses"
+      )
+    }
+    if let end = content.moment.flatMap({ printer.date($0) }), end < day, enclosed <= end {
+      doubts.append(
+        "the President's letter is dated \(day.printed), after what the enclosed one announces"
+      )
+    }
   }
 
   /// What stands at the head of the text that lies with a letter of circulation.
@@ -223,11 +241,12 @@ struct LetterDrafter {
 
   /// The papers that lie with the letter, in a sentence; nothing where there are none.
   func enclosedPapers(beside documents: [String] = []) -> String? {
-    let papers = (documents + particulars.enclosures).map(\.onOneLine)
-      .filter { !$0.isEmpty }
-      .map { $0.lowercased().hasPrefix("the ") ? String($0.dropFirst(4)) : $0.insideSentence }
+    let papers = (documents + particulars.enclosures).map(\.onOneLine).filter { !$0.isEmpty }
+      .map(EnclosedPaper.init)
     guard !papers.isEmpty else { return nil }
-    return "The \(ParagraphGroup.list(papers)) \(papers.count == 1 ? "is" : "are") hereby attached."
+    let words = EnclosedPaper.list(papers)
+    return words.prefix(1).uppercased() + words.dropFirst()
+      + " \(papers.count == 1 ? "is" : "are") hereby attached."
   }
 
   /// Whom delegations may ask.
@@ -253,7 +272,9 @@ struct LetterDrafter {
       return []
     }
     let ahead = Schedule(ledger, at: now).ahead.filter { item in
-      item.entry != content.meeting?.number && item.entry != content.entry
+      item.start >= now
+        && ![content.meeting?.number, content.entry, content.matter]
+          .contains(item.entry)
     }
     guard !ahead.isEmpty else { return [] }
     let items = ahead.map { item in

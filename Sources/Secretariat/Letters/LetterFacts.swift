@@ -3,6 +3,7 @@ import Publishing
 /// Collects what a letter needs and nobody has said, so that all of it is asked for at once.
 struct LetterFacts {
   private var missing: [(what: String, hint: String)] = []
+  private var advice: [String] = []
 
   /// Takes a fact.
   ///
@@ -23,6 +24,11 @@ struct LetterFacts {
     if !missing.contains(where: { $0.what == what }) { missing.append((what, hint)) }
   }
 
+  /// Says, once, what helps with several facts.
+  mutating func say(_ sentence: String) {
+    if !advice.contains(sentence) { advice.append(sentence) }
+  }
+
   /// Refuses a letter that lacks facts.
   ///
   /// - Throws: which, and how to say them.
@@ -32,7 +38,8 @@ struct LetterFacts {
     for hint in missing.map(\.hint) where !hints.contains(hint) { hints.append(hint) }
     throw Problem(
       "The letter needs \(ParagraphGroup.list(missing.map(\.what)))",
-      hint: "Say it with " + hints.joined(separator: "; with ") + "."
+      hint: (["Say it with " + hints.joined(separator: "; with ") + "."] + advice)
+        .joined(separator: " ")
     )
   }
 }

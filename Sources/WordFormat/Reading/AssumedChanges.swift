@@ -90,16 +90,26 @@ struct AssumedChanges {
 
   private func amendmentTables() -> [Int: AmendmentTable] {
     var rows: [Int: [[Int: String]]] = [:]
+    var lines: [Int: [RevisedText.Cell: [String]]] = [:]
     for paragraph in text.paragraphs {
       guard let cell = paragraph.cell else { continue }
       let missing = cell.row + 1 - (rows[cell.table]?.count ?? 0)
       if missing > 0 {
         rows[cell.table, default: []] += Array(repeating: [:], count: missing)
       }
-      let words = paragraph.runs.map(\.words).joined() + " "
-      rows[cell.table, default: []][cell.row][cell.column, default: ""] += words
+      let words = paragraph.runs.map(\.words).joined()
+      rows[cell.table, default: []][cell.row][cell.column, default: ""] += words + " "
+      lines[cell.table, default: [:]][cell, default: []] +=
+        words.split(whereSeparator: \.isNewline).map(String.init)
     }
-    return rows.compactMapValues { AmendmentTable($0) }
+    var tables: [Int: AmendmentTable] = [:]
+    for (place, rows) in rows {
+      guard let table = AmendmentTable(rows) else { continue }
+      let cells = lines[place].map { Array($0.values) } ?? []
+      if !table.hasHead, SignatureBlock.isOne(cells, rows: rows.count) { continue }
+      tables[place] = table
+    }
+    return tables
   }
 
   private struct TableRow {

@@ -14,6 +14,8 @@ struct WordParts {
   let commentThreads: XMLElement?
   /// Where the links of the body lead, by relationship.
   let links: [String: String]
+  /// The version that the file says it is a text of.
+  let label: String?
   /// What else the file holds that a person should know of.
   let remarks: [String]
 
@@ -57,6 +59,9 @@ struct WordParts {
       try part(relations.first { $0.kind == kind && !$0.isOutside }?.target)
     }
     self.document = document
+    // What the file says of itself is no reason to refuse its text.
+    let properties = roots.first { $0.kind == "core-properties" && !$0.isOutside }
+    label = (try? part(properties?.target)).flatMap { PropertiesPart.label(in: $0) }
     footnotes = try related("footnotes")
     endnotes = try related("endnotes")
     styles = try related("styles")

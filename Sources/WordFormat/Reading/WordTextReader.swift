@@ -45,9 +45,14 @@ public struct WordTextReader: DraftReader {
   /// - Returns: the draft of the view, with notes on what it does not hold.
   /// - Throws: that the file is damaged, or is no Word document.
   public func read(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
-    let assumed = AssumedChanges(RevisionWalk(try WordParts(bytes)).text, redlining)
+    let parts = try WordParts(bytes)
+    let assumed = AssumedChanges(RevisionWalk(parts).text, redlining)
     guard var reading = RevisedDocument.reading(assumed.text, view, language) else {
       throw ReadingError(.empty)
+    }
+    // Whatever was changed in it since makes it another text than that version's.
+    if assumed.basis == .none, reading.draft.front.version == nil {
+      reading.draft.front.version = parts.label
     }
     if assumed.basis == .tracked {
       let decision = view == .new ? "accepted" : "rejected"

@@ -232,7 +232,10 @@ struct LetterCommandTests {
         co-facilitator and the name of the President
         """
     )
-    for way in ["consult change rivers 6 --place", "--date", "--co-facilitator", "--president"] {
+    for way in [
+      "consult change rivers 6 --place", "--date", "--co-facilitator", "--president",
+      "zerodraft restate rivers --co-facilitator", "zerodraft facilitators rivers",
+    ] {
       #expect(result.messages.contains(way), "\(way)")
     }
     let complete = stage.letter(
@@ -274,9 +277,9 @@ struct LetterCommandTests {
 
   @Test func `doubts a letter that is later than what it announces`() throws {
     let stage = try LetterStage()
-    let late = "note: the letter is dated 11 August 2021, after what it announces"
-    #expect(stage.letter("invitation", "5", "--date", "2021-08-11").messages.contains(late))
-    #expect(stage.letter("invitation", "5", "--date", "2021-08-10").messages.isEmpty)
+    let late = "note: the letter is dated 22 August 2021, after what it announces"
+    #expect(stage.letter("deadline", "9", "--date", "2021-08-22").messages.contains(late))
+    #expect(stage.letter("deadline", "9", "--date", "2021-08-20").messages.isEmpty)
   }
 
   @Test(

@@ -57,6 +57,38 @@ struct PaperTextWriterTests {
     #expect(shared?.sorted() == widths?.sorted())
   }
 
+  @Test(
+    arguments: [
+      // No column breaks a word while another one has room to give.
+      (["Disposition"], [1, 1, 9], [0: 11]), (["a", "commencement of it"], [1, 1, 9], [1: 12]),
+      // Narrow words may make room where all ten columns a column has are too many.
+      (
+        ["no", "no", "no", "commencement", "commencement", "commencement"], [1, 1, 1, 1, 1, 1],
+        [5: 12]
+      ),
+      // A word that is longer than any column breaks.
+      ([String(repeating: "x", count: 60), "y"], [1, 9], [0: 24]),
+    ] as [([String], [Int], [Int: Int])]
+  )
+  func `keeps columns as wide as their longest words`(
+    words: [String],
+    shares: [Int],
+    least: [Int: Int]
+  ) throws {
+    let table = PaperTextTable(
+      table: PaperTable(
+        caption: "",
+        columns: shares.map { PaperTable.Column("c", share: $0) },
+        rows: [words.map { [PaperText($0)] }]
+      ),
+      language: .english,
+      lines: PaperLines(marksChanges: true)
+    )
+    let widths = try #require(table.widths(in: 80))
+    #expect(widths.reduce(0, +) == 80 - 3 * (shares.count - 1))
+    for (column, width) in least { #expect(widths[column] >= width, "\(widths)") }
+  }
+
   @Test func `keeps cells that no column has a place for`() {
     let table = PaperTable(
       caption: "",

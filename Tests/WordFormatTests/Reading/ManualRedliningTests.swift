@@ -116,6 +116,23 @@ struct ManualRedliningTests {
   }
 
   @Test(arguments: [
+    [["First name", "Ambassador and Permanent Representative", "State A"]],
+    [["First name"], ["Ambassador and Permanent Representative"], ["Republic of B"]],
+  ])
+  func `takes no signatures for a text and its amendment`(rows: [[String]]) throws {
+    let body = Self.table(
+      rows.map { row in
+        ["", "Second "].map { lead in
+          row.map { Made.paragraph(Made.run(lead + $0)) }.joined()
+        }
+      }
+    )
+    let read = try words(body)
+    #expect(read.basis == .none)
+    #expect(read.old == read.new && read.new.contains("First name"))
+  }
+
+  @Test(arguments: [
     (["Article", "New text", "Old text"], 2), (["Point", "Texte proposé", "Texte actuel"], 2),
     (["Item", "Current text", "Proposed text"], 1), (["", "Text A", "Text B"], 1),
     (["Para", "Commission proposal", "Proposal of Delegation A"], 1),
