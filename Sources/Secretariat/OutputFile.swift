@@ -10,6 +10,20 @@ public struct OutputFile: Hashable, Sendable {
     self.path = path
   }
 
+  /// Whether two names are of one file, however they are spelled.
+  public func isSame(as other: OutputFile) -> Bool { place == other.place }
+
+  /// The name with the folder in full; links at its end are followed.
+  private var place: String {
+    let target = (try? LinkedPath(path))?.target ?? path
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let start = target.hasPrefix("/") && folder.isEmpty ? "/" : folder.isEmpty ? "." : folder
+    guard let full = unsafe realpath(start, nil) else { return target }
+    defer { unsafe free(full) }
+    return unsafe String(cString: full) + "/" + (parts.last.map(String.init) ?? "")
+  }
+
   /// Writes the bytes beside the file and then puts them in its place.
   ///
   /// Whoever reads the file meanwhile sees the old one or the new one, never half of one. If

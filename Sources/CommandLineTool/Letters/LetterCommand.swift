@@ -94,7 +94,7 @@ struct LetterCommand: ConsoleCommand {
     if message == nil, !to.isEmpty || sender != nil || subject != nil {
       throw ValidationError("--to, --sender and --subject go with --message only.")
     }
-    if let message, message == output {
+    if let message, let output, OutputFile(message).isSame(as: OutputFile(output)) {
       throw ValidationError("The message and the letter cannot be one file.")
     }
   }

@@ -25,6 +25,12 @@ extension LetterDrafter {
     )
     let meeting = try meeting(number)
     try requireAhead(meeting, on: particulars.date)
+    if meeting.consultation.kind == .bilateral {
+      doubts.append(
+        "meeting #\(number) is bilateral; say with --addressee whom the letter is for, or all"
+          + " delegations learn of it"
+      )
+    }
     let name = phrase(of: meeting).name
     var sentences: [String] = []
     if let version = meeting.consultation.version.flatMap({ state.version($0) }) {

@@ -273,8 +273,9 @@ struct LetterDrafter {
     }
     let ahead = Schedule(ledger, at: now).ahead.filter { item in
       item.start >= now
-        && ![content.meeting?.number, content.entry, content.matter]
-          .contains(item.entry)
+        && ![content.meeting?.number, content.entry, content.matter].contains(item.entry)
+        // Of a bilateral meeting nobody knows but those who take part.
+        && ledger.state.consultations[item.entry]?.consultation.kind != .bilateral
     }
     guard !ahead.isEmpty else { return [] }
     let items = ahead.map { item in

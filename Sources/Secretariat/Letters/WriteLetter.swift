@@ -46,6 +46,12 @@ public struct WriteLetter: Sendable {
     }
     try drafter.facts.requireAll()
     var written = WrittenLetter(kind: kind, letter: letter, doubts: drafter.doubts)
+    if envelope != nil, kind == .circulation || kind == .transmittal {
+      written.doubts.append(
+        "the letter says that the text is attached, and the message holds the letter alone: add the"
+          + " text, such as from “zerodraft export \(name) VERSION --format docx”"
+      )
+    }
     if let addresses, let sender = addresses.sender {
       written.message = try message(
         with: letter,
