@@ -2,7 +2,7 @@ import DraftText
 
 /// Reads the brackets of a next draft again, as everybody will who gets it.
 enum BracketReview {
-  /// The paragraphs whose brackets do not pair, stand in each other or have names without words, unless those of the base
+  /// The paragraphs whose brackets do not pair or stand in each other, unless those of the base
   /// that they continue have such brackets too.
   static func unreadable(in draft: Draft, from base: Draft) -> [NextDraft.Finding] {
     let (new, old) = (faults(of: draft), faults(of: base))
@@ -29,8 +29,7 @@ enum BracketReview {
     }
   }
 
-  /// The paragraphs with marks that have no partner, with brackets in brackets, or with names that
-  /// stand behind no words.
+  /// The paragraphs with marks that have no partner, or with brackets in brackets.
   private static func faults(of draft: Draft) -> Set<Int> {
     var draft = draft
     guard (try? draft.markBrackets()) != nil else { return [] }
@@ -49,21 +48,6 @@ enum BracketReview {
       case .separator: continue
       }
     }
-    let labels = draft.footnoteLabels
-    for paragraph in Set(draft.brackets.marks.map(\.paragraph)).subtracting(faults)
-    where hasNamesAlone(Draft.spell(draft.paragraphs[paragraph].runs, labels: labels)) {
-      faults.insert(paragraph)
-    }
     return faults
-  }
-
-  private static func hasNamesAlone(_ text: String) -> Bool {
-    let scalars = Array(text.unicodeScalars)
-    return outermost(of: text).contains { range in
-      var words = String.UnicodeScalarView()
-      words.append(contentsOf: scalars[range])
-      return BracketAlternative.unfolding(String(words))?
-        .contains { $0.words.isEmpty && !$0.raw.isEmpty } ?? false
-    }
   }
 }

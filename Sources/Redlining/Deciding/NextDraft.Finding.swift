@@ -19,8 +19,8 @@ extension NextDraft {
     case unnumbered(Role)
     /// A name that brackets cannot carry, so that its words stand there without it.
     case unnamed(PartyID)
-    /// A paragraph of the new text whose brackets do not pair, stand in each other or have names
-    /// without words, where they did not in the base.
+    /// A paragraph of the new text whose brackets do not pair, or stand in each other, where they
+    /// did not in the base.
     case unreadable(paragraph: Int)
   }
 

@@ -113,8 +113,8 @@ extension DecideAmendments {
         || !Set(next.basis[paragraph]).isDisjoint(with: wish.change.subjects)
     }) {
       warnings.append(
-        "the brackets in \(following.name(of: paragraph)) of the next draft would not pair, would"
-          + " stand in each other or would have names without words"
+        "the brackets in \(following.name(of: paragraph)) of the next draft would not pair, or"
+          + " would stand in each other"
       )
     }
     let own = Set(matters.map(\.pointer))

@@ -190,7 +190,8 @@ public struct DecideAmendments: Sendable {
         throw Problem(
           "Proposal #\(pointer.proposal) has no amendments: there is nothing to decide",
           explanation: proposal.open.first.map { "It has words that were not read: “\($0.words)”" },
-          hint: "Record what it wants in words that are read, with --replaces \(pointer.proposal), and"
+          hint:
+            "Record what it wants in words that are read, with --replaces \(pointer.proposal), and"
             + " decide on that."
         )
       }

@@ -88,7 +88,7 @@ struct UntoldDecisionsTests {
     let result = decide("#9", "defer")
     #expect(result.status == 0)
     #expect(
-      result.messages.contains("note: #9.1: OP4 is agreed ad referendum (#11)"),
+      result.messages.contains("note: #9.1: OP4 of Zero draft is agreed ad referendum (#11)"),
       "\(result.messages)"
     )
     let lines = next("--format", "markdown", "--output", "@next.md").messages
