@@ -98,6 +98,7 @@ extension ReflectionFinder {
   /// Whether a paragraph of either version has words in brackets in which nothing is settled.
   ///
   /// - Parameter relation: paragraphs of both versions.
+  /// - Returns: whether some do in the earlier version, and in the later one.
   public func isBracketed(_ relation: Relation) -> (before: Bool, after: Bool) {
     (
       relation.old.contains { OpenBracket.all(in: oldTexts[$0]).contains(where: \.isOpen) },
