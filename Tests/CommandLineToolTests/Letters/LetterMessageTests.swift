@@ -114,6 +114,30 @@ struct LetterMessageTests {
     #expect(stage.stage.text(of: "m.eml") == nil)
   }
 
+  @Test(arguments: ["@m.eml", "@./m.eml", "@x/../m.eml"])
+  func `is not written over by its own letter, however that is spelled`(output: String) throws {
+    let stage = try LetterStage()
+    try FileManager.default.createDirectory(
+      at: stage.stage.folder.appending(path: "x"),
+      withIntermediateDirectories: false
+    )
+    let result = stage.stage.run(
+      "letter",
+      "rivers",
+      "silence",
+      "--message",
+      "@m.eml",
+      "--to",
+      "a@example.org",
+      "--sender",
+      "d@example.org",
+      "--output",
+      output
+    )
+    #expect(result.status == 64, "\(result.messages)")
+    #expect(stage.stage.text(of: "m.eml") == nil)
+  }
+
   @Test func `writes the letter too where it is asked to`() throws {
     let stage = try LetterStage()
     let result = stage.stage.run(

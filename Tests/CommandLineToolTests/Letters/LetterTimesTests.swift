@@ -67,6 +67,31 @@ struct LetterTimesTests {
     #expect(day.status == 0)
   }
 
+  @Test func `tells nobody of a bilateral meeting`() throws {
+    let stage = try LetterStage()
+    let scheduled = stage.stage.run(
+      "consult",
+      "schedule",
+      "rivers",
+      "--kind",
+      "bilateral",
+      "--title",
+      "With Delegation A",
+      "--start",
+      "2021-08-11 10:00",
+      "--end",
+      "11:00",
+      "--place",
+      "Office"
+    )
+    #expect(scheduled.status == 0, "\(scheduled.messages)")
+    let letter = stage.letter("circulation", "rev1", "--date", "2021-08-02")
+    #expect(letter.output.contains("10 August") && !letter.output.contains("11 August"))
+    #expect(!letter.output.contains("With Delegation A"))
+    let invitation = stage.letter("invitation", "11", "--date", "2021-08-02")
+    #expect(invitation.messages.contains("meeting #11 is bilateral"), "\(invitation.messages)")
+  }
+
   @Test func `doubts a President's letter that is older than the one in it`() throws {
     let stage = try LetterStage()
     func messages(_ day: String) -> String {
