@@ -127,7 +127,7 @@ ask origins-since.html blame modalities-2021 --since zero --format html
 ask origins.json blame modalities-2021 --format json
 ask origins-since.json blame modalities-2021 --since zero --format json
 ask told.text decide modalities-2021 "#15.1" defer
-ask told.text decide modalities-2021 "#15.2" not-retained --note "no consensus"
+ask told.text decide modalities-2021 "#16.3" not-retained --note "no consensus"
 ask decisions.json decisions modalities-2021 --format json
 ask next.md draft-next modalities-2021 --format markdown
 ask proposals.json proposals modalities-2021 --format json

@@ -142,7 +142,7 @@ struct CirculatedLinksTests {
     )
     #expect(taken.status == 0, "\(taken.messages)")
     for viewer in ["public", "Delegation A"] {
-      let told = stage.run("disposition", "water", "--for", viewer).output
+      let told = stage.run("disposition", "water", "--for", viewer, "--format", "json").output
       #expect(told.contains("said elsewhere") && !told.contains("as proposed"), "\(told)")
     }
   }
