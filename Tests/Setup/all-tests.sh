@@ -130,6 +130,7 @@ ask told.text decide modalities-2021 "#15.1" defer
 ask told.text decide modalities-2021 "#16.3" not-retained --note "no consensus"
 ask decisions.json decisions modalities-2021 --format json
 ask next.md draft-next modalities-2021 --format markdown
+ask told.text circulate modalities-2021 "$made/next.md" --as Rev.2
 ask proposals.json proposals modalities-2021 --format json
 ask told.text agree modalities-2021 "OP1, OP2" --pending "Delegation A"
 ask told.text agree modalities-2021 OP3 --package dates --with OP4
