@@ -254,20 +254,21 @@ letter_record() (
   send() {
     local kind=$1
     shift
-    recorded letter $name "$kind" "$@" --message "$made/letter-$kind.eml" --date 2021-08-02 \
+    recorded letter $name "$kind" "$@" --message "$made/letter-$kind.eml" --date "$day" \
       --sender "Desk; officer <desk@example.org>" --to "Élan, « Пакт » 决议 قرار <a@example.org>" \
       --to missions@example.org
   }
+  day=2021-08-02
   send transmittal zero --meeting 3
   send circulation zero
   send invitation 3
-  send deadline 4
+  send deadline 4 --as-of 4
   send extension 4
   send silence zero
   recorded silence break $name --on "PP2, chapeau of OP4, OP4 (b)"
   send broken zero
   recorded silence place $name zero --until "Friday, 27 August 2021, 10 a.m."
-  ZERODRAFT_NOW=2021-08-28T14:00:00Z
+  ZERODRAFT_NOW=2021-08-28T14:00:00Z day=2021-08-28
   send conclusion zero
   write letter.html letter $name transmittal zero --enclosing conclusion --date 2021-08-28 \
     --format html
