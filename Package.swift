@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "Differencing"),
     .target(name: "DraftText"),
     .target(name: "Redlining", dependencies: ["Differencing", "DraftText"]),
+    .target(name: "Editorial", dependencies: ["DraftText"]),
 
     .target(name: "Negotiation", dependencies: ["DraftText", "Redlining"]),
 
@@ -45,16 +46,17 @@ let package = Package(
     .target(
       name: "Secretariat",
       dependencies: [
-        "Archive", "DraftText", "Interchange", "Negotiation", "Publishing", "RecordStore",
-        "Redlining", "WordFormat", .product(name: "Crypto", package: "swift-crypto"),
+        "Archive", "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing",
+        "RecordStore", "Redlining", "WordFormat",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Parties/parties.json")]
     ),
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "DraftText", "Interchange", "Negotiation", "Publishing", "Redlining", "Secretariat",
-        "WordFormat", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
+        "Secretariat", "WordFormat", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(name: "zerodraft", dependencies: ["CommandLineTool"]),
@@ -75,6 +77,10 @@ let package = Package(
     .testTarget(
       name: "RedliningTests",
       dependencies: ["Differencing", "DraftText", "Redlining", "ZerodraftTestSupport"]
+    ),
+    .testTarget(
+      name: "EditorialTests",
+      dependencies: ["DraftText", "Editorial", "Interchange", "ZerodraftTestSupport"]
     ),
     .testTarget(
       name: "NegotiationTests",

@@ -1,0 +1,4 @@
+extension RuleBook {
+  /// The rules of this chapter.
+  static let consistency: [any EditorialRule] = []
+}

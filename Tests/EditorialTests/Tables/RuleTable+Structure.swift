@@ -1,0 +1,5 @@
+import Editorial
+
+extension RuleTable {
+  static let structure: [RuleTable] = []
+}
