@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),
     .target(
       name: "Publishing",
-      dependencies: ["DraftText", "Interchange", "Negotiation", "Redlining"]
+      dependencies: ["DraftText", "Editorial", "Interchange", "Negotiation", "Redlining"]
     ),
     .target(
       name: "WordFormat",
@@ -56,7 +56,8 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
-        "Secretariat", "WordFormat", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Secretariat", "WordFormat",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(name: "zerodraft", dependencies: ["CommandLineTool"]),

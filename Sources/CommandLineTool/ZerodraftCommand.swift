@@ -26,6 +26,10 @@ struct ZerodraftCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Texts", subcommands: [ReadCommand.self, CompareCommand.self]),
       CommandGroup(
+        name: "Editorial rules",
+        subcommands: [CheckCommand.self, RulesCommand.self]
+      ),
+      CommandGroup(
         name: "Versions",
         subcommands: [
           NewCommand.self, RestateCommand.self, CirculateCommand.self, TranslateCommand.self,

@@ -23,7 +23,7 @@ extension DocumentSource {
   }
 
   /// Whether there is such a file; standard input is always there.
-  var isThere: Bool {
+  public var isThere: Bool {
     guard case .file(let path) = self else { return true }
     return unsafe access(path, F_OK) == 0
   }

@@ -128,7 +128,7 @@ extension WordTextWriter {
         case .inserted: run.setting.style = .insertedWords
         case .deleted: run.setting.style = .deletedWords
         case .names: run.setting.isBold = true
-        case .label: run.setting.isBold = true
+        case .label, .found: run.setting.isBold = true
         }
         content.append(WordInline(run))
       }

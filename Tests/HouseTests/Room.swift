@@ -46,7 +46,7 @@ extension Room {
     Room(
       "Publishing",
       line: 3,
-      uses: ["DraftText", "Interchange", "Negotiation", "Redlining"]
+      uses: ["DraftText", "Editorial", "Interchange", "Negotiation", "Redlining"]
     ),
     Room(
       "WordFormat",

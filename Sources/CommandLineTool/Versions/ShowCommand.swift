@@ -87,12 +87,3 @@ struct ShowCommand: ConsoleCommand {
     }
   }
 }
-
-extension Draft {
-  /// The text as a file has it: which paragraph is which is known to the record alone.
-  fileprivate var withoutIdentities: Draft {
-    var draft = self
-    for index in draft.paragraphs.indices { draft.paragraphs[index].id = .provisional(index) }
-    return draft
-  }
-}

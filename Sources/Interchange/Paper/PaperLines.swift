@@ -73,6 +73,7 @@ struct PaperLines {
     switch ink {
     case .inserted: ("{+", "+}")
     case .deleted: ("[-", "-]")
+    case .found: ("{==", "==}")
     case .plain, .mark, .names, .label: nil
     }
   }
@@ -82,7 +83,7 @@ struct PaperLines {
       switch piece.ink {
       case .inserted: .inserted
       case .deleted: .deleted
-      case .mark, .label: .strong
+      case .mark, .label, .found: .strong
       case .plain, .names: piece.style.strong ? .strong : isQuiet ? .dim : .plain
       }
     let tint = piece.tint.map { TerminalInk.Tone.tint(PaperTrace.tint($0)) }

@@ -14,6 +14,7 @@ struct PaperMarkdown {
         switch ink {
         case .inserted: "ins"
         case .deleted: "del"
+        case .found: "mark"
         case .plain, .mark, .names, .label: nil
         }
       if let element { line.text.addMarkup("<\(element)>") }

@@ -65,6 +65,7 @@ enum PaperMarkup {
     case .inserted: said("ins", words.inserted)
     case .deleted: said("del", words.deleted)
     case .mark: ("<mark>", "</mark>")
+    case .found: ("<mark class=\"found\">", "</mark>")
     case .names: ("<bdi class=\"names\">", "</bdi>")
     case .label: ("<span class=\"label\">", "</span>")
     }

@@ -28,6 +28,8 @@ public struct PaperText: Hashable, Sendable {
     case names
     /// The number of a paragraph, or a key such as `OP3`.
     case label
+    /// Words that a remark is about.
+    case found
   }
 
   /// A stretch of words.
@@ -61,6 +63,8 @@ public struct PaperText: Hashable, Sendable {
     public static func names(_ words: String) -> Piece { Piece(.names, words) }
     /// A label.
     public static func label(_ words: String) -> Piece { Piece(.label, words) }
+    /// Words that a remark is about.
+    public static func found(_ words: String) -> Piece { Piece(.found, words) }
   }
 
   /// How it is set.

@@ -1,0 +1,250 @@
+import ArgumentParser
+import DraftText
+import Editorial
+import Interchange
+import Publishing
+import Secretariat
+import WordFormat
+
+/// The command `zerodraft check`: what the editors would mark.
+struct CheckCommand: ConsoleCommand {
+  /// What is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case terminal, text, markdown, html, json, docx
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Hold a text against the editorial rules.",
+    usage: "zerodraft check (<file> | <negotiation> [<version>]) [<options>]",
+    discussion: """
+      With one name that is a file, or “-”, the document is checked; else a version of a negotiation, \
+      the latest if none is named. Every finding has its rule, its weight, the words and why, and \
+      where something better is known, that: [-taken out-] and {+put in+}; equal findings are told \
+      once. “zerodraft rules R21” tells more about a rule. In a final text brackets, working labels \
+      and roman opening words are errors, in a draft they are not; a text that has the symbol of an \
+      L-document or the number of a resolution is final unless --phase says otherwise.
+
+      --fix makes the suggestions that change no meaning and writes the text as a new working file; \
+      what it did is told on standard error, or on standard output where the text goes to a file. \
+      Ends with status 1 if anything was found, or after --fix if anything is left.
+
+      EXAMPLES
+        zerodraft check zero-draft.md
+        zerodraft check modalities-2021 rev1 --phase final
+        zerodraft check zero-draft.md --severity warning --rule R21 --rule R53
+        zerodraft check zero-draft.docx --format docx --output commented.docx
+        zerodraft check zero-draft.md --fix --output zero-draft-2.md
+        zerodraft check rev1.md --since zero-draft.md
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "The document, or the negotiation and its version.",
+      valueName: "text"
+    ),
+    completion: .file()
+  )
+  var names: [String]
+
+  @Option(help: "How far the text has come: draft or final; else what the text says of itself.")
+  var phase: PhaseChoice?
+
+  @Option(
+    name: .customLong("rule"),
+    help: ArgumentHelp("Only this rule; may be given more than once.", valueName: "rule")
+  )
+  var rules: [String] = []
+
+  @Option(help: "The lightest findings that are told: information, warning or error.")
+  var severity = SeverityChoice.information
+
+  @Option(
+    help: ArgumentHelp(
+      "The version before, a document for a document: cross-references that went out of step since.",
+      valueName: "version"
+    )
+  )
+  var since: String?
+
+  @Flag(help: "Make the suggestions that change no meaning, and write the text.")
+  var fix = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What to write: terminal, text, markdown, html, json or docx.",
+      discussion: "docx is the text with the findings as comments."
+    )
+  )
+  var format = Format.terminal
+
+  @Option(
+    help: ArgumentHelp(
+      "Write to a file instead of standard output; with --fix the text: .md, .txt or .docx.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var output: String?
+
+  @OptionGroup var citations: CitationOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var moment: AsOfOptions
+  @OptionGroup var options: RecordOptions
+
+  @Option(help: "When to use colours: auto, always or never.")
+  var color = ColorChoice.auto
+
+  /// A phase by its name.
+  enum PhaseChoice: String, CaseIterable, ExpressibleByArgument {
+    case draft, final
+  }
+
+  /// A weight by its name.
+  enum SeverityChoice: String, CaseIterable, ExpressibleByArgument {
+    case information, warning, error
+
+    /// The weight.
+    var severity: Severity { Severity(rawValue: rawValue) ?? .information }
+  }
+
+  func validate() throws {
+    guard (1...2).contains(names.count) else {
+      throw ValidationError(
+        names.isEmpty
+          ? "Name the document, or the negotiation and its version."
+          : "“\(names[2])” is one name too many: a document, or a negotiation and its version."
+      )
+    }
+    if fix, format == .docx {
+      throw ValidationError(
+        "--fix writes the text where --output says; --format is that of the list: leave docx out."
+      )
+    }
+    if fix, let output, output != "-", WorkingFile.Format(path: output) == nil {
+      throw ValidationError("--fix writes .md, .txt or .docx; “\(output)” ends with none of these.")
+    }
+    for rule in rules {
+      guard let id = RuleID(rule), RulePage.page(of: id) != nil else {
+        throw ValidationError("There is no rule “\(rule)”; “zerodraft rules” lists them.")
+      }
+    }
+  }
+
+  func run(on console: Console) throws -> ExitStatus {
+    let useCase = CheckDraft(
+      phase: phase.flatMap { Phase(rawValue: $0.rawValue) },
+      citations: try citations.table(on: console),
+      rules: Set(rules.compactMap { RuleID($0) }),
+      least: severity.severity
+    )
+    let subject = try subject(useCase, on: console)
+    if fix { return try mend(subject, useCase, on: console) }
+    let checked = useCase.check(subject)
+    if format == .docx {
+      try console.deliver(word(checked), to: output)
+    } else {
+      try console.deliver(bytes(of: checked, to: output, on: console), to: output)
+    }
+    return checked.findings.isEmpty ? .done : .differences
+  }
+
+  private func subject(_ useCase: CheckDraft, on console: Console) throws -> CheckDraft.Subject {
+    let source = DocumentSource(argument: names[0])
+    if names.count == 1, source == .standardInput || names[0].contains("/") || source.isThere {
+      if options.record != nil || options.viewer != nil || moment.asOf != nil {
+        throw Problem(
+          "--record, --for and --as-of go with a version of a negotiation, and \(names[0]) is a file"
+        )
+      }
+      if let since, since == "-", source == .standardInput {
+        throw Problem("Both versions cannot come from standard input", hint: "Name a file for one.")
+      }
+      return try useCase.subject(
+        source,
+        after: since.map { DocumentSource(argument: $0) },
+        reading: reading.useCase
+      )
+    }
+    return try useCase.subject(
+      names.count == 2 ? names[1] : nil,
+      in: names[0],
+      after: since,
+      registry: options.reading(on: console),
+      asOf: moment.asOf,
+      language: reading.language?.language
+    )
+  }
+
+  private func mend(
+    _ subject: CheckDraft.Subject,
+    _ useCase: CheckDraft,
+    on console: Console
+  ) throws -> ExitStatus {
+    let (left, made) = useCase.mend(subject)
+    let file = WorkingFile(draft: left.draft, name: subject.name)
+    var isText = true
+    if let output, output != "-" {
+      if case .file(let path) = DocumentSource(argument: names[0]),
+        OutputFile(output).isSame(as: OutputFile(path))
+      {
+        throw Problem(
+          "\(output) is the document that is checked",
+          hint: "Name another file: the text as it was stays where it is."
+        )
+      }
+      try console.deliver(file.bytes(WorkingFile.Format(path: output) ?? .markdown), to: output)
+      isText = false
+    } else {
+      try console.deliver(file.bytes(.markdown), to: nil)
+    }
+    let list: [UInt8]
+    if format == .json {
+      list = try JSONText.bytes(of: CheckListing(left, made: made))
+    } else {
+      list = write(MendingPaper(made: made, left: left).paper, on: console, isTerminal: !isText)
+    }
+    if isText {
+      console.tell(String(decoding: list.dropLast(), as: UTF8.self))
+    } else {
+      try console.write(list)
+    }
+    return left.findings.isEmpty ? .done : .differences
+  }
+
+  private func bytes(
+    of checked: CheckedVersion,
+    to output: String?,
+    on console: Console
+  ) throws -> [UInt8] {
+    if format == .json { return try JSONText.bytes(of: CheckListing(checked)) }
+    let isFile = output != nil && output != "-"
+    return write(CheckPaper(checked).paper, on: console, isTerminal: !isFile)
+  }
+
+  private func write(_ paper: Paper, on console: Console, isTerminal: Bool) -> [UInt8] {
+    switch format {
+    case .markdown: PaperMarkdownWriter().write(paper)
+    case .html: PaperHTMLWriter().write(paper)
+    case .text: PaperTextWriter().write(paper)
+    case .terminal, .json, .docx:
+      PaperTextWriter(
+        width: min(console.width, 100),
+        palette: !isTerminal && color == .auto ? nil : console.palette(color)
+      )
+      .write(paper)
+    }
+  }
+
+  private func word(_ checked: CheckedVersion) throws -> [UInt8] {
+    var writer = WordTextWriter()
+    writer.title = checked.draft.title
+    writer.author = "Editorial check"
+    do {
+      return try writer.write(PrintedText(checked), name: checked.name)
+    } catch {
+      throw Problem(error)
+    }
+  }
+}
