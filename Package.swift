@@ -105,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "DraftText", "Interchange", "Negotiation", "Publishing", "Redlining",
+        "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
         "ZerodraftTestSupport",
       ]
     ),

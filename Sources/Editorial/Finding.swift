@@ -18,4 +18,25 @@ public struct Finding: Hashable, Sendable {
   public var reason: String
   /// What could be written instead.
   public var suggestion: Suggestion?
+
+  /// Puts a finding together.
+  public init(
+    rule: RuleID,
+    severity: Severity,
+    place: TextPlace,
+    reference: Reference? = nil,
+    span: Range<Int>,
+    words: String,
+    reason: String,
+    suggestion: Suggestion? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.place = place
+    self.reference = reference
+    self.span = span
+    self.words = words
+    self.reason = reason
+    self.suggestion = suggestion
+  }
 }

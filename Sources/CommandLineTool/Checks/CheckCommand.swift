@@ -46,7 +46,7 @@ struct CheckCommand: ConsoleCommand {
     ),
     completion: .file()
   )
-  var names: [String]
+  var names: [String] = []
 
   @Option(help: "How far the text has come: draft or final; else what the text says of itself.")
   var phase: PhaseChoice?

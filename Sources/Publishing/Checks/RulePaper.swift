@@ -17,15 +17,13 @@ public struct RulePaper: Sendable {
     let table = PaperTable(
       caption: "The rules, how surely each is one, and what breaking it weighs",
       columns: [
-        PaperTable.Column("Rule"), PaperTable.Column("Sentence", share: 8),
-        PaperTable.Column("Certainty"), PaperTable.Column("In a draft", share: 2),
-        PaperTable.Column("In a final text", share: 2),
+        PaperTable.Column("Rule", share: 2), PaperTable.Column("Sentence", share: 11),
+        PaperTable.Column("In a draft", share: 3), PaperTable.Column("When final", share: 3),
       ],
       rows: pages.map { page in
         [
-          [PaperText([.label("\(page.id)")])],
+          [PaperText([.label("\(page.id)"), .plain(" \(page.certainty.rawValue)")])],
           [PaperText(page.sentence)],
-          [PaperText(page.certainty.rawValue)],
           [PaperText(Self.weight(page, .draft))],
           [PaperText(Self.weight(page, .final))],
         ]
