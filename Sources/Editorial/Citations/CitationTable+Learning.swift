@@ -1,0 +1,71 @@
+public import DraftText
+
+extension CitationTable {
+  /// What a draft says of resolutions: of itself, if it was adopted, and of those that it cites.
+  ///
+  /// Only citations whose body is certain are taken; titles are taken in English alone, and only
+  /// those that follow “entitled”.
+  public static func learning(from draft: Draft) -> CitationTable {
+    var table = CitationTable()
+    table.learnItself(draft)
+    table.learnCitations(draft)
+    return table
+  }
+
+  /// What drafts say together; their order makes no difference.
+  public static func learning(from drafts: some Sequence<Draft>) -> CitationTable {
+    drafts.reduce(CitationTable()) { $0.merging(learning(from: $1)) }
+  }
+
+  private mutating func learnItself(_ draft: Draft) {
+    let front = draft.front
+    guard let text = front.number ?? Self.number(inSymbol: front.symbol),
+      let number = ResolutionNumber(text, of: draft.organ), number.parts == nil
+    else { return }
+    said[number, default: Attestations()].count += 1
+    if let adopted = front.adopted { note(adopted, own: 1, of: number, \.adopted) }
+    if let distributed = front.distributed { note(distributed, own: 1, of: number, \.distributed) }
+    if draft.language == .english, let title = draft.title.map(Self.plain), !title.isEmpty {
+      note(title, own: 1, of: number, \.titles)
+    }
+  }
+
+  private mutating func learnCitations(_ draft: Draft) {
+    let organ = draft.organ
+    for unit in CheckedText(draft).body {
+      for group in unit.citations(in: draft.language, of: organ) {
+        for citation in group.citations where citation.isCertain {
+          guard citation.date != nil || citation.isEntitled else { continue }
+          let number = citation.number
+          said[number, default: Attestations()].count += 1
+          if let date = citation.date { note(date, cited: 1, of: number, \.adopted) }
+          if draft.language == .english, citation.isEntitled, let title = citation.title {
+            note(Self.plain(title), cited: 1, of: number, \.titles)
+          }
+        }
+      }
+    }
+  }
+
+  /// The number in a symbol of a resolution: `A/RES/74/176`.
+  static func number(inSymbol symbol: String?) -> String? {
+    guard let symbol, symbol.hasPrefix("A/RES/") else { return nil }
+    return String(symbol.dropFirst(6))
+  }
+
+  /// A title with single spaces and plain hyphens, without marks at its ends.
+  static func plain(_ title: String) -> String {
+    var plain = ""
+    for scalar in title.unicodeScalars {
+      switch scalar {
+      case "\u{2010}", "\u{2011}": plain.unicodeScalars.append("-")
+      case "|", Paragraph.anchorScalar: continue
+      case let scalar where scalar.properties.isWhitespace:
+        if plain.last != " ", !plain.isEmpty { plain.append(" ") }
+      default: plain.unicodeScalars.append(scalar)
+      }
+    }
+    while let last = plain.last, last == " " || last == "," || last == "." { plain.removeLast() }
+    return plain
+  }
+}

@@ -1,0 +1,51 @@
+import DraftText
+
+/// The words by which citations are known.
+enum CitationWords {
+  /// Whether a word in small letters is “resolution”, and if so whether it is a plural.
+  ///
+  /// - Returns: `nil` if it is another word; inside, `nil` if its form shows no number.
+  static func noun(_ word: String, _ language: Language) -> Bool?? {
+    switch language {
+    case .english:
+      word == "resolution" ? .some(false) : word == "resolutions" ? .some(true) : nil
+    case .french:
+      word == "résolution" ? .some(false) : word == "résolutions" ? .some(true) : nil
+    case .spanish:
+      word == "resolución" ? .some(false) : word == "resoluciones" ? .some(true) : nil
+    case .russian: word.hasPrefix("резолюци") ? .some(nil) : nil
+    case .arabic: arabic.contains(word) ? .some(nil) : nil
+    case .chinese: nil
+    }
+  }
+
+  private static let arabic: Set = ["القرار", "القرارات", "قرارها", "قراراتها", "قراريها", "قرار"]
+
+  /// Words before the noun that make it the resolution of the body that speaks.
+  static let own: [Language: Set<String>] = [
+    .english: ["its"], .french: ["sa", "ses"], .spanish: ["su", "sus"],
+    .russian: ["свою", "своей", "свои", "своих", "своими", "своим"],
+  ]
+
+  /// Arabic says “its” at the end of the noun.
+  static let arabicOwn: Set = ["قرارها", "قراراتها", "قراريها"]
+
+  /// Adjectives between “its” and “resolution”.
+  static let adjectives: Set = [
+    "relevant", "previous", "annual", "own", "earlier", "recent", "landmark", "latest", "past",
+  ]
+
+  /// Words between a number and its date.
+  static let beforeDate: [Language: Set<String>] = [
+    .english: ["of", "dated"], .french: ["du", "en", "date", ","], .spanish: ["de", "fecha", ","],
+    .russian: ["от"], .arabic: ["المؤرخ", "المؤرخة"], .chinese: [],
+  ]
+
+  /// Words between two citations of a list.
+  static let between: Set = [",", "and", "as", "well", "or", "et", "y", "e", "и", "،", "و", "а"]
+
+  /// Words that introduce a title.
+  static let entitled: Set = [
+    "entitled", "titled", "intitulée", "titulada", "озаглавленную", "озаглавленной", "المعنون",
+  ]
+}

@@ -1,0 +1,139 @@
+import DraftText
+
+/// A cross-reference points to a paragraph that exists and is still the one that is meant.
+///
+/// Paragraphs are numbered anew whenever one is inserted, deleted or moved, and references to them
+/// inside the text do not follow by themselves. Judged are references that say they are internal:
+/// “paragraph 10 above”, “paragraph 4 (b) of the present resolution”. Where the version before is
+/// known, a reference is also held against where its paragraph went; as the writer may have mended
+/// it already, that is a warning at most.
+///
+/// - Right: `as provided for in paragraph 14 above`, in paragraph 15
+/// - Wrong: `as provided for in paragraph 14 above`, in a text of 12 paragraphs
+/// - Wrong: `paragraph 10 above`, after the old paragraph 10 became paragraph 11
+/// - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between drafts
+/// - Certainty: A
+/// - Severity: error
+/// - Languages: all
+struct CrossReferencesPointToTheirParagraphs: EditorialRule {
+  let id: RuleID = 58
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    var scopes = ParagraphScopes(text)
+    return text.paragraphs.enumerated().flatMap { index, unit -> [Remark] in
+      scopes.enter(index)
+      return unit.internalReferences(in: text.draft.language).compactMap { reference in
+        remark(reference, in: unit, scopes, text.setting.moved)
+      }
+    }
+  }
+
+  private func remark(
+    _ reference: InternalReference,
+    in unit: TextUnit,
+    _ scopes: ParagraphScopes,
+    _ moved: [Reference: Reference?]
+  ) -> Remark? {
+    guard let annex = scopes.annex(with: reference) else {
+      guard scopes.hasNumbers else { return nil }
+      return unit.remark(
+        reference.span,
+        "There is no paragraph \(reference.number) to which this could point."
+      )
+    }
+    if let item = reference.items.first, !scopes.has(reference.items, of: reference.number, annex) {
+      return unit.remark(
+        reference.span,
+        "Paragraph \(reference.number) has no subparagraph \(item)."
+      )
+    }
+    if let remark = step(reference, in: unit, annex, moved) { return remark }
+    guard annex == scopes.annex, let here = scopes.number else { return nil }
+    let isAbove = reference.direction == .above && reference.number > here
+    let isBelow = reference.direction == .below && reference.number < here
+    guard isAbove || isBelow else { return nil }
+    return unit.remark(
+      reference.span,
+      "Paragraph \(reference.number) stands \(isAbove ? "below" : "above") this place."
+    )
+  }
+
+  /// The paragraph of the version before that had this number, if it has another one now.
+  private func step(
+    _ reference: InternalReference,
+    in unit: TextUnit,
+    _ annex: Reference.Annex?,
+    _ moved: [Reference: Reference?]
+  ) -> Remark? {
+    let number = ParagraphNumber(reference.number)
+    for place in [Reference.Place.operative(number), .paragraph(number)] {
+      guard let now = moved[Reference(annex: annex, place)] else { continue }
+      guard let now else {
+        return unit.remark(
+          reference.span,
+          "Paragraph \(reference.number) of the version before is gone.",
+          atMost: .warning
+        )
+      }
+      guard let new = now.place.number, new != number else { return nil }
+      return unit.remark(
+        reference.span,
+        "Paragraph \(number) of the version before is now paragraph \(new).",
+        suggestion: unit.replacing(reference.numberSpan, with: new.description),
+        atMost: .warning
+      )
+    }
+    return nil
+  }
+}
+
+/// The numbered paragraphs of the text and of each annex, and where one is while going through.
+private struct ParagraphScopes {
+  private var numbers: [Reference.Annex?: [Int: Set<[ItemNumber]>]] = [:]
+  private var references: [Reference?] = []
+  /// The annex that the place stands in.
+  private(set) var annex: Reference.Annex?
+  /// The number of the paragraph that the place belongs to.
+  private(set) var number: Int?
+
+  init(_ text: CheckedText) {
+    for unit in text.paragraphs {
+      references.append(unit.reference)
+      guard let reference = unit.reference, let number = reference.place.number,
+        !reference.place.isPreambular
+      else { continue }
+      numbers[reference.annex, default: [:]][number.value, default: []].insert(reference.items)
+    }
+  }
+
+  var hasNumbers: Bool { !numbers.isEmpty }
+
+  mutating func enter(_ index: Int) {
+    guard let reference = references[index] else { return }
+    annex = reference.annex
+    number = reference.place.isPreambular ? nil : reference.place.number?.value
+  }
+
+  /// Where a paragraph with this number is: “above” first in the same annex, else in the text.
+  func annex(with reference: InternalReference) -> Reference.Annex?? {
+    let order: [Reference.Annex?] = reference.direction == .present ? [nil, annex] : [annex, nil]
+    return order.first { numbers[$0]?[reference.number] != nil }
+  }
+
+  /// Whether the paragraph has the subparagraph, or none that is told apart.
+  func has(_ items: [ItemNumber], of number: Int, _ annex: Reference.Annex?) -> Bool {
+    guard let known = numbers[annex]?[number] else { return false }
+    return known.contains(items) || !known.contains { !$0.isEmpty }
+  }
+}
+
+extension Reference.Place {
+  fileprivate var number: ParagraphNumber? {
+    switch self {
+    case .preambular(let number), .operative(let number), .paragraph(let number): number
+    default: nil
+    }
+  }
+
+  fileprivate var isPreambular: Bool { if case .preambular = self { true } else { false } }
+}

@@ -1,0 +1,43 @@
+import DraftText
+
+/// A cited title is that of the resolution, in its own wording and capitals.
+///
+/// Titles of resolutions have a capital at their beginning and in names, not in every word. The
+/// title follows the date: `, entitled “…”`. Titles are held against the table of known
+/// resolutions; what is not known there is not judged.
+///
+/// - Right: `resolution 74/176 …, entitled “Improving the coordination of efforts against trafficking in persons”`
+/// - Wrong: `resolution 74/176 …, “Improving the Coordination of Efforts against Trafficking in Persons”`
+/// - Source: heading of resolution 74/176
+/// - Certainty: B
+/// - Severity: warning
+/// - Languages: English
+struct TitleOfResolutionIsExact: EditorialRule {
+  let id: RuleID = 55
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    text.units.flatMap { unit in
+      text.citations(in: unit).flatMap(\.citations).compactMap { citation -> Remark? in
+        guard citation.isCertain, let title = citation.title, let span = citation.titleSpan,
+          let known = text.setting.citations.entry(for: citation.number)?.title
+        else { return nil }
+        let cited = CitationTable.plain(title)
+        guard cited != known else { return nil }
+        let suggestion = unit.replacing(span, with: known)
+        if cited.lowercased() == known.lowercased() {
+          return unit.remark(
+            span,
+            "The title of \(citation.number.printed) has other capitals: “\(known)”.",
+            suggestion: suggestion
+          )
+        }
+        guard citation.isEntitled else { return nil }
+        return unit.remark(
+          span,
+          "The title of \(citation.number.printed) is “\(known)”.",
+          suggestion: suggestion
+        )
+      }
+    }
+  }
+}
