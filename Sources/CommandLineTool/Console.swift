@@ -50,6 +50,8 @@ extension Console {
   private static let variables = [
     "NO_COLOR", "TERM", "COLORTERM", "COLUMNS", "USER", "TZ",
     "ZERODRAFT_RECORD", "ZERODRAFT_RECORDER", "ZERODRAFT_NOW", "ZERODRAFT_PARTIES",
+    "ZERODRAFT_CITATIONS",
+    "ZERODRAFT_CITATIONS",
   ]
 
   /// The console of this process.

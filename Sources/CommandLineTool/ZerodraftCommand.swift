@@ -27,7 +27,7 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(name: "Texts", subcommands: [ReadCommand.self, CompareCommand.self]),
       CommandGroup(
         name: "Editorial rules",
-        subcommands: [CheckCommand.self, RulesCommand.self]
+        subcommands: [CheckCommand.self, RulesCommand.self, CiteCommand.self]
       ),
       CommandGroup(
         name: "Versions",
