@@ -77,7 +77,10 @@ enum OpeningWords {
 
   /// What may follow any verb, the longest first.
   static let manners = phrases(
-    "in the strongest possible terms|in the strongest terms|without reservation|unequivocally|firmly"
+    """
+    in the strongest possible terms|in the strongest terms|without reservation|unequivocally|firmly|\
+    in particular|in this regard|in that regard|equally|especially
+    """
   )
 
   /// Verbs that speak to somebody: the same words to somebody else are no repetition.

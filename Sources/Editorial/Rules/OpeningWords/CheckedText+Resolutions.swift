@@ -4,7 +4,7 @@ extension CheckedText {
   /// The paragraphs of the resolution itself.
   ///
   /// An annex is left out even where it has a preamble, unless it opens with the name of an organ: it
-  /// may be a declaration or a statute, which opens its paragraphs as it likes.
+  /// may be a declaration or a convention, which opens its paragraphs as it likes.
   var resolutionParagraphs: [TextUnit] { resolutionParts.flatMap { paragraphs[$0.paragraphs] } }
 
   /// The parts of them.
@@ -13,7 +13,9 @@ extension CheckedText {
       guard part.manner == .resolution else { return false }
       guard part.isAnnex else { return true }
       let opening = paragraphs[part.paragraphs].first { $0.role == .opening }
-      return opening?.tokens.first?.words == "The"
+      let words = opening?.tokens.prefix(2).map(\.words) ?? []
+      return words.count == 2 && words[0] == "The"
+        && ["General", "Economic", "Security", "Human"].contains(words[1])
     }
   }
 }

@@ -11,7 +11,8 @@ import DraftText
 ///   hardly an exception. Lists that are nearly the same are left to the drafter.
 /// - Phrases one of which begins with the other (`Reaffirming`, `Reaffirming its commitment`) are
 ///   neither the same nor different; nothing is said about them.
-/// - A paragraph that opens with nothing known breaks the row without a word.
+/// - A paragraph that opens with nothing known breaks the row without a word, and “also” may answer
+///   a verb inside the paragraph before: “Emphasizing …, and recalling …” before “Recalling also”.
 ///
 /// A fault is told once, with the edits that mend all paragraphs behind it up to the end of the row.
 ///
@@ -81,6 +82,14 @@ private struct Walk {
     var phrase: OpeningPhrase
     /// Where in the cycle it stands: 0 plain, 1 also, 2 further.
     var place: Int
+
+    /// Whether it has the verb of a phrase too, further on: “Emphasizing …, and recalling …”.
+    func says(_ phrase: OpeningPhrase) -> Bool {
+      let word = phrase.tokens.first { $0.folded == phrase.base.first }?.folded
+      return unit.tokens.contains {
+        $0.folded == word && $0.range.lowerBound >= self.phrase.span.upperBound
+      }
+    }
   }
 
   private static let cycle: [OpeningPhrase.Modifier?] = [nil, .also, .further]
@@ -137,7 +146,8 @@ private struct Walk {
       close()
       let isRelated =
         before.base.starts(with: phrase.base) || phrase.base.starts(with: before.base)
-      return written != 0 && !isRelated ? fault(.nothingBefore, unit, phrase, 0) : written
+      guard written != 0, !isRelated, !previous.says(phrase) else { return written }
+      return fault(.nothingBefore, unit, phrase, 0)
     }
     let due = (previous.place + 1) % 3
     guard phrase.form == .verb, phrase.isAddressing else {
