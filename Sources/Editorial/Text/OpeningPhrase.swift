@@ -35,7 +35,8 @@ struct OpeningPhrase: Hashable, Sendable {
   let modifier: Modifier?
   /// Whether all but the modifier belongs together without doubt: `Takes note`, `Notes with concern`.
   let isFirm: Bool
-  /// Whether “further” stands where it may as well be an adjective: `Welcomes further progress`.
+  /// Whether “further” stands where it may as well be an adjective: `Welcomes further progress`, or
+  /// the phrase is one of several in brackets: `[Requests] [Urges] States`.
   let isDoubtful: Bool
 
   /// Where it stands, as scalar offsets.
@@ -68,17 +69,18 @@ struct OpeningPhrase: Hashable, Sendable {
       tokens = Array(plain.prefix(end))
       modifier = nil
       modifierIndex = nil
-      isDoubtful = false
+      isDoubtful = Self.isOneOfSeveral(tokens, in: unit)
       return
     }
     let modifier = Modifier(rawValue: head[place].folded)
     let isItalic = italic.map { head[place].range.upperBound <= $0.upperBound } ?? false
     let isPlaced = place < end || modifier == .also || isItalic
     let next = head.dropFirst(place + 1).first
-    isDoubtful = !isPlaced && !Self.isAdverb(before: next)
+    tokens = Array(head.prefix(end + 1))
     self.modifier = modifier
     modifierIndex = place
-    tokens = Array(head.prefix(end + 1))
+    isDoubtful =
+      !isPlaced && !Self.isAdverb(before: next) || Self.isOneOfSeveral(tokens, in: unit)
   }
 
   /// The first words of a unit, up to the first mark; brackets before them are passed over.
@@ -86,6 +88,13 @@ struct OpeningPhrase: Hashable, Sendable {
     let tokens = unit.tokens.lazy.filter { $0.kind != .anchor }.drop { $0.words == "[" }
     let head = Array(tokens.prefix(20).prefix { $0.kind == .word || $0.kind == .code })
     return head.isEmpty ? nil : head
+  }
+
+  /// Whether a bracket or a stroke ends the phrase, behind which another may stand.
+  private static func isOneOfSeveral(_ tokens: [Token], in unit: TextUnit) -> Bool {
+    let end = tokens.last?.range.upperBound ?? 0
+    let next = unit.tokens.first { $0.range.lowerBound >= end && $0.kind != .anchor }
+    return next?.words == "]" || next?.words == "/"
   }
 
   /// “Further” before such a word belongs to the verb; before a noun it may not.

@@ -40,6 +40,17 @@ extension RuleTable {
       OP 2: *Decides* that observers may participate.
       """,
       """
+      OP 1: *Encourages* the Office to continue its work;
+      OP 1 alt: *Encourages* the Office to intensify its work;
+      OP 2: *Takes note* of the report;
+      OP 2 bis: *Takes note* of the second report;
+      OP 3: [*Takes note* of] [*Welcomes*] the third report.
+      """,
+      """
+      OP 1: *Welcomes* the report;
+      OP 2: [*Welcomes*] [*Takes note* of] the second report.
+      """,
+      """
       OP 1: *Encourages* States Parties and signatory States in a position to do so to contribute;
       OP 2: *Encourages* States Parties to strengthen their cooperation with civil society.
       """,

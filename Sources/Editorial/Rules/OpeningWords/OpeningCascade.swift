@@ -14,6 +14,9 @@ import DraftText
 /// - A paragraph that opens with nothing known breaks the row without a word, and “also” may answer
 ///   a verb inside the paragraph before: “Emphasizing …, and recalling …” before “Recalling also”.
 ///
+/// - Of alternatives (`3 alt`) only the first counts, and a `bis` of which nobody said whether it is
+///   one breaks the row too.
+///
 /// A fault is told once, with the edits that mend all paragraphs behind it up to the end of the row.
 ///
 /// > Example: Decides, Also decides, *Also* decides, Further decides: the third should be Further
@@ -50,7 +53,11 @@ struct OpeningCascade {
       for unit in text.paragraphs[part.paragraphs] {
         switch unit.role {
         case .preambular, .operative:
-          walk.take(unit)
+          switch Self.counts(unit, text.draft) {
+          case true: walk.take(unit)
+          case false: break
+          case nil: walk.pass()
+          }
         case .item, .flush: break
         case .plain: walk.pass()
         default: walk.begin()
@@ -59,6 +66,18 @@ struct OpeningCascade {
     }
     walk.close()
     faults = walk.faults
+  }
+
+  /// Whether a paragraph is one of the row; `nil` where nobody said what its `bis` means.
+  private static func counts(_ unit: TextUnit, _ draft: Draft) -> Bool? {
+    guard case .paragraph(let index) = unit.place, let label = draft.paragraphs[index].label,
+      let last = ParagraphNumber(parsing: label.text)?.suffixes.last
+    else { return true }
+    switch (label.standing, last) {
+    case (.insertion, _): return true
+    case (.alternative, _), (nil, .alternative): return false
+    case (nil, .latin): return nil
+    }
   }
 
   /// A remark for each fault of some kinds.
