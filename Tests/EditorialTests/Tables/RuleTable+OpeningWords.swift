@@ -1,5 +1,6 @@
 import Editorial
 
 extension RuleTable {
-  static let openingWords: [RuleTable] = []
+  static let openingWords: [RuleTable] =
+    openingForms + openingItalics + openingModifiers + openingCycle
 }
