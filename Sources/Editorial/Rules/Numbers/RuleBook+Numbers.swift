@@ -1,4 +1,9 @@
 extension RuleBook {
   /// The rules of this chapter.
-  static let numbers: [any EditorialRule] = []
+  static let numbers: [any EditorialRule] = [
+    SmallNumbersAreSpelled(), SentenceBeginsWithWord(), SimpleFractionsAreSpelled(),
+    PercentagesAreSpelled(), DecimalHasZeroBeforeIt(), ThousandsHaveCommas(),
+    DatesAreDayMonthYear(), RangesOfDaysAreWords(), YearRangesHaveDashes(),
+    TimesAreWrittenWithStops(), WeekdaysMatchTheirDates(), SumsBeginWithTheirSign(),
+  ]
 }

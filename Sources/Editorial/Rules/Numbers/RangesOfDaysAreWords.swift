@@ -1,0 +1,82 @@
+import DraftText
+
+/// A range of days is written “22 and 23 November”, a longer one “from 22 to 25 November”.
+///
+/// In running text the days are joined by words. Two days that follow each other are both named;
+/// “from … to …” is for three days and more. In brackets and footnotes, where places and dates of
+/// meetings are listed, the dash stays.
+///
+/// - Right: `on 22 and 23 November 2021`
+/// - Right: `from 13 to 18 October 2014`
+/// - Wrong: `on 22-23 November 2021`
+/// - Wrong: `from 22 to 23 November 2021`
+/// - Source: United Nations Editorial Manual, dates (the heading); adopted texts
+/// - Certainty: G
+/// - Severity: warning
+/// - Languages: English
+struct RangesOfDaysAreWords: EditorialRule {
+  let id: RuleID = 45
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    (text.paragraphs + text.letterLines).flatMap { unit -> [Remark] in
+      let list = TokenList(unit)
+      var depth = 0
+      return list.indices.compactMap { index in
+        if list.isMark(index, "(") { depth += 1 }
+        if list.isMark(index, ")") { depth = max(0, depth - 1) }
+        return depth == 0 ? dash(at: index, list) ?? twoDays(at: index, list) : nil
+      }
+    }
+  }
+
+  /// `22-23 November`.
+  private func dash(at index: Int, _ list: TokenList) -> Remark? {
+    guard let (first, second) = days(index, index + 2, list), list.isMark(index + 1, "-", "–", "‑"),
+      EnglishMonth(list.words(index + 3)) != nil
+    else { return nil }
+    let before = list.folded(index - 1)
+    let span = list.span(index, index + 2)
+    let isPair = second == first + 1
+    // “on 22–25 November” has to lose its “on”.
+    if !isPair, before == "on" {
+      let wider = list.span(index - 1, index + 2)
+      return list.unit.remark(
+        span,
+        "A range of days is joined by “and” or by “from … to …”, not by a dash.",
+        suggestion: list.unit.replacing(wider, with: "from \(first) to \(second)", isSafe: true)
+      )
+    }
+    let isPlaced = ["on", "of", "the"].contains(before)
+    return list.unit.remark(
+      span,
+      "A range of days is joined by “and” or by “from … to …”, not by a dash.",
+      suggestion: list.unit.replacing(
+        span,
+        with: isPair
+          ? "\(first) and \(second)" : (before == "from" ? "" : "from ") + "\(first) to \(second)",
+        isSafe: isPair && isPlaced
+      )
+    )
+  }
+
+  /// `from 22 to 23 November`.
+  private func twoDays(at index: Int, _ list: TokenList) -> Remark? {
+    guard list.folded(index) == "from", list.folded(index + 2) == "to",
+      let (first, second) = days(index + 1, index + 3, list), second == first + 1,
+      EnglishMonth(list.words(index + 4)) != nil
+    else { return nil }
+    let span = list.span(index, index + 3)
+    return list.unit.remark(
+      span,
+      "Two days that follow each other are joined by “and”.",
+      suggestion: list.unit.replacing(span, with: "on \(first) and \(second)")
+    )
+  }
+
+  private func days(_ first: Int, _ second: Int, _ list: TokenList) -> (Int, Int)? {
+    guard let start = list.integer(first), let end = list.integer(second),
+      (1...31).contains(start), (1...31).contains(end), start < end, list.isJudged(first)
+    else { return nil }
+    return (start, end)
+  }
+}

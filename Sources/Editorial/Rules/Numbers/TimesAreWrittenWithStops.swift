@@ -1,0 +1,116 @@
+import DraftText
+
+/// Times are written `10 a.m.`, `5.30 p.m.`, `12 noon`, with a full stop between hour and minute.
+///
+/// Full hours have no minutes, and a span of time is joined by “to”. The clock of 24 hours is turned
+/// into one of 12, for which a suggestion is made but never carried out without asking; “10.00 –
+/// 11.00” is taken for a time only where both look like one.
+///
+/// - Right: `from 3 to 5.30 p.m.`, `from 10 a.m. to 12 noon`
+/// - Wrong: `a closing plenary meeting at 5.30 pm`
+/// - Wrong: `on 30 March 2021 at 3:00 – 6:00 p.m.`
+/// - Wrong: `10am – 12pm`, `15:00 – 16:30`
+/// - Source: date and time codes of the guidelines for Akoma Ntoso; resolution 75/283
+/// - Certainty: B
+/// - Severity: warning
+/// - Languages: English
+struct TimesAreWrittenWithStops: EditorialRule {
+  let id: RuleID = 47
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    text.units.flatMap { unit -> [Remark] in
+      let list = TokenList(unit)
+      var remarks: [Remark] = []
+      var index = 0
+      while index < list.tokens.count {
+        guard list.isJudged(index), let first = ClockTime(list, at: index) else {
+          index += 1
+          continue
+        }
+        let (remark, end) = remark(on: first, list)
+        if let remark { remarks.append(remark) }
+        index = end + 1
+      }
+      return remarks
+    }
+  }
+
+  private func remark(on first: ClockTime, _ list: TokenList) -> (Remark?, end: Int) {
+    let joint = first.tokens.upperBound + 1
+    if isJoint(joint, list), let second = ClockTime(list, at: joint + 1),
+      let printed = span(first, second, list)
+    {
+      return (
+        remark(first.tokens.lowerBound, second.tokens.upperBound, printed, [first, second], list),
+        second.tokens.upperBound
+      )
+    }
+    let isTime = first.half != nil || first.hasColon && isClock(first, list)
+    guard isTime else { return (nil, first.tokens.lowerBound) }
+    return (
+      remark(first.tokens.lowerBound, first.tokens.upperBound, first.printed, [first], list),
+      first.tokens.upperBound
+    )
+  }
+
+  private func isJoint(_ index: Int, _ list: TokenList) -> Bool {
+    list.isMark(index, "-", "–", "—", "‑") || list.folded(index) == "to"
+  }
+
+  /// Two times as they are printed, where they are times.
+  private func span(_ first: ClockTime, _ second: ClockTime, _ list: TokenList) -> String? {
+    if let half = second.half {
+      guard first.half == nil else { return first.printed + " to " + second.printed }
+      // “3 to 6 p.m.”: the half of the second is that of the first.
+      guard (1...12).contains(first.hour) else { return nil }
+      return half == .afternoon && first.hour > second.hour && first.hour != 12
+        ? nil : first.figures + " to " + second.printed
+    }
+    guard first.half == nil, first.minute != nil, second.minute != nil, first.hour < 24,
+      isClock(first, list), isClock(second, list)
+    else { return nil }
+    let isDotted = !first.hasColon && !second.hasColon
+    if isDotted, list.folded(first.tokens.upperBound + 1) == "to" { return nil }
+    let sameHalf = first.halved.half == second.halved.half && !first.isTwelve && !second.isTwelve
+    return (sameHalf ? first.figures : first.printed) + " to " + second.printed
+  }
+
+  /// Whether nothing around says that it is no time: a unit, a currency, a third number.
+  private func isClock(_ time: ClockTime, _ list: TokenList) -> Bool {
+    let (before, after) = (time.tokens.lowerBound - 1, time.tokens.upperBound + 1)
+    return !list.isMark(before, "$", "€", "£", ":", "/", ".") && !list.isMark(after, ":", "/", "%")
+      && !Self.units.contains(list.folded(after))
+      && !["resolution", "decision", "regulation", "rule", "article", "version"]
+        .contains(list.folded(before))
+  }
+
+  private static let units: Set<String> = Set(
+    """
+    per percent million billion trillion degrees percentage kilometres metres tonnes hectares \
+    points times children women people
+    """.split(separator: " ").map(String.init)
+  )
+
+  private func remark(
+    _ first: Int,
+    _ last: Int,
+    _ printed: String,
+    _ times: [ClockTime],
+    _ list: TokenList
+  ) -> Remark? {
+    let span = list.span(first, last)
+    guard list.unit.words(span) != printed else { return nil }
+    // A no-break space is as good as a space.
+    guard Self.plain(list.unit.words(span)) != printed else { return nil }
+    let isSafe = times.contains { $0.half != nil } && !times.contains { $0.isTwelve }
+    return list.unit.remark(
+      span,
+      "A time is written as hour, full stop and minute with “a.m.” or “p.m.”, and “to” joins two.",
+      suggestion: list.unit.replacing(span, with: printed, isSafe: isSafe)
+    )
+  }
+
+  private static func plain(_ words: String) -> String {
+    String(words.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+  }
+}

@@ -1,0 +1,36 @@
+import DraftText
+
+/// A numbered paragraph of a declaration ends with a full stop.
+///
+/// Each is a text of its own, in sentences. One that introduces items or a quoted text ends with a
+/// colon. Where most numbered paragraphs have no full stop – a list, a table of contents – nothing
+/// is said.
+///
+/// - Right: `12. We commit to accelerating the implementation of the Convention.`
+/// - Wrong: `12. We commit to accelerating the implementation of the Convention;`
+/// - Source: resolution 76/7, annexed declarations generally
+/// - Certainty: B
+/// - Severity: warning
+/// - Languages: all
+struct DeclarationParagraphEndsWithFullStop: EditorialRule {
+  let id: RuleID = 33
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    let endings = ParagraphEnding.all(in: text).filter {
+      $0.manner == .sentences && $0.kind == .operative && !$0.isItem && !$0.isOpen
+        && !$0.opensItems
+    }
+    let full = endings.filter { $0.mark?.stop == .fullStop }.count
+    guard full * 3 >= endings.count * 2 else { return [] }
+    return endings.compactMap { ending in
+      guard ending.unit.role == .operative, !ending.precedesOther,
+        ending.mark?.stop != .fullStop, ending.mark?.stop != .colon
+      else { return nil }
+      return ending.remark(
+        "A paragraph of a declaration ends with a full stop.",
+        .fullStop,
+        text.draft.language
+      )
+    }
+  }
+}

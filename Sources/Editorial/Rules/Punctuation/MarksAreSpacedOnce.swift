@@ -1,0 +1,141 @@
+import DraftText
+
+/// No mark stands twice, no space before a mark, and one space between words.
+///
+/// What is meant is never in doubt, so each of these is mended without asking. Three full stops are
+/// an ellipsis. French sets a space before the colon, the semicolon, the question mark and the
+/// exclamation mark. Links are left alone, and so is a mark behind a bracket of the negotiation.
+///
+/// - Right: `during the sessions. The Group of Friends`
+/// - Wrong: `during the sessions.. The Group of Friends`
+/// - Wrong: `Global Report on Trafficking in Persons 2020 , published`
+/// - Source: general practice of typesetting
+/// - Certainty: G
+/// - Severity: warning
+/// - Languages: all
+struct MarksAreSpacedOnce: EditorialRule {
+  let id: RuleID = 36
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    text.units.flatMap { Spacing($0, text.draft.language).remarks() }
+  }
+}
+
+/// Goes through the scalars of a unit once.
+private struct Spacing {
+  private let unit: TextUnit
+  private let language: Language
+  private let links: [Range<Int>]
+
+  init(_ unit: TextUnit, _ language: Language) {
+    self.unit = unit
+    self.language = language
+    links = unit.links
+  }
+
+  private func at(_ offset: Int) -> Unicode.Scalar? {
+    unit.scalars.indices.contains(offset) ? unit.scalars[offset] : nil
+  }
+
+  func remarks() -> [Remark] {
+    var remarks: [Remark] = []
+    var offset = 0
+    while offset < unit.scalars.count {
+      let scalar = unit.scalars[offset]
+      if Self.isSpace(scalar) {
+        var end = offset + 1
+        while let next = at(end), Self.isSpace(next) { end += 1 }
+        if let remark = space(offset..<end) { remarks.append(remark) }
+        offset = end
+      } else if let remark = mark(scalar, at: offset) {
+        remarks.append(remark)
+        offset = max(remark.span.upperBound, offset + 1)
+      } else {
+        offset += 1
+      }
+    }
+    return remarks.filter { remark in
+      !links.contains { $0.overlaps(remark.span) || $0.contains(remark.span.lowerBound) }
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\u{2009}"
+  }
+
+  /// A stretch of spaces: before a mark, or more than one.
+  private func space(_ span: Range<Int>) -> Remark? {
+    guard let before = at(span.lowerBound - 1), let after = at(span.upperBound) else { return nil }
+    if isMark(after, at: span.upperBound),
+      !["]", "[", "}", "{", "/", ".", "…", "_"].contains(before),
+      before != Paragraph.anchorScalar, !before.properties.isWhitespace
+    {
+      return unit.remark(
+        span.lowerBound..<(span.upperBound + 1),
+        "No space stands before a mark.",
+        suggestion: unit.replacing(span, with: "", isSafe: true)
+      )
+    }
+    guard span.count > 1 else { return nil }
+    return unit.remark(
+      span,
+      "One space stands between two words.",
+      suggestion: unit.replacing(span, with: " ", isSafe: true)
+    )
+  }
+
+  /// Whether a mark stands here that follows its word closely.
+  private func isMark(_ scalar: Unicode.Scalar, at offset: Int) -> Bool {
+    let next = at(offset + 1)
+    switch scalar {
+    case ",", "،", "؛":
+      return true
+    case ";", "?", "!", "؟":
+      return language != .french
+    case ":":
+      // A ratio, or an address.
+      return language != .french && !(next?.isDigit ?? false) && next != "/"
+    case ".":
+      return next.map { $0.properties.isWhitespace || $0 == "”" || $0 == "»" } ?? true
+    default: return false
+    }
+  }
+
+  /// A mark that stands twice, or one that the next word sticks to.
+  private func mark(_ scalar: Unicode.Scalar, at offset: Int) -> Remark? {
+    let next = at(offset + 1)
+    switch scalar {
+    case ".":
+      guard next == ".", at(offset - 1) != ".", at(offset + 2) != ".", at(offset + 2) != "/",
+        at(offset - 1).map({ $0.isLetter || $0.isDigit || $0 == ")" || $0 == "”" }) ?? false
+      else { return nil }
+      return double(offset, ".")
+    case ",", ";", ":", "،", "؛", "，", "；", "。", "、":
+      if next == scalar, at(offset + 2) != scalar, at(offset - 1) != scalar {
+        return double(offset, String(Character(scalar)))
+      }
+      guard scalar == "," || scalar == ";", sticksTogether(offset) else { return nil }
+      return unit.remark(
+        offset..<(offset + 1),
+        "A space stands behind a comma and a semicolon.",
+        suggestion: unit.replacing((offset + 1)..<(offset + 1), with: " ", isSafe: true)
+      )
+    default: return nil
+    }
+  }
+
+  private func double(_ offset: Int, _ mark: String) -> Remark {
+    unit.remark(
+      offset..<(offset + 2),
+      "A mark stands twice.",
+      suggestion: unit.replacing(offset..<(offset + 2), with: mark, isSafe: true)
+    )
+  }
+
+  /// Whether words in small letters stand close on both sides.
+  private func sticksTogether(_ offset: Int) -> Bool {
+    (-3...3).allSatisfy { step in
+      step == 0 || at(offset + step).map { $0.properties.isLowercase } ?? false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import DraftText
+
+/// An operative paragraph ends with a semicolon, the last one with a full stop.
+///
+/// The operative part is one sentence too: its paragraphs are parted by semicolons, and the full
+/// stop ends the resolution. A paragraph of several sentences still ends with a semicolon. One that
+/// introduces subparagraphs ends with a colon; one at whose end a bracket of the negotiation
+/// stands, or behind which a table or a quoted text follows, is passed over.
+///
+/// - Right: `14. *Encourages* Member States to participate in the high-level meeting;`
+/// - Wrong: `14. *Encourages* Member States to participate in the high-level meeting.` (not the last)
+/// - Wrong: `15. *Decides* to remain seized of the matter;` (the last)
+/// - Source: adopted resolutions, among them 75/283 and ES-11/3
+/// - Certainty: B
+/// - Severity: warning
+/// - Languages: all
+struct OperativeParagraphEndsWithSemicolon: EditorialRule {
+  let id: RuleID = 29
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    let language = text.draft.language
+    return ParagraphEnding.all(in: text).compactMap { ending in
+      guard ending.manner == .resolution, ending.kind == .operative, !ending.isItem,
+        !ending.opensItems, !ending.isOpen, !ending.precedesOther
+      else { return nil }
+      let stop = ending.mark?.stop
+      guard stop != .colon else { return nil }
+      if ending.isLast {
+        guard stop != .fullStop else { return nil }
+        return ending.remark(
+          "The last operative paragraph ends with a full stop.",
+          .fullStop,
+          language
+        )
+      }
+      guard stop != .semicolon else { return nil }
+      return ending.remark(
+        "An operative paragraph ends with a semicolon, unless it is the last.",
+        .semicolon,
+        language
+      )
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import DraftText
+
+/// How a paragraph ends, and where it stands among the paragraphs that make a sentence with it.
+struct ParagraphEnding {
+  /// What kind of paragraph it belongs to.
+  enum Kind {
+    case preambular
+    case operative
+  }
+
+  /// The paragraph.
+  let unit: TextUnit
+  /// The kind of the paragraph that it is or belongs to.
+  let kind: Kind
+  /// How the paragraphs around it are written.
+  let manner: TextPart.Manner
+  /// Whether it is a subparagraph.
+  let isItem: Bool
+  /// Whether subparagraphs follow that it introduces.
+  let opensItems: Bool
+  /// Whether words follow that go on after the subparagraphs.
+  let precedesFlush: Bool
+  /// Whether nothing of its kind follows in the part.
+  let isLast: Bool
+  /// Whether something follows that is neither paragraph nor subparagraph: a table, a quoted text.
+  let precedesOther: Bool
+  /// Which list it stands in: the place of the paragraph that the list belongs to.
+  let listNumber: Int
+}
+
+extension ParagraphEnding {
+  /// The endings of a text, in its order.
+  ///
+  /// - Complexity: linear.
+  static func all(in text: CheckedText) -> [ParagraphEnding] {
+    text.parts.flatMap { endings(in: $0, of: text.paragraphs) }
+  }
+
+  private static func endings(in part: TextPart, of units: [TextUnit]) -> [ParagraphEnding] {
+    var endings: [ParagraphEnding] = []
+    var kind: Kind?
+    var list = 0
+    let lastOperative = part.paragraphs.last { units[$0].role == .operative }
+    let operativeManner = isOfSentences(part, units) ? .sentences : part.manner
+    for index in part.paragraphs {
+      let unit = units[index]
+      let next = index + 1 < part.paragraphs.upperBound ? units[index + 1].role : nil
+      var isItem = false
+      var depth = 0
+      switch unit.role {
+      case .preambular:
+        kind = .preambular
+        list = index
+      case .operative:
+        kind = .operative
+        list = index
+      case .item(let level):
+        isItem = true
+        depth = level
+      case .flush: break
+      default:
+        kind = nil
+        continue
+      }
+      guard let kind else { continue }
+      var opensItems = false
+      if case .item(let level)? = next, unit.role != .flush { opensItems = level > depth }
+      var isInLast = false
+      if let lastOperative, kind == .operative, index >= lastOperative {
+        switch next {
+        case .item?, .flush?: break
+        default: isInLast = true
+        }
+      }
+      endings.append(
+        ParagraphEnding(
+          unit: unit,
+          kind: kind,
+          manner: kind == .operative ? operativeManner : part.manner,
+          isItem: isItem,
+          opensItems: opensItems,
+          precedesFlush: next == .flush,
+          isLast: isInLast,
+          precedesOther: next == .plain,
+          listNumber: list
+        )
+      )
+    }
+    return endings
+  }
+
+  /// Whether an annex has a preamble, as a convention has, and then numbered sentences.
+  private static func isOfSentences(_ part: TextPart, _ units: [TextUnit]) -> Bool {
+    guard part.isAnnex, part.manner == .resolution else { return false }
+    let ends = part.paragraphs.filter { units[$0].role == .operative }
+      .compactMap { units[$0].lastScalar.flatMap(Stop.init) }
+    return ends.count { $0 == .fullStop } > ends.count { $0 == .semicolon } + 1
+  }
+
+  /// Where the mark stands that ends the paragraph, and which it is; `nil` where it has none.
+  var mark: (offset: Int, stop: Stop)? {
+    guard let last = unit.lastScalar, let stop = Stop(last) else { return nil }
+    return (unit.end - 1, stop)
+  }
+
+  /// Whether nothing is said about the end: it is empty, bracketed, quoted with its own mark, a
+  /// question, or it goes on with “and”.
+  var isOpen: Bool {
+    guard let last = unit.lastScalar else { return true }
+    switch last {
+    case "]", "}", "?", "!", "？", "…": return true
+    case ")", "）": return endsWithMark
+    case "”", "»", "\"", "“", "’", "」", "》":
+      // “… text.” has its own mark; in “… text”; the mark would stand last.
+      var offset = unit.end - 2
+      while offset >= 0, unit.scalars[offset].properties.isWhitespace { offset -= 1 }
+      return offset >= 0 && Stop(unit.scalars[offset]) != nil
+    default: break
+    }
+    if endsWithMark { return true }
+    let word = unit.tokens.last { $0.kind != .anchor }?.folded
+    return word == "and" || word == "or"
+  }
+
+  /// Whether the last words are a name or a demand.
+  private var endsWithMark: Bool {
+    let end = unit.end - 1
+    return unit.workingMarks.contains { $0.contains(end) }
+  }
+
+  /// A remark that another mark belongs here, with the suggestion to write it.
+  ///
+  /// Where a wrong mark stands, it is replaced without asking; where none stands, words may be
+  /// missing too.
+  func remark(_ reason: String, _ stop: Stop, _ language: Language) -> Remark {
+    let start = mark?.offset ?? unit.end
+    let span = start..<unit.end
+    return unit.remark(
+      span,
+      reason,
+      suggestion: unit.replacing(span, with: stop.mark(language), isSafe: mark != nil)
+    )
+  }
+}
