@@ -23,6 +23,8 @@ struct RuleTable: Sendable, CustomStringConvertible {
   var rule: RuleID
   /// The phase the texts are in.
   var phase = Phase.final
+  /// The titles of the other texts under the same agenda item.
+  var siblings: [String] = []
   /// Texts in which the rule finds nothing.
   var right: [Sample]
   /// Texts in which it finds something.
@@ -38,6 +40,7 @@ struct RuleTable: Sendable, CustomStringConvertible {
 extension RuleTable {
   /// What the rule finds in a draft.
   func findings(in draft: Draft) -> [Finding] {
-    RuleBook.standard.findings(in: draft, CheckSetting(phase: phase)).filter { $0.rule == rule }
+    let setting = CheckSetting(phase: phase, siblingTitles: siblings)
+    return RuleBook.standard.findings(in: draft, setting).filter { $0.rule == rule }
   }
 }

@@ -5,7 +5,8 @@ import ZerodraftTestSupport
 ///
 /// A line begins with what it is: `title:`, `opening:`, `PP:`, `OP 1:`, `item (a):` (deeper:
 /// `item2 (i):`), `heading:`, `annex:`, `closing:`, `plain:`, `note 1:`; one without such a word is
-/// operative paragraph 1. `*…*` is italic, `**…**` bold, `[^1]` the indicator of note 1.
+/// operative paragraph 1. What the front matter says stands in lines `symbol:`, `number:`, `printed:`
+/// (the heading), `adopted:` and `distributed:`, the dates as `2021-11-22`. `*…*` is italic, `**…**` bold, `[^1]` the indicator of note 1.
 struct Sample: ExpressibleByStringLiteral, Sendable, CustomStringConvertible {
   /// The string.
   let description: String
@@ -26,6 +27,7 @@ struct Sample: ExpressibleByStringLiteral, Sendable, CustomStringConvertible {
       let role = head.first.flatMap { Self.roles[$0] }
       let label = head.count > 1 ? head[1] : nil
       let body = String(line.drop { $0 != ":" }.dropFirst().drop { $0 == " " })
+      if head.count == 1, tell(head[0], body) { continue }
       if head.first == "note", let label {
         let id = note(label)
         let runs = runs(body)
@@ -36,6 +38,19 @@ struct Sample: ExpressibleByStringLiteral, Sendable, CustomStringConvertible {
         append(.operative, "1", line)
       }
     }
+  }
+
+  /// Puts a line into the front matter, if it belongs there.
+  private mutating func tell(_ head: String, _ body: String) -> Bool {
+    switch head {
+    case "symbol": draft.front.symbol = body
+    case "number": draft.front.number = body
+    case "printed": draft.front.heading = body
+    case "adopted": draft.front.adopted = CalendarDate(iso8601: body)
+    case "distributed": draft.front.distributed = CalendarDate(iso8601: body)
+    default: return false
+    }
+    return true
   }
 
   /// The note with a label, numbered as the labels turn up.

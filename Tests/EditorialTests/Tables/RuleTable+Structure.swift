@@ -1,5 +1,5 @@
 import Editorial
 
 extension RuleTable {
-  static let structure: [RuleTable] = []
+  static let structure: [RuleTable] = structureOrder + structureNumbers + structureTitles
 }

@@ -1,4 +1,11 @@
 extension RuleBook {
   /// The rules of this chapter.
-  static let consistency: [any EditorialRule] = []
+  static let consistency: [any EditorialRule] = [
+    ProvisionStandsOnce(),
+    ThingHasOneName(),
+    VerbKeepsConstruction(),
+    TimeSaysItsDay(),
+    ExampleIsOpenedOnce(),
+    AnnexHasItsAnnouncedTitle(),
+  ]
 }

@@ -1,0 +1,50 @@
+import DraftText
+
+/// The marks of subparagraphs follow each other, and begin again in each paragraph.
+///
+/// A gap comes from a subparagraph that was deleted, a repetition from one that was added. Lists
+/// whose first mark is not the first of its kind, as in amendments, are read on from where they
+/// begin; so is a list that goes on behind words of its paragraph.
+///
+/// - Right: `(a)`, `(b)`, `(c)`
+/// - Wrong: `(a)`, `(c)`
+/// - Source: United Nations Editorial Manual, numbering of paragraphs
+/// - Certainty: B
+/// - Severity: warning
+/// - Languages: all
+struct SubparagraphMarksAreConsecutive: EditorialRule {
+  let id: RuleID = 9
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    ItemList.all(in: text).flatMap { list -> [Remark] in
+      let marks = list.units.map { $0.label.flatMap(ItemMarks.mark) }
+      guard let first = marks.first, let first, let kind = ItemMarks(first, depth: list.depth),
+        var last = kind.ordinal(first)
+      else { return [] }
+      var remarks: [Remark] = []
+      for (unit, mark) in zip(list.units, marks).dropFirst() {
+        // Where a mark is of another kind, the list is not understood.
+        guard let mark, let ordinal = kind.ordinal(mark) else { return remarks }
+        defer { last = ordinal }
+        guard ordinal != last + 1 else { continue }
+        let reason =
+          ordinal > last
+          ? "No mark of a subparagraph is left out." : "No mark of a subparagraph comes twice."
+        remarks.append(unit.remark(unit.openingSpan, reason, suggestion: relabelling(list)))
+      }
+      return remarks
+    }
+  }
+
+  private func relabelling(_ list: ItemList) -> Suggestion? {
+    guard list.units.first?.label == NumberingScheme.itemLabel(1, depth: list.depth).text else {
+      return nil
+    }
+    return Suggestion(
+      list.units.enumerated().compactMap { place, unit in
+        let label = NumberingScheme.itemLabel(place + 1, depth: list.depth).text
+        return unit.label == label ? nil : Suggestion.Edit(unit.place, unit.span, .label(label))
+      }
+    )
+  }
+}
