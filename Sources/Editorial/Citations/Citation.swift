@@ -59,8 +59,8 @@ public struct CitationGroup: Hashable, Sendable {
 extension TextUnit {
   /// The resolutions that the unit names by number, in their order.
   ///
-  /// Numbers behind the word for a resolution are known in all languages but Chinese; the body
-  /// that is named, and words between, in English alone.
+  /// Numbers with their dates are known in all languages; the body that is named, titles and words
+  /// between in English best.
   ///
   /// - Parameters:
   ///   - language: the language of the text.
@@ -71,6 +71,7 @@ extension TextUnit {
     in language: Language,
     of body: ResolutionNumber.Body = .generalAssembly
   ) -> [CitationGroup] {
+    if language == .chinese { return chineseCitations(of: body) }
     guard tokens.contains(where: { CitationWords.noun($0.folded, language) != nil }) else {
       return []
     }

@@ -245,19 +245,25 @@ extension CitationFinder {
   }
 
   private func date(from end: Int) -> ((date: CalendarDate, range: Range<Int>), end: Int)? {
-    let words = CitationWords.beforeDate[language] ?? []
-    var index = end
-    while index < end + 4, words.contains(word(index)) { index += 1 }
-    guard index > end, index < tokens.count else { return nil }
-    guard let date = dates[tokens[index].range.lowerBound] else { return nil }
-    return (date, tokens.index(past: date.range.upperBound, from: index))
+    for words in CitationWords.beforeDate[language] ?? [] {
+      let index = end + words.count
+      guard index < tokens.count, words.indices.allSatisfy({ word(end + $0) == words[$0] }),
+        let date = dates[tokens[index].range.lowerBound]
+      else { continue }
+      return (date, tokens.index(past: date.range.upperBound, from: index))
+    }
+    return nil
   }
 
   private func title(from end: Int) -> (Range<Int>, isEntitled: Bool, end: Int)? {
     var index = end
     if word(index) == "," { index += 1 }
     let isEntitled = CitationWords.entitled.contains(word(index))
-    if isEntitled { index += 1 }
+    if isEntitled {
+      index += 1
+    } else if word(index) == "on" {
+      index += word(index + 1) == "the" ? 2 : 1
+    }
     guard index < tokens.count else { return nil }
     let start = tokens[index].range.lowerBound
     guard let quotation = quotations[start] else { return nil }

@@ -36,9 +36,12 @@ enum CitationWords {
   ]
 
   /// Words between a number and its date.
-  static let beforeDate: [Language: Set<String>] = [
-    .english: ["of", "dated"], .french: ["du", "en", "date", ","], .spanish: ["de", "fecha", ","],
-    .russian: ["от"], .arabic: ["المؤرخ", "المؤرخة"], .chinese: [],
+  static let beforeDate: [Language: [[String]]] = [
+    .english: [["of"], ["dated"], ["adopted", "on"], [",", "adopted", "on"], ["("]],
+    .french: [["du"], ["en", "date", "du"], [",", "en", "date", "du"]],
+    .spanish: [["de"], [",", "de"], ["de", "fecha"]],
+    .russian: [["от"]],
+    .arabic: [["المؤرخ"], ["المؤرخة"]],
   ]
 
   /// Words between two citations of a list.

@@ -1,4 +1,17 @@
 extension TextUnit {
   /// The tokens without the indicators of footnotes, which part no phrase.
   var wordTokens: [Token] { tokens.filter { $0.kind != .anchor } }
+
+  /// The tokens that begin at an offset or behind it.
+  ///
+  /// - Complexity: logarithmic in the tokens.
+  func tokens(from offset: Int) -> ArraySlice<Token> {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return tokens[low...]
+  }
 }

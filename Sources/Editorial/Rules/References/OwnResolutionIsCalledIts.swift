@@ -27,8 +27,7 @@ struct OwnResolutionIsCalledIts: EditorialRule {
   /// `64/293 (2010)`.
   private func year(_ citation: Citation, _ unit: TextUnit, _ table: CitationTable) -> Remark? {
     guard citation.number.regularSession ?? 0 >= 31, citation.date == nil else { return nil }
-    let rest = unit.tokens.drop { $0.range.lowerBound < citation.numberSpan.upperBound }.prefix(3)
-    let tokens = Array(rest)
+    let tokens = Array(unit.tokens(from: citation.numberSpan.upperBound).prefix(3))
     guard tokens.count == 3, tokens[0].words == "(", tokens[2].words == ")",
       let year = Int(tokens[1].words), (1976...2100).contains(year)
     else { return nil }
@@ -44,7 +43,7 @@ struct OwnResolutionIsCalledIts: EditorialRule {
   /// `Recalling General Assembly resolution 64/293`.
   private func named(_ group: CitationGroup, _ unit: TextUnit, _ text: CheckedText) -> Remark? {
     guard group.manner == .named(text.organ), unit.role == .preambular,
-      !unit.isQuoted(group.noun.lowerBound)
+      unit.reference?.annex == nil, !unit.isQuoted(group.noun.lowerBound)
     else { return nil }
     let before = unit.wordTokens.prefix { $0.range.upperBound <= group.head.lowerBound }
     guard (1...2).contains(before.count), before[0].folded.hasSuffix("ing"),

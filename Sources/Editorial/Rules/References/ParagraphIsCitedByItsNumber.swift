@@ -21,11 +21,11 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
     (text.paragraphs + text.letterLines).flatMap { unit in
       let tokens = unit.wordTokens
       return tokens.indices.compactMap { remark(tokens, $0, unit) }
+        .filter { !unit.isQuoted($0.span.lowerBound) }
     }
   }
 
   private func remark(_ tokens: [Token], _ index: Int, _ unit: TextUnit) -> Remark? {
-    guard !unit.isQuoted(tokens[index].range.lowerBound) else { return nil }
     func word(_ offset: Int) -> String {
       index + offset < tokens.count ? tokens[index + offset].folded : ""
     }

@@ -34,10 +34,10 @@ struct ResolutionIsNamedWithoutSymbol: EditorialRule {
 
   private func remark(_ tokens: [Token], _ index: Int, _ unit: TextUnit) -> Remark? {
     let token = tokens[index]
-    guard !unit.isQuoted(token.range.lowerBound) else { return nil }
     if token.kind == .code { return symbol(tokens, index, unit) }
     guard let name = Self.names[token.words], index + 1 < tokens.count,
-      CitationWords.noun(tokens[index + 1].folded, .english) != nil
+      CitationWords.noun(tokens[index + 1].folded, .english) != nil,
+      !unit.isQuoted(token.range.lowerBound)
     else { return nil }
     return unit.remark(
       token.range,
@@ -52,7 +52,9 @@ struct ResolutionIsNamedWithoutSymbol: EditorialRule {
       ("A/RES/", .generalAssembly), ("S/RES/", .securityCouncil),
       ("A/HRC/RES/", .humanRightsCouncil), ("E/RES/", .economicAndSocialCouncil),
     ]
-    guard let (prefix, body) = bodies.first(where: { words.hasPrefix($0.0) }) else { return nil }
+    guard let (prefix, body) = bodies.first(where: { words.hasPrefix($0.0) }),
+      !unit.isQuoted(tokens[index].range.lowerBound)
+    else { return nil }
     // The number may end behind the token: `S/RES/2623 (2022)`.
     var length = 0
     for token in tokens[index...].prefix(5) {

@@ -25,13 +25,14 @@ struct SeveralResolutionsAreInPlural: EditorialRule {
         }
         let noun = unit.words(group.noun)
         if !isPlural, group.citations.count > 1 {
+          guard !offersChoice(group, unit) else { return nil }
           return unit.remark(
             group.noun,
             "Several numbers follow, so the word is “resolutions”.",
             suggestion: unit.replacing(group.noun, with: noun + "s", isSafe: true)
           )
         }
-        guard isPlural, group.citations.count == 1, !group.goesOn,
+        guard isPlural, group.citations.count == 1, !group.goesOn, unit.role != nil,
           group.citations[0].number.parts == nil, !isFollowedByMore(group.citations[0], unit)
         else { return nil }
         return unit.remark(
@@ -43,10 +44,17 @@ struct SeveralResolutionsAreInPlural: EditorialRule {
     }
   }
 
+  /// Whether the first two numbers are joined by “or”.
+  private func offersChoice(_ group: CitationGroup, _ unit: TextUnit) -> Bool {
+    let first = group.citations[0].numberSpan.upperBound
+    let second = group.citations[1].numberSpan.lowerBound
+    return unit.tokens(from: first).prefix { $0.range.lowerBound < second }
+      .contains { $0.folded == "or" }
+  }
+
   /// Whether another number stands behind words that were not understood: “on …, 76/124 and”.
   private func isFollowedByMore(_ citation: Citation, _ unit: TextUnit) -> Bool {
-    let rest = unit.tokens.drop { $0.range.lowerBound < citation.numberSpan.upperBound }
-    for token in rest.prefix(60) {
+    for token in unit.tokens(from: citation.numberSpan.upperBound).prefix(60) {
       if token.words == ";" || CitationWords.noun(token.folded, .english) != nil { return false }
       if token.kind == .code { return true }
       if token.words == "(", citation.number.regularSession ?? 31 < 31 { return true }

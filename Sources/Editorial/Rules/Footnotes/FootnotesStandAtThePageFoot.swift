@@ -1,0 +1,14 @@
+/// Footnotes stand at the foot of the page that calls them, not in a list at the end.
+///
+/// Where a note is printed is a matter of layout, which a text without pages does not show; so this
+/// rule finds nothing by itself.
+///
+/// - Right: each note at the foot of the page
+/// - Wrong: a list of notes behind the text
+/// - Source: United Nations Editorial Manual, footnotes, part 2
+/// - Certainty: A
+/// - Severity: none
+/// - Languages: all
+struct FootnotesStandAtThePageFoot: EditorialRule {
+  let id: RuleID = 62
+}
