@@ -1,0 +1,112 @@
+import DraftText
+
+/// An acronym has no full stops, no article where it is a name, and no possessive.
+///
+/// `WHO` is used like the name of a person: `the programmes of WHO`. Before a noun that it
+/// describes an article is right, `the WHO Constitution`, so the rule speaks only where no such
+/// noun follows. Some bodies take the article, and they are not in its list.
+///
+/// - Right: `the programmes of WHO`
+/// - Right: `the UNICEF Executive Board`
+/// - Wrong: `the WHO’s programmes`
+/// - Wrong: `U.N. entities`
+/// - Source: United Nations Editorial Manual, as quoted in the guidelines of the United Nations
+///   University
+/// - Certainty: A
+/// - Severity: warning
+/// - Languages: English
+struct AcronymHasNeitherStopsNorPossessive: EditorialRule {
+  let id: RuleID = 76
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    text.units.flatMap { unit in
+      let tokens = unit.wordsAndMarks
+      return tokens.indices.compactMap { index in
+        stops(index, tokens, unit) ?? possessive(index, tokens, unit)
+          ?? article(index, tokens, unit)
+      }
+    }
+  }
+
+  /// Letters with stops, `U.N.` or `U.S.A.`, that stand together.
+  private func stops(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
+    guard isLetter(tokens[index]), tokens[safe: index - 1]?.words != "." || !adjoins(index, tokens)
+    else { return nil }
+    var letters = ""
+    var place = index
+    while let letter = tokens[safe: place], isLetter(letter), let stop = tokens[safe: place + 1],
+      stop.words == ".", stop.range.lowerBound == letter.range.upperBound,
+      place == index || adjoins(place, tokens)
+    {
+      letters += letter.words
+      place += 2
+    }
+    guard Self.acronyms.contains(letters) || Self.dotted.contains(letters),
+      !unit.isOfOthers(tokens[index].range.lowerBound)
+    else { return nil }
+    let span = tokens[index].range.lowerBound..<tokens[place - 1].range.upperBound
+    return unit.remark(
+      span,
+      "An acronym has no full stops.",
+      suggestion: unit.replacing(span, with: letters)
+    )
+  }
+
+  private func isLetter(_ token: Token) -> Bool {
+    token.kind == .word && token.words.unicodeScalars.count == 1 && token.hasCapital
+  }
+
+  private func adjoins(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[safe: index - 1]?.range.upperBound == tokens[index].range.lowerBound
+  }
+
+  /// A possessive, `WHO’s`, of an acronym.
+  private func possessive(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
+    let token = tokens[index]
+    guard token.kind == .word, token.words.hasSuffix("’s") || token.words.hasSuffix("'s"),
+      Self.acronyms.contains(token.owner), !unit.isOfOthers(token.range.lowerBound)
+    else { return nil }
+    return unit.remark(
+      token.range,
+      "An acronym has no possessive: “of WHO”, not “WHO’s”.",
+      suggestion: nil
+    )
+  }
+
+  /// `the WHO` where no noun follows.
+  private func article(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
+    guard index > 0, tokens[index - 1].folded == "the", Self.names.contains(tokens[index].words),
+      let next = tokens[safe: index + 1], Self.isNoNoun(next),
+      !unit.isOfOthers(tokens[index].range.lowerBound)
+    else { return nil }
+    let span = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
+    return unit.remark(
+      span,
+      "An acronym that is the name of a body has no article.",
+      suggestion: unit.replacing(span, with: tokens[index].words)
+    )
+  }
+
+  private static func isNoNoun(_ token: Token) -> Bool {
+    [
+      ",", ".", ";", "to", "in", "for", "on", "at", "with", "by", "is", "are", "was", "has", "have",
+      "will", "which", "that", "as", "should", "may", "shall", "can",
+    ].contains(token.folded)
+  }
+
+  /// Bodies whose acronym is used as a name.
+  private static let names: Set<String> = Set(
+    """
+    WHO UNESCO UNICEF UNODC UNDP ILO IOM FAO WFP IMO ICAO UNHCR OHCHR UNEP UNFPA UNIDO IFAD UNCTAD \
+    WTO WMO WIPO UPU ITU IAEA UNAIDS UNITAR UNRWA UNOPS ESCAP ECLAC ESCWA ECE ECA INTERPOL ASEAN \
+    UNITAD UNMIK MONUSCO MINUSMA UNMISS UNIFIL
+    """.split(separator: " ").map(String.init)
+  )
+
+  private static let acronyms = names.union([
+    "UN", "EU", "NGO", "AU", "OSCE", "OECD", "OAS", "IMF", "UNCITRAL", "IPU", "ICRC", "ICC", "ICJ",
+  ])
+
+  /// Written with stops elsewhere.
+  private static let dotted: Set<String> = ["US", "UK", "USA", "UNESCO", "NGOS", "UAE", "USSR"]
+}

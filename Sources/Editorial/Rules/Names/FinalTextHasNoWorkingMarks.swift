@@ -1,0 +1,142 @@
+import DraftText
+
+/// A final text has no marks of its negotiation: brackets, `bis`, attributions, placeholders.
+///
+/// While a text is negotiated, brackets and names are its substance, so in a draft the rule says
+/// nothing. In a final text each is a place where somebody forgot to decide or to clean up.
+/// Brackets that belong to a final text are known: where it came from (`[without reference to a
+/// Main Committee (A/76/L.11)]`), words left out of a quotation (`[…]`), `[sic]`, a language
+/// (`[Original: English]`), and whatever stands between quotation marks.
+///
+/// - Right: `[without reference to a Main Committee (A/76/L.11)]`
+/// - Wrong: `Encourages [all] Member States [upon request]`
+/// - Wrong: `3 bis. Also encourages`
+/// - Wrong: `[placeholder: financing]`
+/// - Source: United Nations Editorial Manual, on paragraphs: brackets and `bis` are removed once
+///   agreement has been reached
+/// - Certainty: A
+/// - Severity: none in a draft, error in a final text
+/// - Languages: all
+struct FinalTextHasNoWorkingMarks: EditorialRule {
+  let id: RuleID = 81
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    guard text.setting.phase == .final else { return [] }
+    let all =
+      brackets(of: text) + text.paragraphs.compactMap(label) + text.paragraphs.flatMap(words)
+    return all.sorted { ($0.place, $0.span.lowerBound) < ($1.place, $1.span.lowerBound) }
+  }
+
+  /// One remark for each outermost bracket, and for each mark without its partner.
+  private func brackets(of text: CheckedText) -> [Remark] {
+    var draft = text.draft
+    guard (try? draft.markBrackets()) != nil else { return [] }
+    let table = draft.brackets
+    var remarks: [Remark] = []
+    var depth = 0
+    for (index, mark) in table.marks.enumerated() where mark.kind != .separator {
+      guard let unit = text.unit(at: .paragraph(mark.paragraph)) else { continue }
+      guard let pair = table.pairs[index] else {
+        if !unit.isQuoted(mark.offset) {
+          remarks.append(
+            unit.remark(
+              mark.offset..<(mark.offset + 1),
+              "A final text has no brackets, and this one has no partner."
+            )
+          )
+        }
+        continue
+      }
+      guard mark.kind == .opening else {
+        depth -= 1
+        continue
+      }
+      depth += 1
+      let partner = table.marks[pair]
+      let isHere = partner.paragraph == mark.paragraph
+      let span = mark.offset..<(isHere ? partner.offset + 1 : unit.scalars.count)
+      if depth == 1, !isLegitimate(span, unit) {
+        remarks.append(unit.remark(span, reason(unit.words(span))))
+      }
+    }
+    return remarks
+  }
+
+  private func isLegitimate(_ span: Range<Int>, _ unit: TextUnit) -> Bool {
+    if unit.isQuoted(span.lowerBound) { return true }
+    let inside = unit.words((span.lowerBound + 1)..<max(span.lowerBound + 1, span.upperBound - 1))
+    return Self.legitimate.contains { inside.hasPrefix($0) }
+      || inside.unicodeScalars.allSatisfy(\.isDigit) && !inside.isEmpty
+      // A footnote of somebody else’s, or a letter put into a word: `[t]he`.
+      || inside.unicodeScalars.count == 1
+  }
+
+  private static let legitimate = [
+    "Original: ", "without reference", "on the report of", "on the recommendation", "in Arabic",
+    "in French", "in English", "in Spanish", "in Russian", "in Chinese", "English only",
+    "Arabic only", "French only", "sic", "A/", "E/", "S/", "sans renvoi", "sur le rapport",
+    "sin remisión", "sobre la base", "без передачи", "по докладу", "未经", "根据", "دون الإحالة",
+    "بناء على",
+  ]
+
+  private func reason(_ words: String) -> String {
+    let folded = words.lowercased()
+    if folded.contains("placeholder") { return "A final text has no placeholders." }
+    if folded.contains("agreed") { return "A final text has no notes on what is agreed." }
+    return "A final text has no brackets."
+  }
+
+  /// `3 bis.`, `OP5 alt`.
+  private func label(_ unit: TextUnit) -> Remark? {
+    guard let label = unit.label, unit.role == .operative || unit.role == .preambular else {
+      return nil
+    }
+    let end = min(1, unit.scalars.count)
+    if let number = ParagraphNumber(parsing: label), !number.suffixes.isEmpty {
+      return unit.remark(0..<end, "A final text has no paragraphs “bis” or “alt”.")
+    }
+    let folded = label.lowercased()
+    guard folded.hasPrefix("op") || folded.hasPrefix("pp") else { return nil }
+    return unit.remark(0..<end, "A final text does not number its paragraphs “PP” and “OP”.")
+  }
+
+  /// `OP5` in the text, `placeholder`, `ad ref`, a comment of a word processor.
+  private func words(_ unit: TextUnit) -> [Remark] {
+    if ImportedComment(parsing: unit.words) != nil {
+      return [unit.remark(unit.span, "A final text has no comments.")]
+    }
+    let tokens = unit.wordsAndMarks
+    return tokens.indices.compactMap { index -> Remark? in
+      let token = tokens[index]
+      guard token.kind == .word, !unit.isQuoted(token.range.lowerBound),
+        !unit.isBracketed(token.range.lowerBound)
+      else { return nil }
+      if Self.isWorkingLabel(token.words) {
+        return unit.remark(
+          token.range,
+          "A final text does not number its paragraphs “PP” and “OP”."
+        )
+      }
+      let next = tokens[safe: index + 1]?.folded
+      if token.folded == "placeholder" || ["TBC", "TBD", "tbc", "tbd"].contains(token.words) {
+        return unit.remark(token.range, "A final text has no placeholders.")
+      }
+      if token.folded == "ad", next == "ref", let last = tokens[safe: index + 1] {
+        return unit.remark(
+          token.range.lowerBound..<last.range.upperBound,
+          "A final text has no notes on what is agreed."
+        )
+      }
+      return nil
+    }
+  }
+
+  /// `OP3`, `PP12bis`.
+  private static func isWorkingLabel(_ word: String) -> Bool {
+    guard word.hasPrefix("OP") || word.hasPrefix("PP") || word.hasPrefix("Pp") else { return false }
+    let rest = word.dropFirst(2)
+    guard rest.first?.isASCIIDigit == true else { return false }
+    let suffix = rest.drop(while: \.isASCIIDigit)
+    return suffix.isEmpty || ["bis", "ter", "quat", "quater", "alt"].contains(suffix)
+  }
+}

@@ -1,0 +1,66 @@
+import DraftText
+
+/// Latin that English has made its own is roman, and italics do not stress a word.
+///
+/// Italics are for the words that open a paragraph and for titles of publications. `inter alia` and
+/// `ad hoc` are English by now. The rule speaks only where the words around are roman: in a title
+/// that is italic as a whole they belong to it.
+///
+/// - Right: `including through, inter alia, the enhancement of information-sharing`
+/// - Wrong: `including, *inter alia*, regional organizations`
+/// - Source: United Nations Editorial Manual, on italics; resolution 76/7, paragraph 15
+/// - Certainty: A
+/// - Severity: warning
+/// - Languages: English
+struct LatinAndEmphasisAreRoman: EditorialRule {
+  let id: RuleID = 80
+
+  func remarks(on text: CheckedText) -> [Remark] {
+    text.body.flatMap { unit in
+      unit.emphasized.compactMap { stretch in
+        latin(stretch, unit) ?? emphasis(stretch, unit)
+      }
+    }
+  }
+
+  private func latin(_ stretch: Range<Int>, _ unit: TextUnit) -> Remark? {
+    let words = unit.tokens.filter { stretch.contains($0.range.lowerBound) && $0.kind == .word }
+    guard let first = words.first, let last = words.last, words.count <= 3,
+      Self.latin.contains(words.map(\.folded).joined(separator: " ").replacingHyphens)
+    else { return nil }
+    return unit.remark(
+      first.range.lowerBound..<last.range.upperBound,
+      "Latin that English has made its own is roman.",
+      suggestion: Suggestion([Suggestion.Edit(unit.place, stretch, .emphasis(false))], isSafe: true)
+    )
+  }
+
+  private static let latin: Set<String> = [
+    "inter alia", "ad hoc", "per se", "vis-à-vis", "vis à vis", "de facto", "de jure",
+    "per capita", "pro rata", "status quo", "bona fide", "prima facie", "ex officio", "a priori",
+    "ad interim", "et al", "versus", "vice versa", "pro bono", "per annum", "via",
+    "apropos", "laissez-faire", "rapporteur",
+  ]
+
+  /// One to three small words in the middle of a paragraph.
+  private func emphasis(_ stretch: Range<Int>, _ unit: TextUnit) -> Remark? {
+    guard unit.isRunningText, unit.isInTitle(stretch.lowerBound) else { return nil }
+    let words = unit.tokens.filter { stretch.contains($0.range.lowerBound) }
+    guard (1...3).contains(words.count), !unit.isQuoted(stretch.lowerBound),
+      words.allSatisfy({ $0.kind == .word && !$0.hasCapital }),
+      words.contains(where: { Self.stressed.contains($0.folded) })
+    else { return nil }
+    return unit.remark(
+      stretch,
+      "Italics do not stress a word.",
+      suggestion: Suggestion([Suggestion.Edit(unit.place, stretch, .emphasis(false))])
+    )
+  }
+
+  /// Words that people stress.
+  private static let stressed: Set<String> = [
+    "all", "any", "must", "not", "only", "and", "or", "every", "each", "shall", "will", "should",
+    "no", "never", "always", "both", "equally", "fully", "urgently", "immediately", "strictly",
+    "very", "without", "before", "after", "including", "especially", "particularly", "voluntary",
+  ]
+}
