@@ -55,6 +55,16 @@ struct AgreementCommandTests {
     )
   }
 
+  @Test func `refuses two parties in one reservation`() throws {
+    let stage = try Stage.withFountains()
+    let result = stage.run(
+      ["reserve", "water", "OP3", "--party", "Delegation A", "--party", "Delegation B"]
+    )
+    #expect(result.status == 2)
+    #expect(result.messages.contains("A reservation is that of one party"))
+    #expect(!stage.run("log", "water").output.contains("#8"))
+  }
+
   @Test func `takes a full stop at the end for no change of words`() throws {
     let stage = try Stage.withFountains()
     #expect(stage.run("agree", "water", "OP4").status == 0)
