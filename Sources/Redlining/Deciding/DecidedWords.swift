@@ -150,8 +150,8 @@ struct DecidedWords {
       )
       .edits
     }
-    return stretches(clusters, within: BracketReview.outermost(of: text)).flatMap {
-      cluster -> [TextEdit] in
+    let brackets = BracketReview.outermost(of: text)
+    let edits = stretches(clusters, within: brackets).flatMap { cluster -> [TextEdit] in
       guard cluster.isContested else { return cluster.edits }
       func part(_ all: [Wanted]) -> [Wanted] {
         all.map { wanted in
@@ -169,6 +169,7 @@ struct DecidedWords {
       )
       .edits
     }
+    return EmptiedBrackets(scalars).dropping(edits, within: brackets)
   }
 
   private mutating func tellConflicts(of unit: [Int], _ accepted: [Wanted]) {
