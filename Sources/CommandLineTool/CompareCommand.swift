@@ -75,11 +75,7 @@ struct CompareCommand: ConsoleCommand {
   @Flag(help: "End with status 1 if anything changed, typography included.")
   var exitCode = false
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var word: WordOptions
   @OptionGroup var reading: ReadingOptions
@@ -146,7 +142,7 @@ struct CompareCommand: ConsoleCommand {
     showing.isChangesOnly = changesOnly
     showing.isSummaryOnly = summary
     showing.endsWithStatus = exitCode
-    showing.output = output
+    showing.output = output.path
     showing.color = color
     showing.word = word
     let (old, new) = (names[names.count - 2], names[names.count - 1])

@@ -79,10 +79,9 @@ struct ComparisonShowing {
 
   /// The writer of the format; none for Word documents, which can fail.
   private func writer(drafts: JSONDraftPair?, on console: Console) -> (any ComparisonWriter)? {
-    let isFile = output != nil && output != "-"
     switch format {
     case .terminal:
-      let palette = isFile && color == .auto ? nil : console.palette(color)
+      let palette = console.palette(color, to: output)
       // Lines longer than this are hard to follow with the eye.
       let width = min(console.width, isSideBySide ? 200 : 100)
       return TerminalComparisonWriter(

@@ -37,6 +37,11 @@ extension Console {
     return hasMany ? .many : .eight
   }
 
+  /// The colours of what is written to a file, where one is named: none unless they were asked for.
+  func palette(_ choice: ColorChoice, to path: String?) -> TerminalPalette? {
+    choice == .auto && (path ?? "-") != "-" ? nil : palette(choice)
+  }
+
   /// Tells what is wrong and what to do about it.
   func tell(_ problem: Problem) {
     tell("error: " + VisibleText.line(problem.summary))

@@ -57,11 +57,7 @@ struct ReadCommand: ConsoleCommand {
   @Option(help: "When to use colours: auto, always or never.")
   var color = ColorChoice.auto
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if lineNumbers, format != .docx {
@@ -89,16 +85,16 @@ struct ReadCommand: ConsoleCommand {
     let draft = version.reading.draft
     switch format {
     case .outline:
-      let isFile = output != nil && output != "-"
+      let isFile = output.path != nil && output.path != "-"
       let writer = OutlineWriter(
         width: isFile ? nil : console.width,
-        palette: isFile && color == .auto ? nil : console.palette(color)
+        palette: console.palette(color, to: output.path)
       )
-      try console.deliver(writer.write(version.reading), to: output)
-    case .json: try console.deliver(JSONDraftWriter().write(version.reading), to: output)
-    case .markdown: try console.deliver(text: MarkdownWriter().text(of: draft), to: output)
-    case .text: try console.deliver(text: PlainTextWriter().text(of: draft), to: output)
-    case .docx: try console.deliver(word(version), to: output)
+      try console.deliver(writer.write(version.reading), to: output.path)
+    case .json: try console.deliver(JSONDraftWriter().write(version.reading), to: output.path)
+    case .markdown: try console.deliver(text: MarkdownWriter().text(of: draft), to: output.path)
+    case .text: try console.deliver(text: PlainTextWriter().text(of: draft), to: output.path)
+    case .docx: try console.deliver(word(version), to: output.path)
     }
     return .done
   }
@@ -106,9 +102,9 @@ struct ReadCommand: ConsoleCommand {
   private func listChanges(_ useCase: ReadDocument, on console: Console) throws -> ExitStatus {
     let listing = try ReadChanges(reading: useCase).read(DocumentSource(argument: file))
     if format == .json {
-      try console.deliver(JSONText.bytes(of: listing), to: output)
+      try console.deliver(JSONText.bytes(of: listing), to: output.path)
     } else {
-      try console.deliver(text: ChangeText(listing).text, to: output)
+      try console.deliver(text: ChangeText(listing).text, to: output.path)
     }
     return .done
   }

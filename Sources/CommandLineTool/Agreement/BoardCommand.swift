@@ -42,11 +42,7 @@ struct BoardCommand: ConsoleCommand {
   @Option(help: "What to write: text, html, json, markdown or svg.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
@@ -68,13 +64,13 @@ struct BoardCommand: ConsoleCommand {
     switch format {
     case .text:
       let text = BoardText(board, width: console.width)
-      try console.deliver(text: open ? text.open : text.text, to: output)
+      try console.deliver(text: open ? text.open : text.text, to: output.path)
     case .html:
-      try console.deliver(PaperHTMLWriter(subject: board.title).write(paper), to: output)
+      try console.deliver(PaperHTMLWriter(subject: board.title).write(paper), to: output.path)
     case .json:
-      try console.deliver(JSONText.bytes(of: open ? board.openOnly : board), to: output)
-    case .markdown: try console.deliver(PaperMarkdownWriter().write(paper), to: output)
-    case .svg: try console.deliver(SVGChartWriter().write(printer.chart), to: output)
+      try console.deliver(JSONText.bytes(of: open ? board.openOnly : board), to: output.path)
+    case .markdown: try console.deliver(PaperMarkdownWriter().write(paper), to: output.path)
+    case .svg: try console.deliver(SVGChartWriter().write(printer.chart), to: output.path)
     }
     if options.viewer == nil, let note = RestrictedProposals(in: board).note { console.tell(note) }
     return .done

@@ -26,7 +26,7 @@ struct ReserveCommand: ConsoleCommand {
   var paragraphs: String?
 
   @Option(help: "Who reserves its position.")
-  var party: String?
+  var party: [String] = []
 
   @Option(help: ArgumentHelp("The words it is about.", valueName: "words"))
   var words: String?
@@ -48,10 +48,10 @@ struct ReserveCommand: ConsoleCommand {
 
   func validate() throws {
     if lift != nil {
-      guard paragraphs == nil, party == nil, words == nil, until.isEmpty, version == nil else {
+      guard paragraphs == nil, party.isEmpty, words == nil, until.isEmpty, version == nil else {
         throw ValidationError("--lift goes with --reason alone.")
       }
-    } else if party == nil {
+    } else if party.isEmpty {
       throw ValidationError("Say who reserves its position: --party “Delegation A”.")
     }
   }
@@ -69,7 +69,7 @@ struct ReserveCommand: ConsoleCommand {
     }
     var particulars = ReservationParticulars()
     particulars.version = version
-    particulars.parties = party.map { [$0] } ?? []
+    particulars.parties = party
     particulars.words = words
     particulars.until = until
     particulars.reason = reason

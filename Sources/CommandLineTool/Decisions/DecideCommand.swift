@@ -32,8 +32,8 @@ struct DecideCommand: ConsoleCommand {
       understood, then records it; --dry-run shows only.
 
       Accepted in part: --edit 2 takes up the second of several edits alone. --text gives the \
-      words in place of those that an amendment puts in; for one with several edits, or with none, \
-      it is how the paragraph is to read. Without either it is worded by hand in the next draft.
+      words in place of those that an amendment puts in; a whole paragraph, or anything for an \
+      amendment with several edits or with none, is how the paragraph is to read. Without either it is worded by hand in the next draft.
 
       Nothing is decided twice: --take-back opens it again, until the next version is circulated. \
       With --after nothing is recorded if something about these amendments was recorded after that \
@@ -70,7 +70,7 @@ struct DecideCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The words that are taken up instead, with accept-in-part.",
+      "The words that are taken up instead, or the whole paragraph, with accept-in-part.",
       valueName: "words"
     )
   )

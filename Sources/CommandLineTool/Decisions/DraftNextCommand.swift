@@ -46,11 +46,7 @@ struct DraftNextCommand: ConsoleCommand {
   @Option(help: "What to write: text, markdown or docx.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Option(help: "How paragraphs are numbered: renumbered or kept.")
   var numbering = NumberingChoice.renumbered
@@ -95,11 +91,11 @@ struct DraftNextCommand: ConsoleCommand {
     .draft(from: from, of: name, asOf: moment.asOf)
     switch format {
     case .text:
-      try console.deliver(text: PlainTextWriter().text(of: next.draft), to: output)
+      try console.deliver(text: PlainTextWriter().text(of: next.draft), to: output.path)
     case .markdown:
-      try console.deliver(text: MarkdownWriter().text(of: next.draft), to: output)
+      try console.deliver(text: MarkdownWriter().text(of: next.draft), to: output.path)
     case .docx where tracked:
-      try console.deliver(word.bytes(of: next.changes, title: next.title), to: output)
+      try console.deliver(word.bytes(of: next.changes, title: next.title), to: output.path)
     case .docx:
       let bytes = try word.bytes(
         of: next.draft,
@@ -108,7 +104,7 @@ struct DraftNextCommand: ConsoleCommand {
         date: nil,
         receipt: nil
       )
-      try console.deliver(bytes, to: output)
+      try console.deliver(bytes, to: output.path)
     }
     for line in next.summary { console.tell(VisibleText.line(line)) }
     return .done

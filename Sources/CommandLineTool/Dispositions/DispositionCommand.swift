@@ -58,11 +58,7 @@ struct DispositionCommand: ConsoleCommand {
   @Option(help: "What to write: terminal, text, markdown, html, json, csv or docx.")
   var format = Format.terminal
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
@@ -100,7 +96,7 @@ struct DispositionCommand: ConsoleCommand {
     guard explanatoryNote else { return try deliver(disposition, on: console) }
     let note = ExplanatoryNote(disposition, report)
     let parting = format == .markdown ? "\n\n" : "\n"
-    try console.deliver(text: note.lines.joined(separator: parting) + "\n", to: output)
+    try console.deliver(text: note.lines.joined(separator: parting) + "\n", to: output.path)
     return .done
   }
 
@@ -112,22 +108,21 @@ struct DispositionCommand: ConsoleCommand {
     let paper = DispositionPaper(disposition, isAttributed: !unattributed).table()
     switch format {
     case .terminal:
-      let isFile = output != nil && output != "-"
-      let palette = isFile && color == .auto ? nil : console.palette(color)
+      let palette = console.palette(color, to: output.path)
       let bytes = PaperTextWriter(width: console.width, palette: palette, marksChanges: true)
         .write(paper)
-      try console.deliver(bytes, to: output)
+      try console.deliver(bytes, to: output.path)
     case .text:
-      try console.deliver(PaperTextWriter(marksChanges: true).write(paper), to: output)
-    case .markdown: try console.deliver(PaperMarkdownWriter().write(paper), to: output)
-    case .html: try console.deliver(PaperHTMLWriter().write(paper), to: output)
-    case .json: try console.deliver(JSONText.bytes(of: listing), to: output)
+      try console.deliver(PaperTextWriter(marksChanges: true).write(paper), to: output.path)
+    case .markdown: try console.deliver(PaperMarkdownWriter().write(paper), to: output.path)
+    case .html: try console.deliver(PaperHTMLWriter().write(paper), to: output.path)
+    case .json: try console.deliver(JSONText.bytes(of: listing), to: output.path)
     case .csv:
       let (head, lines) = listing.table
-      try console.deliver(text: CSVTable(head: head, lines: lines).text, to: output)
+      try console.deliver(text: CSVTable(head: head, lines: lines).text, to: output.path)
     case .docx:
       do {
-        try console.deliver(WordTextWriter().write(paper), to: output)
+        try console.deliver(WordTextWriter().write(paper), to: output.path)
       } catch let error as WordError {
         throw Problem(error)
       }

@@ -60,11 +60,7 @@ struct LetterCommand: ConsoleCommand {
   @Option(help: "What to write: terminal, text, markdown, html or docx.")
   var format = Format.terminal
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Option(
     help: ArgumentHelp("Write a message with the letter to a file.", valueName: "file"),
@@ -94,7 +90,7 @@ struct LetterCommand: ConsoleCommand {
     if message == nil, !to.isEmpty || sender != nil || subject != nil {
       throw ValidationError("--to, --sender and --subject go with --message only.")
     }
-    if let message, let output, OutputFile(message).isSame(as: OutputFile(output)) {
+    if let message, let output = output.path, OutputFile(message).isSame(as: OutputFile(output)) {
       throw ValidationError("The message and the letter cannot be one file.")
     }
   }
@@ -115,21 +111,20 @@ struct LetterCommand: ConsoleCommand {
     )
     for doubt in written.doubts { console.tell(VisibleText.line("note: \(doubt)")) }
     // With a message and no other wish, the message is what was asked for.
-    let isShown = message == nil || output != nil
+    let isShown = message == nil || output.path != nil
     let bytes = isShown ? try bytes(of: written.letter.paper, on: console) : []
     if let message, let sent = written.message {
       try console.deliver(MailMessageWriter().write(sent), to: message)
       if message != "-" { console.tell(VisibleText.line("\(message): a message to be sent")) }
     }
-    if isShown { try console.deliver(bytes, to: output) }
+    if isShown { try console.deliver(bytes, to: output.path) }
     return .done
   }
 
   private func bytes(of paper: Paper, on console: Console) throws -> [UInt8] {
     switch format {
     case .terminal:
-      let isFile = output != nil && output != "-"
-      let palette = isFile && color == .auto ? nil : console.palette(color)
+      let palette = console.palette(color, to: output.path)
       return PaperTextWriter(width: min(console.width, 80), palette: palette, marksChanges: false)
         .write(paper)
     case .text: return PaperTextWriter(marksChanges: false).write(paper)

@@ -64,11 +64,7 @@ struct BlameCommand: ConsoleCommand {
   @Option(help: "What to write: terminal, text, markdown, html or json.")
   var format = Format.terminal
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
@@ -96,7 +92,7 @@ struct BlameCommand: ConsoleCommand {
       asOf: moment.asOf
     )
     if options.viewer == nil, let note = RestrictedProposals(in: traced).note { console.tell(note) }
-    try console.deliver(bytes(of: traced, on: console), to: output)
+    try console.deliver(bytes(of: traced, on: console), to: output.path)
     return .done
   }
 
@@ -104,8 +100,7 @@ struct BlameCommand: ConsoleCommand {
     let paper = OriginPaper(traced).paper
     switch format {
     case .terminal:
-      let isFile = output != nil && output != "-"
-      let palette = isFile && color == .auto ? nil : console.palette(color)
+      let palette = console.palette(color, to: output.path)
       // Lines longer than this are hard to follow with the eye.
       return PaperTextWriter(width: min(console.width, 100), palette: palette).write(paper)
     case .text: return PaperTextWriter().write(paper)

@@ -84,11 +84,7 @@ struct CompilationCommand: ConsoleCommand {
   @Option(help: ArgumentHelp("Only these parties, with --form by-party.", valueName: "party"))
   var party: [String] = []
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
@@ -124,14 +120,14 @@ struct CompilationCommand: ConsoleCommand {
     }
     if format == .json {
       let listing = CompilationListing(compiled, negotiation: name, isContestedOnly: contested)
-      try console.deliver(JSONText.bytes(of: listing), to: output)
+      try console.deliver(JSONText.bytes(of: listing), to: output.path)
       return .done
     }
     if format == .docx, form == .text {
-      try console.deliver(document(of: compiled), to: output)
+      try console.deliver(document(of: compiled), to: output.path)
       return .done
     }
-    try console.deliver(bytes(of: try paper(of: compiled, registry), on: console), to: output)
+    try console.deliver(bytes(of: try paper(of: compiled, registry), on: console), to: output.path)
     return .done
   }
 
@@ -156,8 +152,7 @@ struct CompilationCommand: ConsoleCommand {
   private func bytes(of paper: Paper, on console: Console) throws -> [UInt8] {
     switch format {
     case .terminal:
-      let isFile = output != nil && output != "-"
-      let palette = isFile && color == .auto ? nil : console.palette(color)
+      let palette = console.palette(color, to: output.path)
       // Lines longer than this are hard to follow with the eye; a table takes what there is.
       let width = form == .matrix ? console.width : min(console.width, 100)
       return PaperTextWriter(width: width, palette: palette, marksChanges: marksChanges)

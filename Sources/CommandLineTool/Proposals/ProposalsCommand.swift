@@ -63,11 +63,7 @@ struct ProposalsCommand: ConsoleCommand {
   @Option(help: "What to write: text, markdown, csv or json.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Option(
     help: ArgumentHelp(
@@ -95,10 +91,10 @@ struct ProposalsCommand: ConsoleCommand {
     switch format {
     case .text:
       let text = ProposalText(printer: printer, isFull: proposal != nil).text(of: listing)
-      try console.deliver(text: text, to: output)
-    case .markdown: try console.deliver(text: listing.markdown(printer), to: output)
-    case .csv: try console.deliver(text: listing.csv, to: output)
-    case .json: try console.deliver(JSONText.bytes(of: listing), to: output)
+      try console.deliver(text: text, to: output.path)
+    case .markdown: try console.deliver(text: listing.markdown(printer), to: output.path)
+    case .csv: try console.deliver(text: listing.csv, to: output.path)
+    case .json: try console.deliver(JSONText.bytes(of: listing), to: output.path)
     }
     return .done
   }

@@ -27,11 +27,7 @@ struct ConcordanceCommand: ConsoleCommand {
   @Option(help: "What to write: text, markdown, csv or json.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
@@ -44,11 +40,11 @@ struct ConcordanceCommand: ConsoleCommand {
       line.cells.map(\.words) + [line.opening]
     }
     switch format {
-    case .text: try console.deliver(text: TextTable(head: head, lines: lines).text, to: output)
+    case .text: try console.deliver(text: TextTable(head: head, lines: lines).text, to: output.path)
     case .markdown:
-      try console.deliver(text: MarkdownTable(head: head, lines: lines).text, to: output)
-    case .csv: try console.deliver(text: CSVTable(head: head, lines: lines).text, to: output)
-    case .json: try console.deliver(JSONText.bytes(of: concordance), to: output)
+      try console.deliver(text: MarkdownTable(head: head, lines: lines).text, to: output.path)
+    case .csv: try console.deliver(text: CSVTable(head: head, lines: lines).text, to: output.path)
+    case .json: try console.deliver(JSONText.bytes(of: concordance), to: output.path)
     }
     return .done
   }

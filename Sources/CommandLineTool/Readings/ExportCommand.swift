@@ -44,11 +44,7 @@ struct ExportCommand: ConsoleCommand {
   @Option(help: "The language of an edition: ar, en, es, fr, ru or zh.")
   var language: LanguageChoice?
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Option(
     help: ArgumentHelp("Write the whole negotiation into this folder.", valueName: "folder"),
@@ -68,7 +64,7 @@ struct ExportCommand: ConsoleCommand {
     if folder == nil, version == nil {
       throw ValidationError("Name a version, or a folder for all of them: --folder FOLDER.")
     }
-    if folder != nil, version != nil || since != nil || output != nil || language != nil {
+    if folder != nil, version != nil || since != nil || output.path != nil || language != nil {
       throw ValidationError("With --folder the whole negotiation is written: name no version.")
     }
   }
@@ -117,23 +113,26 @@ struct ExportCommand: ConsoleCommand {
         case .json: JSONComparisonWriter().write(report)
         case .docx: try word.bytes(of: report, title: exported.title)
         }
-      try console.deliver(bytes, to: output)
+      try console.deliver(bytes, to: output.path)
     case .clean(let draft):
       switch format {
       case .text:
-        try console.deliver(text: PlainTextWriter(receipt: receipt).text(of: draft), to: output)
+        try console.deliver(
+          text: PlainTextWriter(receipt: receipt).text(of: draft),
+          to: output.path
+        )
       case .markdown:
-        try console.deliver(text: MarkdownWriter(receipt: receipt).text(of: draft), to: output)
+        try console.deliver(text: MarkdownWriter(receipt: receipt).text(of: draft), to: output.path)
       case .html:
         let writer = HTMLDraftWriter(
           name: exported.label,
           subject: exported.title,
           receipt: receipt
         )
-        try console.deliver(writer.write(Reading(draft: draft)), to: output)
+        try console.deliver(writer.write(Reading(draft: draft)), to: output.path)
       case .json:
         let writer = JSONDraftWriter(receipt: receipt)
-        try console.deliver(writer.write(Reading(draft: draft)), to: output)
+        try console.deliver(writer.write(Reading(draft: draft)), to: output.path)
       case .docx:
         let bytes = try word.bytes(
           of: draft,
@@ -142,7 +141,7 @@ struct ExportCommand: ConsoleCommand {
           date: exported.date,
           receipt: receipt
         )
-        try console.deliver(bytes, to: output)
+        try console.deliver(bytes, to: output.path)
       }
     }
   }

@@ -38,11 +38,7 @@ struct AgendaCommand: ConsoleCommand {
   @Flag(help: "List what is over and what was cancelled too; a calendar file always does.")
   var all = false
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var moment: MomentOptions
   @OptionGroup var asOf: AsOfOptions
@@ -59,7 +55,7 @@ struct AgendaCommand: ConsoleCommand {
       case .json: try JSONText.bytes(of: listing)
       case .ics: AgendaCalendar(ledger, at: now, printer: printer).bytes
       }
-    try console.deliver(bytes, to: output)
+    try console.deliver(bytes, to: output.path)
     return .done
   }
 }

@@ -4,7 +4,8 @@ extension NegotiationState {
   /// Refuses to take up what would change words that are agreed.
   ///
   /// What is wanted of another proposal is wanted of the paragraphs that the other one is about. A
-  /// new paragraph, and a side that is taken, change no words of the text.
+  /// new paragraph, and a side that is taken, change no words of the text; whether a new one is an
+  /// item of a list that is agreed, only the texts tell.
   ///
   /// - Parameters:
   ///   - amendments: what is taken up.

@@ -126,20 +126,6 @@ public struct ParagraphAgreements: Sendable {
   }
 }
 
-extension NegotiationState {
-  /// A version and all it grew out of, by the entries that circulated them.
-  public func lineage(of version: Version) -> Set<Int> {
-    var chain: Set<Int> = [version.number]
-    var last = version
-    while let basis = last.circulation.basis.flatMap({ self.version($0) }),
-      chain.insert(basis.number).inserted
-    {
-      last = basis
-    }
-    return chain
-  }
-}
-
 extension Agreements {
   /// The agreement that stands in the way of other words for a paragraph.
   ///

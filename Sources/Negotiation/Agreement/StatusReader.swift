@@ -160,8 +160,8 @@ public struct StatusReader: Sendable {
   private func changed(up version: Version) -> Set<ParagraphID> {
     var first: [ParagraphID: Digest] = [:]
     var changed: Set<ParagraphID> = []
-    for number in state.lineage(of: version).sorted() {
-      guard let version = state.version(number), let facts = facts[number] else { continue }
+    for version in state.versions(leadingTo: version) {
+      guard let facts = facts[version.number] else { continue }
       for (paragraph, facts) in zip(version.identities, facts) {
         if let words = first[paragraph] {
           if words != facts.words { changed.insert(paragraph) }

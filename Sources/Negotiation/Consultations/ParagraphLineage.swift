@@ -23,13 +23,7 @@ public struct ParagraphLineage: Hashable, Sendable {
 
   /// Follows a version back through those it is based on.
   public init(of version: Version, in state: NegotiationState) {
-    var chain = [version]
-    while let basis = chain.last?.circulation.basis.flatMap({ state.version($0) }),
-      chain.count <= state.versions.count
-    {
-      chain.append(basis)
-    }
-    chain.reverse()
+    let chain = state.versions(leadingTo: version)
     var earlier: Set<Int> = []
     for (basis, version) in zip(chain, chain.dropFirst()) {
       earlier.insert(basis.number)

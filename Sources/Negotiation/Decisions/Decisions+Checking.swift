@@ -68,15 +68,4 @@ extension NegotiationState {
     guard let next = versions.first(where: { $0.circulation.basis == version }) else { return }
     throw .decision(.settled(version: version, by: next.number))
   }
-
-  /// Whether a version is another one or leads up to it.
-  func leads(from earlier: Int, to version: Int) -> Bool {
-    var number: Int? = version
-    for _ in 0...versions.count {
-      guard let this = number else { return false }
-      if this == earlier { return true }
-      number = self.version(this)?.circulation.basis
-    }
-    return false
-  }
 }

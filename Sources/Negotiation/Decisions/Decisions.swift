@@ -103,11 +103,8 @@ extension NegotiationState {
     on amendment: Amendment.Pointer,
     upTo version: Version
   ) -> TrackedDecision? {
-    var next: Version? = version
-    for _ in 0..<versions.count {
-      guard let version = next else { return nil }
+    for version in versions(leadingTo: version).reversed() {
       if let decision = decisions[amendment, on: version.number] { return decision }
-      next = version.circulation.basis.flatMap { self.version($0) }
     }
     return nil
   }
@@ -126,18 +123,13 @@ extension NegotiationState {
     to amendment: Amendment.Pointer,
     before version: Version
   ) -> TrackedDecision? {
-    var later = version
-    var earlier = version.circulation.basis.flatMap { self.version($0) }
-    var steps = 0
-    while let version = earlier, steps < versions.count {
-      if let decision = decisions[amendment, on: version.number],
+    let chain = versions(leadingTo: version)
+    for (earlier, later) in zip(chain, chain.dropFirst()).reversed() {
+      if let decision = decisions[amendment, on: earlier.number],
         decision.decision.outcome.isAnswer, !later.leavesOpen(amendment)
       {
         return decision
       }
-      later = version
-      earlier = version.circulation.basis.flatMap { self.version($0) }
-      steps += 1
     }
     return nil
   }

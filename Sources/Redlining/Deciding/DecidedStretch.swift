@@ -134,6 +134,11 @@ struct DecidedStretch {
   private mutating func unfold() {
     let parts = alternatives.map { BracketAlternative.unfolding($0.words.unspaced) }
     guard parts.contains(where: { $0 != nil }) else { return }
+    // Of what has no words any more, only those it had in the base can tell.
+    let base = BracketAlternative.unfolding(Self.text(scalars[range]).unspaced) ?? []
+    func isEmptied(_ parts: [NamedWords], _ index: Int) -> Bool {
+      parts[index].words.isEmpty && parts.count == base.count && !base[index].words.isEmpty
+    }
     var unfolded: [BracketAlternative] = []
     for (alternative, parts) in zip(alternatives, parts) {
       guard let parts else {
@@ -148,18 +153,26 @@ struct DecidedStretch {
       }
       let isFirst = unfolded.isEmpty
       for (index, part) in parts.enumerated() {
+        if isEmptied(parts, index) {
+          if let place = unfolded.firstIndex(where: { $0.words == base[index].words }) {
+            let holders = alternative.wishes.reduce(into: Set()) { $0.formUnion($1.holders) }
+            unfolded[place].add(.delete, nil, holders.inOrder)
+          }
+          continue
+        }
         if unfolded.contains(where: { $0.words == part.words }) { continue }
         var new = BracketAlternative(words: part.words)
         if isFirst {
           if part.raw != part.words { new.named = part.raw }
           // Who is named there already is not named twice.
-          if index == 0 { new.wishes = alternative.wishes.filter { !part.names($0) } }
+          if unfolded.isEmpty { new.wishes = alternative.wishes.filter { !part.names($0) } }
         } else {
           new.wishes = alternative.wishes
         }
         unfolded.append(new)
       }
     }
+    guard !unfolded.isEmpty else { return }
     let (lead, trail) = spaces
     alternatives = unfolded
     firstEdits = nil

@@ -160,10 +160,10 @@ public struct ReflectionFinder: Sendable {
       return byWords()
     case .alternative(_, let words):
       if let place = arrival(of: words, asked) { return place.0 }
-      if let near = newcomer(like: words, asked) { return near }
+      if let near = newParagraph(like: words, asked) { return near }
       return byWords()
     case .insert(_, let words):
-      return arrival(of: words, asked)?.0 ?? newcomer(like: words, asked)
+      return arrival(of: words, asked)?.0 ?? newParagraph(like: words, asked)
     case .delete(let paragraphs):
       let gone = paragraphs.filter { relations[$0]?.operation == .deleted }
       guard !gone.isEmpty else { return nil }
@@ -289,7 +289,7 @@ public struct ReflectionFinder: Sendable {
   }
 
   /// The new paragraph that says nearly what was asked, or the changed one that says it now too.
-  private func newcomer(like words: String, _ asked: AskedChange) -> Finding? {
+  private func newParagraph(like words: String, _ asked: AskedChange) -> Finding? {
     let wanted = weights.weighed(words)
     let telling = Set(wanted.filter(\.isRare).map(\.word))
     guard telling.count > 2 else { return nil }

@@ -4,7 +4,7 @@ import Publishing
 
 /// Makes a board of versions and what the record says of them.
 struct BoardAssembly {
-  private struct Sheet {
+  struct Sheet {
     var version: Version
     var draft: Draft
     var facts: VersionFacts
@@ -13,15 +13,15 @@ struct BoardAssembly {
     var places: [ParagraphID: Int]
   }
 
-  private let ledger: Ledger
-  private let isAttributed: Bool
+  let ledger: Ledger
+  let isAttributed: Bool
   private let now: Instant
-  private let agreements: ParagraphAgreements
-  private let sheets: [Sheet]
+  let agreements: ParagraphAgreements
+  let sheets: [Sheet]
   /// How many amendments that hold want something of a paragraph in the last version.
-  private let wishes: [ParagraphID: Int]
+  let wishes: [ParagraphID: Int]
   /// What the room did to the brackets of the last version.
-  private let operations: [BracketOperation]
+  let operations: [BracketOperation]
 
   /// Takes the versions up to one, the earliest first, each with its text.
   ///
@@ -125,7 +125,7 @@ struct BoardAssembly {
     return outcomes.isEmpty ? nil : outcomes
   }
 
-  private func isCounted(_ place: Int, in sheet: Sheet) -> Bool {
+  func isCounted(_ place: Int, in sheet: Sheet) -> Bool {
     sheet.draft.paragraphs[place].role.isAgreedOn
   }
 
@@ -193,7 +193,7 @@ struct BoardAssembly {
   }
 
   /// What a paragraph that is agreed waits for.
-  private func waiting(_ standing: ParagraphStanding, in sheet: Sheet) -> [String] {
+  func waiting(_ standing: ParagraphStanding, in sheet: Sheet) -> [String] {
     var words: [String] = []
     var parties = isAttributed ? standing.pending.map(\.name) : []
     let unnamed = standing.unnamed + (isAttributed ? 0 : standing.pending.count)
@@ -211,7 +211,7 @@ struct BoardAssembly {
 
   /// What a version calls paragraphs; one that it does not have goes by the last version that has
   /// it.
-  private func names(_ paragraphs: [ParagraphID], in sheet: Sheet) -> [String] {
+  func names(_ paragraphs: [ParagraphID], in sheet: Sheet) -> [String] {
     paragraphs.map { paragraph in
       if let place = sheet.places[paragraph] {
         return sheet.references[place]?.description ?? sheet.draft.paragraphs[place].role.name
@@ -226,152 +226,8 @@ struct BoardAssembly {
     }
   }
 
-  // MARK: - What is open
-
-  private var open: [Board.OpenParagraph] {
-    guard let sheet = sheets.last else { return [] }
-    return sheet.table.paragraphs.enumerated().compactMap { place, standing in
-      guard isCounted(place, in: sheet), standing.status.share != .agreed else { return nil }
-      let names = standing.pending + standing.parties.filter { !standing.pending.contains($0) }
-      return Board.OpenParagraph(
-        paragraph: sheet.references[place]?.description ?? "unnumbered",
-        status: standing.status,
-        why: why(standing, place, in: sheet),
-        parties: isAttributed ? names.map(\.name) : [],
-        opening: sheet.draft.paragraphs[place].opening
-      )
-    }
-  }
-
-  private func why(_ standing: ParagraphStanding, _ place: Int, in sheet: Sheet) -> [String] {
-    var why = waiting(standing, in: sheet)
-    if !standing.into.isEmpty {
-      why.append(
-        "split into \(names([standing.paragraph] + standing.into, in: sheet).joined(separator: ", "))"
-      )
-    }
-    if let number = standing.reopening, let words = reopening(number) { why.append(words) }
-    let finder = BracketFinder(place, of: sheet.draft)
-    let lifted = operations.filter { $0.paragraph == place }
-    for bracket in finder.brackets where !bracket.isNote {
-      guard !lifted.contains(where: { $0.kept != nil && $0.words.range == bracket.range }) else {
-        continue
-      }
-      why.append(
-        "in brackets: “\(isAttributed ? finder.words(at: bracket.range) : bracket.kept ?? "…")”"
-      )
-    }
-    for operation in lifted where operation.kept == nil {
-      let holders = isAttributed ? operation.holders.map(\.name) : []
-      why.append(
-        "put into brackets: “\(operation.words.quoted)”"
-          + (holders.isEmpty ? "" : " by \(holders.joined(separator: ", "))")
-      )
-    }
-    if finder.isPlaceholder { why.append("words are to come") }
-    let amendments = wishes[standing.paragraph] ?? 0
-    if amendments > 0 {
-      why.append(amendments == 1 ? "1 amendment proposed" : "\(amendments) amendments proposed")
-    }
-    if standing.isChanged, !standing.status.isClosed {
-      why.append("reads otherwise than it first did")
-    }
-    for number in standing.reservations where standing.status != .pending {
-      guard let tracked = ledger.state.agreements.reservation(number) else { continue }
-      let party = isAttributed ? tracked.reservation.party?.name : nil
-      why.append(
-        "reservation of \(party ?? "a delegation") (#\(number))"
-          + (readsOtherwise(tracked, in: sheet) ? ", on words that read otherwise now" : "")
-      )
-    }
-    return why
-  }
-
-  private func reopening(_ number: Int) -> String? {
-    guard ledger.entries.indices.contains(number - 1),
-      case .agreement(.reopened(let reopening)) = ledger.entries[number - 1].event
-    else { return nil }
-    guard isAttributed else { return "reopened (#\(number))" }
-    let who =
-      reopening.byCoFacilitators == true
-      ? " by the co-facilitators"
-      : reopening.parties.isEmpty
-        ? "" : " by \(reopening.parties.map(\.name).joined(separator: ", "))"
-    return "reopened\(who) (#\(number))" + (reopening.reason.map { ": \($0)" } ?? "")
-  }
-
-  private static func wishes(
-    on version: Version?,
-    in state: NegotiationState
-  ) -> [ParagraphID: Int] {
-    var wishes: [ParagraphID: Int] = [:]
-    for tracked in state.proposals.holding where tracked.proposal.version == version?.number {
-      for amendment in tracked.proposal.amendments {
-        if case .stance = amendment.wish { continue }
-        let paragraphs = amendment.passages.compactMap {
-          state.identity(of: $0, saidIn: tracked.number)
-        }
-        for paragraph in Set(paragraphs) { wishes[paragraph, default: 0] += 1 }
-      }
-    }
-    return wishes
-  }
-
-  // MARK: - Reservations and packages
-
-  private var reservations: [Board.StandingReservation] {
-    guard let sheet = sheets.last else { return [] }
-    let state = ledger.state
-    let lineage = Set(sheets.map(\.version.number))
-    return state.agreements.reservations.compactMap { tracked in
-      let reservation = tracked.reservation
-      guard tracked.stands, lineage.contains(reservation.version) else { return nil }
-      func paragraphs(_ passages: [Passage]) -> [ParagraphID] {
-        passages.compactMap { state.identity(of: $0, saidIn: tracked.number) }
-      }
-      let on = paragraphs(reservation.passages)
-      let until = paragraphs(reservation.until ?? [])
-      return Board.StandingReservation(
-        entry: tracked.number,
-        party: isAttributed ? reservation.party?.name : nil,
-        on: on.isEmpty ? "the whole text" : owners(on, in: sheet).joined(separator: ", "),
-        words: reservation.words?.quoted,
-        readsOtherwise: readsOtherwise(tracked, in: sheet) ? true : nil,
-        until: until.isEmpty ? nil : owners(until, in: sheet).joined(separator: ", "),
-        isDue: until.isEmpty
-          ? nil : until.allSatisfy { agreements.closed($0, in: lineage) != nil },
-        reason: isAttributed ? reservation.reason : nil
-      )
-    }
-  }
-
-  /// Whether a reservation is on words that its paragraph no longer has.
-  private func readsOtherwise(
-    _ tracked: Agreements.TrackedReservation,
-    in sheet: Sheet
-  ) -> Bool {
-    guard let words = tracked.reservation.words,
-      let passage = tracked.reservation.passages.first,
-      let paragraph = ledger.state.identity(of: passage, saidIn: tracked.number)
-    else { return false }
-    guard let place = sheet.places[paragraph] else { return true }
-    return BracketFinder(place, of: sheet.draft).places(of: words.quoted).isEmpty
-  }
-
-  private var packages: [Board.Package] {
-    guard let sheet = sheets.last else { return [] }
-    let lineage = Set(sheets.map(\.version.number))
-    return agreements.packageNames.enumerated().map { index, name in
-      Board.Package(
-        name: isAttributed ? name : "Package \(index + 1)",
-        paragraphs: owners(agreements.paragraphs(of: name), in: sheet),
-        missing: owners(agreements.missing(of: name, in: lineage), in: sheet)
-      )
-    }
-  }
-
   /// What a version calls paragraphs, without the items of those that are named.
-  private func owners(_ paragraphs: [ParagraphID], in sheet: Sheet) -> [String] {
+  func owners(_ paragraphs: [ParagraphID], in sheet: Sheet) -> [String] {
     let all = names(paragraphs, in: sheet)
     return all.filter { name in !all.contains { $0 != name && name.hasPrefix($0 + " (") } }
   }

@@ -32,8 +32,7 @@ public struct MakeBoard: Sendable {
     if !isAttributed { registry.viewer = try commonViewer(in: name) }
     let (ledger, file) = try registry.reading(name, asOf: moment)
     let version = try VersionReader(registry: registry, ledger: ledger).version(typed)
-    let lineage = ledger.state.lineage(of: version)
-    let versions = ledger.state.versions.filter { lineage.contains($0.number) }
+    let versions = ledger.state.versions(leadingTo: version)
     let drafts = try VersionTexts(file: file).drafts(of: versions)
     // What silence came to is told as of then too.
     let now =

@@ -36,7 +36,12 @@ struct AgreedInNextDraft {
     func address(_ place: Int, in draft: Draft) -> Digest {
       AgreedWords.address(of: place, in: draft, hashing: RecordHash.sha256)
     }
-    lines = book.version.identities.enumerated().compactMap { old, paragraph in
+    func check(_ name: String, _ standing: StandingAgreement, _ what: String) -> String {
+      "To check: \(name) is \(standing.tier.words) (#\(standing.number)), and \(what): it is"
+        + " circulated so only after “zerodraft reopen \(ledger.negotiation) \"\(name)\""
+        + " --by … --reason …”."
+    }
+    let changed = book.version.identities.enumerated().compactMap { old, paragraph -> String? in
       guard former.paragraphs.indices.contains(old),
         let standing = agreements.closed(paragraph, in: lineage)
       else { return nil }
@@ -52,10 +57,23 @@ struct AgreedInNextDraft {
       for pointer in pointers where !named.contains(pointer) { named.append(pointer) }
       let name = names.name(of: old)
       let why = named.isEmpty ? "" : " for \(named.joined(separator: ", "))"
-      return "To check: \(name) is \(standing.tier.words) (#\(standing.number)), and "
-        + (new == nil ? "is gone here" : "reads otherwise here") + why
-        + ": it is circulated so only after “zerodraft reopen \(ledger.negotiation)"
-        + " \"\(name)\" --by … --reason …”."
+      return check(name, standing, (new == nil ? "is gone here" : "reads otherwise here") + why)
     }
+    var predecessors: [Int: Int] = [:]
+    for (new, old) in basis.enumerated() { predecessors[new] = old.first }
+    let references = draft.references()
+    let added = AgreedLists(of: draft, continuing: predecessors, of: former) { old in
+      agreements.closed(book.version.identities[old], in: lineage)
+    }
+    lines =
+      changed
+      + added.additions.map { addition in
+        let item = references[addition.item]?.description ?? "an item"
+        return check(
+          names.name(of: addition.owner),
+          addition.standing,
+          "\(item) is added to it here"
+        )
+      }
   }
 }

@@ -69,10 +69,12 @@ public struct DecideAmendments: Sendable {
       besides: equal,
       in: book
     )
-    if !decision.instead.isEmpty {
-      try check(.decision(.made(decision)), in: ledger)
-    } else if [.accepted, .acceptedInPart].contains(decision.outcome) {
-      let changes = matters.compactMap(\.change)
+    if !decision.instead.isEmpty { try check(.decision(.made(decision)), in: ledger) }
+    if [.accepted, .acceptedInPart].contains(decision.outcome) {
+      let changes =
+        decision.instead.isEmpty
+        ? matters.compactMap(\.change)
+        : decision.instead.compactMap { $0.change(in: ledger.state, saidIn: .max) }
       try AgreedTexts.requireOpen(changes, of: version, book.book.chain.draft, in: ledger)
     }
     return DecisionPlan(

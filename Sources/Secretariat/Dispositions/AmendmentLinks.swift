@@ -31,7 +31,8 @@ public struct AmendmentLinks: Sendable {
   ///   - comparison: of the basis with the new version.
   ///   - typedLinks: such as `#28.1=OP4`; `#28.1=OP4 in part`.
   ///   - unlinks: amendments that were not taken up, such as `#28.1`.
-  /// - Throws: that an amendment or a paragraph is not known.
+  /// - Throws: that an amendment or a paragraph is not known, or that one amendment was taken up and
+  ///   was not.
   init(
     _ open: OpenAmendments,
     in comparison: Comparison,
@@ -57,6 +58,13 @@ public struct AmendmentLinks: Sendable {
     }
     for typed in typedLinks {
       let (named, paragraphs, extent) = try Self.read(typed, open, names)
+      if let both = named.first(where: unlinked.contains) {
+        throw Problem(
+          "\(open.items[both].pointer.name) is in --link and in --unlink",
+          hint:
+            "--link alone says where it was taken up, whatever was found; --unlink that it was not."
+        )
+      }
       // Who asks for the same gets the same answer.
       let same = open.equals(of: named).filter { found[$0] == nil && !unlinked.contains($0) }
       for index in named + same {

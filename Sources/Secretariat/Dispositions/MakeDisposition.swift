@@ -66,15 +66,9 @@ public struct MakeDisposition: Sendable {
       throw Problem(.proposal(.unknown(pointer.proposal)), in: ledger)
     }
     let reader = VersionReader(registry: registry, ledger: ledger)
-    var versions: [Version] = []
-    if let typed {
-      versions = [try reader.version(typed)]
-    } else {
-      var last: Version? = ledger.state.versions.last
-      while let version = last, version.number > tracked.number {
-        versions.insert(version, at: 0)
-        last = version.circulation.basis.flatMap { ledger.state.version($0) }
-      }
+    var versions = try typed.map { typed throws(Problem) in [try reader.version(typed)] } ?? []
+    if typed == nil, let last = ledger.state.versions.last {
+      versions = ledger.state.versions(leadingTo: last).filter { $0.number > tracked.number }
     }
     guard let latest = versions.last else {
       throw Problem(

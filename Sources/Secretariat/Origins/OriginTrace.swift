@@ -29,7 +29,10 @@ struct OriginTrace {
   ) throws(Problem) {
     self.ledger = ledger
     self.isAttributed = isAttributed
-    let versions = ledger.state.versions(leadingTo: version)
+    // Words of different languages have no origin in each other.
+    let chain = ledger.state.versions(leadingTo: version)
+      .split { $0.circulation.language != version.circulation.language }
+    let versions = chain.last.map(Array.init) ?? [version]
     self.versions = versions
     let drafts = try texts.drafts(of: versions)
     var book = AskedBook(ledger: ledger, isAttributed: isAttributed)
@@ -118,22 +121,6 @@ extension Version {
       (departure.into ?? []).map { OriginTransfer(old: departure.paragraph, new: $0) }
     }
     return related + departed
-  }
-}
-
-extension NegotiationState {
-  /// The versions that lead up to one, the earliest first, itself the last.
-  ///
-  /// They begin where the text first was in its language: words of different languages have no
-  /// origin in each other.
-  fileprivate func versions(leadingTo version: Version) -> [Version] {
-    var chain = [version]
-    while let basis = chain.last?.circulation.basis.flatMap({ self.version($0) }),
-      basis.circulation.language == version.circulation.language, chain.count <= versions.count
-    {
-      chain.append(basis)
-    }
-    return chain.reversed()
   }
 }
 

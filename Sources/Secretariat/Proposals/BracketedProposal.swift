@@ -14,8 +14,8 @@ struct BracketedProposal {
   private(set) var share = 0.0
   /// Whether anybody is named.
   private(set) var hasNames = false
-  private let base: ProposalBase
-  private let senders: [PartyID]
+  let base: ProposalBase
+  let senders: [PartyID]
   private let directory: PartyDirectory
   /// The words of each paragraph of the text.
   private let words: [[Substring]]
@@ -115,7 +115,8 @@ struct BracketedProposal {
     return try? directory.party(named: named.name)
   }
 
-  private mutating func add(
+  /// Adds what parties want.
+  mutating func add(
     _ change: ProposedChange,
     _ parties: [PartyID],
     _ words: String,
@@ -124,7 +125,8 @@ struct BracketedProposal {
     wishes.append((parties, ProposalReading.Item(change, role: role, words: words)))
   }
 
-  private mutating func leave(
+  /// Leaves words open, for a reason.
+  mutating func leave(
     _ words: String,
     _ reason: String,
     _ paragraph: Int?,
@@ -136,7 +138,7 @@ struct BracketedProposal {
   }
 
   /// The parties of attributions; leaves words open whose holder nobody knows.
-  private mutating func known(
+  mutating func known(
     _ attribution: Attribution,
     _ words: String,
     _ paragraph: Int?
@@ -150,200 +152,6 @@ struct BracketedProposal {
       }
     }
     return parties
-  }
-
-  // MARK: - Groups
-
-  private mutating func takeGroups(of own: BracketedParagraph, _ choices: [Int?], at place: Int) {
-    var wanted: [PartyID: [Int: String]] = [:]
-    var order: [PartyID] = []
-    func want(_ parties: [PartyID], _ piece: Int, _ words: String) -> [PartyID] {
-      var refused: [PartyID] = []
-      for party in parties {
-        if wanted[party]?[piece] != nil {
-          refused.append(party)
-          continue
-        }
-        if wanted[party] == nil { order.append(party) }
-        wanted[party, default: [:]][piece] = words
-      }
-      return refused
-    }
-    for (index, piece) in own.pieces.enumerated() {
-      guard case .group(let alternatives, let isStruck, let isMarked) = piece else { continue }
-      for (number, alternative) in alternatives.enumerated() {
-        let isBase = choices[index] == number
-        let quoted = "“\(Self.squeezed(alternative.words))”"
-        if alternative.attributions.isEmpty {
-          if isMarked, isBase, !isStruck { continue }
-          if isMarked, !senders.isEmpty {
-            for _ in want(senders, index, isStruck ? "" : alternative.words) {
-              leave(own.raw, "\(quoted) is one of two wishes of one party", place)
-            }
-          } else if !isBase {
-            leave(quoted, "nobody is named for it", place)
-          } else if alternatives.count == 1 {
-            leave(quoted, "it stands in brackets, and nobody is named", place)
-          }
-          continue
-        }
-        for attribution in alternative.attributions {
-          let parties = known(attribution, quoted, place)
-          guard !parties.isEmpty else { continue }
-          switch attribution.verb {
-          case .propose, .alternative:
-            if isStruck {
-              _ = want(parties, index, "")
-            } else if isBase {
-              add(.stance(.retain, paragraphs: [place]), parties, quoted)
-            } else {
-              for party in want(parties, index, alternative.words) {
-                leave(quoted, "it is one of two wishes of one party at one place", place, [party])
-              }
-            }
-          case .delete:
-            if isBase {
-              _ = want(parties, index, "")
-            } else {
-              add(.stance(.retain, paragraphs: [place]), parties, "against \(quoted)")
-            }
-          case .retain, .retainOriginal:
-            add(.stance(.retain, paragraphs: [place]), parties, quoted)
-          case .reserve: add(.stance(.reservation, paragraphs: [place]), parties, quoted)
-          case .move, .merge:
-            leave("\(attribution): \(quoted)", "it is not clear what moves where", place, parties)
-          }
-        }
-      }
-    }
-    var texts: [(text: String, parties: [PartyID])] = []
-    for party in order {
-      let text = Self.text(of: own, choices, wanted[party] ?? [:])
-      if let index = texts.firstIndex(where: { $0.text == text }) {
-        texts[index].parties.append(party)
-      } else {
-        texts.append((text, [party]))
-      }
-    }
-    for (text, parties) in texts { addText(text, parties, own, place) }
-  }
-
-  /// How the paragraph reads with what somebody wants at some of its pieces.
-  private static func text(
-    of own: BracketedParagraph,
-    _ choices: [Int?],
-    _ wanted: [Int: String]
-  ) -> String {
-    var text = ""
-    for (index, piece) in own.pieces.enumerated() {
-      switch piece {
-      case .plain(let words): text += words
-      case .group(let alternatives, _, let isMarked):
-        let words = wanted[index] ?? choices[index].map { alternatives[$0].words } ?? ""
-        // Inside of brackets the space may stand on either side.
-        text += isMarked ? words : " \(words) "
-      case .demand, .note: break
-      }
-    }
-    return squeezed(text)
-  }
-
-  private mutating func addText(
-    _ text: String,
-    _ parties: [PartyID],
-    _ own: BracketedParagraph,
-    _ place: Int
-  ) {
-    func one(_ words: String) -> Draft {
-      let id = ParagraphID.recorded(entry: 0, ordinal: 0)
-      return Draft(paragraphs: [Paragraph(id: id, role: .plain, runs: [.text(words)])])
-    }
-    let comparison = Comparison(comparing: one(base.texts[place]), with: one(text))
-    for change in WantedChanges(comparison).changes {
-      add(change.change.moved(by: place), parties, own.raw)
-    }
-  }
-
-  /// Words with one space between them and none before marks.
-  private static func squeezed(_ text: String) -> String {
-    var squeezed = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let closes = word.first.map { ",;.:)]".contains($0) } ?? false
-      if !squeezed.isEmpty, !closes, squeezed.last != "(" { squeezed += " " }
-      squeezed += word
-    }
-    return squeezed
-  }
-
-  // MARK: - New paragraphs
-
-  /// Takes `OP4 alt (Delegation A) …` and `OP4 bis (Delegation A) …`.
-  private mutating func takeNumbered(
-    _ own: BracketedParagraph,
-    _ label: Reference,
-    after last: Int?
-  ) -> Bool {
-    // A text that has such a paragraph of its own is not added to.
-    if base.draft.paragraph(at: label) != nil { return false }
-    let name = label.description.split(separator: " ").first.map(String.init) ?? ""
-    guard let place = base.paragraph(called: name) else { return false }
-    let isAlternative = label.description.contains("alt")
-    var words = ""
-    var attributions = own.holders
-    for piece in own.pieces {
-      switch piece {
-      case .plain(let text): words += text
-      case .group(let alternatives, let isStruck, _):
-        if isStruck { continue }
-        words += alternatives[0].words
-        attributions += alternatives[0].attributions
-        if alternatives.count > 1 {
-          leave(own.raw, "a new paragraph with several wordings", place)
-          return true
-        }
-      case .demand, .note: break
-      }
-    }
-    words = Self.squeezed(words.drop { !$0.isLetter && $0 != "[" && $0 != "“" }.description)
-    var parties = attributions.filter(\.holdsWords).flatMap { known($0, own.raw, place) }
-    if attributions.isEmpty { parties = senders }
-    guard !parties.isEmpty else {
-      if attributions.isEmpty { leave(own.raw, "nobody is named for it", place) }
-      return true
-    }
-    if isAlternative {
-      add(.alternative(paragraph: place, words: words), parties, own.raw)
-    } else {
-      add(.insert(after: place, words: words), parties, own.raw, base.draft.paragraphs[place].role)
-    }
-    for attribution in attributions where !attribution.holdsWords {
-      leave("\(attribution)", "it speaks of words that are not in \(base.label)", place)
-    }
-    return true
-  }
-
-  /// Takes a paragraph that stands in brackets as a whole.
-  private mutating func takeNew(_ own: BracketedParagraph, after last: Int?) {
-    for case .group(let alternatives, let isStruck, _) in own.pieces {
-      for alternative in alternatives {
-        let words = Self.squeezed(alternative.words)
-        let holding = alternative.attributions.filter(\.holdsWords)
-        let parties = holding.flatMap { known($0, words, last) }
-        if holding.isEmpty || isStruck {
-          leave(words, "nobody is named for it", last)
-        } else if !parties.isEmpty {
-          add(.insert(after: last, words: words), parties, own.raw)
-        }
-        for attribution in alternative.attributions where !attribution.holdsWords {
-          leave(
-            "\(attribution): “\(words)”",
-            "it speaks of words that are not in \(base.label)",
-            last,
-            known(attribution, words, last)
-          )
-        }
-      }
-    }
   }
 
   // MARK: - Remarks

@@ -150,7 +150,8 @@ extension RecordProposals {
         }
       },
       notes: [],
-      warnings: Self.besides(proposals, in: ledger) + AgreedTexts.warnings(proposals, in: ledger),
+      warnings: Self.besides(proposals, in: ledger)
+        + AgreedTexts.warnings(proposals, of: version, draft, in: ledger),
       isLate: tracked?.known(at: came).isLate(came) ?? false,
       versions: ledger.state.versions.map(\.number)
     )

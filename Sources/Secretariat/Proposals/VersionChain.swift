@@ -26,15 +26,9 @@ struct VersionChain {
     in state: NegotiationState,
     _ texts: VersionTexts
   ) throws(Problem) {
-    var chain = [version]
-    while let basis = chain.last?.circulation.basis.flatMap({ state.version($0) }),
-      chain.count <= state.versions.count
-    {
-      chain.append(basis)
-    }
     // Versions before the first that anything was proposed for need not be read.
-    let start = chain.lastIndex { wanted.contains($0.number) } ?? 0
-    versions = Array(chain[...start].reversed())
+    let known = state.versions(leadingTo: version).drop { !wanted.contains($0.number) }
+    versions = known.isEmpty ? [version] : Array(known)
     drafts = try texts.drafts(of: versions)
     carriers = zip(drafts, drafts.dropFirst()).map { old, new in
       ChangeCarrier(Comparison(comparing: old, with: new))

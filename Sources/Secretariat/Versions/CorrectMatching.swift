@@ -50,7 +50,15 @@ public struct CorrectMatching: Sendable {
           hint: "“zerodraft concordance \(name)” shows how they are matched."
         )
       }
-      try AgreedTexts.check(new, after, from: basis, old, called: version.label, in: ledger)
+      try AgreedTexts.check(
+        new,
+        after,
+        before: before,
+        from: basis,
+        old,
+        called: version.label,
+        in: ledger
+      )
       let matched = MatchedBasis(version: basis, draft: old, against: new, matching: after)
       listing = MatchingListing(matched)
       // Records are older than the rule that nothing vanishes: only what goes now is asked for.

@@ -55,6 +55,66 @@ struct AgreementCommandTests {
     )
   }
 
+  @Test func `refuses one item more in a list that is agreed until it is reopened`() throws {
+    let stage = try Stage.withFountains()
+    #expect(stage.run("agree", "water", "OP2").status == 0)
+    try stage.file(
+      "longer.md",
+      Stage.fountains.replacing("Zero draft", with: "Rev.1").replacing(
+        "3\\. *Requests*",
+        with: "\\(c\\) Beside the lifts;\n\n3\\. *Requests*"
+      )
+    )
+    var result = stage.run("circulate", "water", "@longer.md")
+    #expect(result.status == 2)
+    #expect(result.messages.contains("OP2 (agreed ad referendum, #8) has OP2 (c) added to it"))
+    #expect(result.messages.contains("zerodraft reopen water \"OP2\""))
+    let proposed = stage.propose("A", "After OP2 (b), insert a new item: “(c) Beside the lifts;”")
+    #expect(proposed.status == 0 && proposed.messages.contains("OP2 is agreed"), "\(proposed)")
+    for outcome in [["accept"], ["accept-in-part", "--text", "Beside one lift;"]] {
+      result = stage.run(["decide", "water", "#9"] + outcome)
+      #expect(result.status == 2, "\(result)")
+      #expect(result.messages.contains("OP2 of Zero draft is agreed"), "\(result)")
+    }
+    // A paragraph of its own changes nothing of the list.
+    stage.propose("A", "After OP2, insert a new paragraph: “Stresses that water matters;”")
+    result = stage.run("decide", "water", "#10", "accept")
+    #expect(result.status == 0, "\(result.messages)")
+    _ = stage.run("reopen", "water", "OP2", "--by", "Delegation A", "--reason", "the lifts")
+    #expect(stage.run("decide", "water", "#9", "accept").status == 0)
+    result = stage.run("circulate", "water", "@longer.md", "--unlink", "#10")
+    #expect(!result.messages.contains("is agreed"), "\(result.messages)")
+  }
+
+  @Test func `lets a list grow of which the chapeau alone is agreed`() throws {
+    let stage = try Stage.withFountains()
+    _ = stage.run("agree", "water", "chapeau of OP2")
+    stage.propose("A", "After OP2 (b), insert a new item: “(c) Beside the lifts;”")
+    let result = stage.run("decide", "water", "#9", "accept")
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(!stage.run("draft-next", "water").messages.contains("To check"))
+  }
+
+  @Test func `tells of items in a next draft that were deferred before the list was agreed`() throws
+  {
+    let stage = try Stage.withFountains()
+    stage.propose("A", "After OP2 (b), insert a new item: “(c) Beside the lifts;”")
+    _ = stage.run("decide", "water", "#8", "defer")
+    _ = stage.run("agree", "water", "OP2")
+    let messages = stage.run("draft-next", "water").messages
+    #expect(messages.contains("OP2 is agreed ad referendum (#10), and OP2 (c) is added to it here"))
+  }
+
+  @Test func `refuses two parties in one reservation`() throws {
+    let stage = try Stage.withFountains()
+    let result = stage.run(
+      ["reserve", "water", "OP3", "--party", "Delegation A", "--party", "Delegation B"]
+    )
+    #expect(result.status == 2)
+    #expect(result.messages.contains("A reservation is that of one party"))
+    #expect(!stage.run("log", "water").output.contains("#8"))
+  }
+
   @Test func `takes a full stop at the end for no change of words`() throws {
     let stage = try Stage.withFountains()
     #expect(stage.run("agree", "water", "OP4").status == 0)
