@@ -20,7 +20,7 @@ struct AcronymHasNeitherStopsNorPossessive: EditorialRule {
 
   func remarks(on text: CheckedText) -> [Remark] {
     text.units.flatMap { unit in
-      let tokens = unit.wordsAndMarks
+      let tokens = unit.wordTokens
       return tokens.indices.compactMap { index in
         stops(index, tokens, unit) ?? possessive(index, tokens, unit)
           ?? article(index, tokens, unit)

@@ -27,7 +27,7 @@ struct AcronymIsIntroduced: EditorialRule {
 
   private func remarks(on unit: TextUnit, _ introduced: inout Set<String>) -> [Remark] {
     var remarks: [Remark] = []
-    let tokens = unit.wordsAndMarks
+    let tokens = unit.wordTokens
     for (index, token) in tokens.enumerated() where token.kind == .word && token.hasCapital {
       let word = token.owner
       if let name = Self.neverAbbreviated[word] {
@@ -98,7 +98,7 @@ struct AcronymIsIntroduced: EditorialRule {
         )
       ]
     }
-    guard unit.role != nil, !unit.isHeading, owner.hasSuffix("19"),
+    guard unit.role != nil, !unit.standsOverOthers, owner.hasSuffix("19"),
       introduced.insert("COVID-19").inserted,
       !isIntroduced(index, tokens), !unit.isInTitle(span.lowerBound)
     else { return [] }

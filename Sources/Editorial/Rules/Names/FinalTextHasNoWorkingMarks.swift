@@ -105,7 +105,7 @@ struct FinalTextHasNoWorkingMarks: EditorialRule {
     if ImportedComment(parsing: unit.words) != nil {
       return [unit.remark(unit.span, "A final text has no comments.")]
     }
-    let tokens = unit.wordsAndMarks
+    let tokens = unit.wordTokens
     return tokens.indices.compactMap { index -> Remark? in
       let token = tokens[index]
       guard token.kind == .word, !unit.isQuoted(token.range.lowerBound),

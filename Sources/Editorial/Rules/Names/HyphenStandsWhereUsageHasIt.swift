@@ -22,7 +22,7 @@ struct HyphenStandsWhereUsageHasIt: EditorialRule {
 
   func remarks(on text: CheckedText) -> [Remark] {
     text.units.flatMap { unit -> [Remark] in
-      let tokens = unit.wordsAndMarks
+      let tokens = unit.wordTokens
       return tokens.indices.compactMap { index in
         compound(index, tokens, unit) ?? phrase(index, tokens, unit) ?? noun(index, tokens, unit)
       }
@@ -75,7 +75,7 @@ struct HyphenStandsWhereUsageHasIt: EditorialRule {
   private func isJudged(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Bool {
     let token = tokens[index]
     if token.hasCapital {
-      guard unit.role != nil, !unit.isHeading, unit.opensSentence(index, of: tokens),
+      guard unit.role != nil, !unit.standsOverOthers, unit.opensSentence(index, of: tokens),
         tokens[safe: index + 1]?.hasCapital != true
       else { return false }
     }

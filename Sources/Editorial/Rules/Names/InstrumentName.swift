@@ -14,7 +14,7 @@ struct InstrumentName {
   ///
   /// - Complexity: linear in the tokens.
   static func names(in unit: TextUnit) -> [InstrumentName] {
-    let tokens = unit.wordsAndMarks
+    let tokens = unit.wordTokens
     var names: [InstrumentName] = []
     var index = 0
     while index < tokens.count {

@@ -57,7 +57,7 @@ struct NameSearch: Sendable {
   ///
   /// - Complexity: linear in the tokens, for each the length of the longest name.
   func nearMisses(in unit: TextUnit) -> [NearMiss] {
-    let tokens = unit.wordsAndMarks
+    let tokens = unit.wordTokens
     var misses: [NearMiss] = []
     var index = 0
     while index < tokens.count {

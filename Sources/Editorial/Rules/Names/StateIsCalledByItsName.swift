@@ -25,7 +25,7 @@ struct StateIsCalledByItsName: EditorialRule {
   func remarks(on text: CheckedText) -> [Remark] {
     let year = (text.draft.front.adopted ?? text.draft.front.distributed)?.year
     return text.units.flatMap { unit -> [Remark] in
-      let tokens = unit.wordsAndMarks
+      let tokens = unit.wordTokens
       guard tokens.contains(where: \.hasCapital) else { return [] }
       let names = tokens.indices.compactMap { remark(at: $0, tokens, unit, in: year) }
       return names + Self.orderRemarks(tokens, unit)

@@ -2,9 +2,6 @@ import DraftText
 
 /// Whose words they are: what the rules on names ask of a place before they judge it.
 extension TextUnit {
-  /// The tokens without the anchors of footnotes.
-  var wordsAndMarks: [Token] { tokens.filter { $0.kind != .anchor } }
-
   /// Whether a word belongs to others: a quotation, or a title in italics.
   ///
   /// The italics that open a paragraph are its own.
@@ -56,7 +53,7 @@ extension TextUnit {
   }
 
   /// Whether it is a line that stands over others: a title, a heading, the word “Annex”.
-  var isHeading: Bool {
+  var standsOverOthers: Bool {
     switch role {
     case .title, .heading, .annex, .opening: true
     default: false
