@@ -27,8 +27,9 @@ extension RulePage {
 
     Who reads “human trafficking” in one paragraph and “trafficking in persons” in the next looks
     for a difference. The rarer of two names that are in use for one thing is told, and so are a
-    word that stands once with and once without a hyphen, a title that has its commas once and
-    loses them once, and a meeting that goes by another name than in the title of the text.
+    word that stands once with and once without a hyphen, a name that has its commas once and loses
+    them once, or has another preposition or ending in one word, and a meeting that goes by another
+    name than in the title of the text.
 
     Quotations, titles and names with capitals are left as they are: others gave them.
 

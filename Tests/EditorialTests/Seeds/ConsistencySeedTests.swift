@@ -105,6 +105,14 @@ struct ConsistencySeedTests {
     #expect(findings(sample, 86).count == 1)
   }
 
+  @Test func `S25 finds a network of South-East and of South-Eastern Europe`() {
+    let sample: Sample = """
+      OP 27: States engaged through the Network of Anti-Trafficking Coordinators of South-East Europe.
+      OP 42: The Network of Anti-Trafficking Coordinators of South-Eastern Europe met.
+      """
+    #expect(findings(sample, 86).count == 1)
+  }
+
   @Test func `S51 finds high level beside high-level`() {
     let sample: Sample = """
       OP 16: We invite contributions, taking into account its high level appraisals.

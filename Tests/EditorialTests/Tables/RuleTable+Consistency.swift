@@ -107,6 +107,10 @@ extension RuleTable {
       OP 16: We take into account the high-level meetings.
       OP 17: We call for action at a high level and at the highest level.
       """,
+      """
+      PP: *Recalling* the Fourth International Decade for the Eradication of Colonialism,
+      PP: *Recalling* the International Decades for the Eradication of Colonialism,
+      """,
       "OP 1: *Invites* multi-stakeholder partnerships;\nOP 2: *Notes* multi-stakeholder hearings.",
       """
       title: High-level meeting of the General Assembly on the appraisal of the Global Plan of Action
@@ -163,6 +167,13 @@ extension RuleTable {
         OP 28: We commit to regulating information and communication technologies.
         """,
         finds: "information and communication technologies"
+      ),
+      Wrong(
+        """
+        OP 42: We welcome the Network of National Anti-Trafficking Coordinators of South-East Europe.
+        OP 50: We note the Network of National Anti-Trafficking Coordinators of South-Eastern Europe.
+        """,
+        finds: "National Anti-Trafficking Coordinators of South-Eastern"
       ),
     ]
   )
