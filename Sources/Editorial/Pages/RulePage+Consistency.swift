@@ -104,5 +104,21 @@ extension RulePage {
     - Certainty: B
     - Severity: warning
     - Languages: English
+
+
+    R91 QuotedTitleStaysTheSame
+    A title or a theme is quoted in the same words wherever it stands.
+
+    The theme of a panel stands in the resolution, in the programme and in the background note, and
+    is amended in one of them. Quotations of six words and more are compared that differ in one
+    word, where the two words are forms of one word or prepositions; two titles that differ in a
+    number or a name are two titles.
+
+    - Right: `“… the misuse of information and communications technologies …”` twice
+    - Wrong: `“… information and communications technologies …”` and `“… information and communication technologies …”`
+    - Source: good practice; the papers of the high-level meeting on trafficking in persons
+    - Certainty: G
+    - Severity: warning
+    - Languages: English
     """#
 }

@@ -37,6 +37,8 @@ enum NearNames {
     for all in uses.values {
       guard let usual = ThingHasOneName.usual(all.map(\.word)) else { continue }
       for use in all where use.word != usual && isNear(use.word, usual) {
+        // A word and its plural are no slip: there may be one decade and several.
+        guard use.word + "s" != usual, use.word != usual + "s" else { continue }
         found.append((use, usual))
       }
     }
@@ -51,16 +53,39 @@ enum NearNames {
         continue
       }
       let reason = "Elsewhere in the text this name has “\(usual)” for “\(use.word)”."
-      remarks.append(use.unit.remark(use.span, reason))
+      remarks.append(
+        use.unit.remark(use.span, reason, atMost: use.unit.isLetterLine ? .information : nil)
+      )
     }
-    return remarks
+    return remarks + turned(in: units)
   }
 
-  /// Prepositions are near to each other, and forms of a word; not a word and its plural, for there
-  /// may be one decade and several.
-  private static func isNear(_ one: String, _ other: String) -> Bool {
+  /// The same words with capitals in another order: `Global Report on Trafficking in Persons` and
+  /// `Global Trafficking in Persons Report`.
+  private static func turned(in units: [TextUnit]) -> [Remark] {
+    var uses: [[String]: [(unit: TextUnit, span: Range<Int>, words: [String])]] = [:]
+    for unit in units {
+      for name in wholeNames(in: unit) {
+        let words = name.map(\.folded)
+        guard let first = name.first, let last = name.last, Set(words).count == words.count else {
+          continue
+        }
+        uses[words.sorted(), default: []].append(
+          (unit, first.range.lowerBound..<last.range.upperBound, words)
+        )
+      }
+    }
+    return uses.values.flatMap { all -> [Remark] in
+      guard let usual = ThingHasOneName.usual(all.map(\.words)) else { return [] }
+      return all.filter { $0.words != usual }.map { use in
+        use.unit.remark(use.span, "Elsewhere in the text this name has its words in another order.")
+      }
+    }
+  }
+
+  /// Whether two words are prepositions, or forms of one word.
+  static func isNear(_ one: String, _ other: String) -> Bool {
     if prepositions.contains(one), prepositions.contains(other) { return true }
-    if one + "s" == other || other + "s" == one { return false }
     let (left, right) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     guard left.count >= 4, right.count >= 4, abs(left.count - right.count) <= 3 else {
       return false
@@ -93,6 +118,31 @@ enum NearNames {
         (capitals, gaps, gap) = ([], [], [])
       }
     }
+    return found
+  }
+
+  /// The words with capitals of each name, four of them at least.
+  private static func wholeNames(in unit: TextUnit) -> [[Token]] {
+    var found: [[Token]] = []
+    var name: [Token] = []
+    var gap = 0
+    func close() {
+      if name.count >= 4, name.count <= 8 { found.append(name) }
+      name = []
+      gap = 0
+    }
+    for token in unit.tokens where token.kind != .anchor {
+      let isWord = token.kind == .word && !unit.isQuoted(token.range.lowerBound)
+      if isWord, token.words.unicodeScalars.first?.isCapital ?? false {
+        name.append(token)
+        gap = 0
+      } else if isWord, gap < 2, prepositions.contains(token.words) || token.words == "the" {
+        gap += 1
+      } else {
+        close()
+      }
+    }
+    close()
     return found
   }
 

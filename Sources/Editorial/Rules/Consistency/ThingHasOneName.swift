@@ -39,7 +39,7 @@ struct ThingHasOneName: EditorialRule {
 
   private func familiar(in text: CheckedText) -> [Remark] {
     var found: [Int: [(unit: TextUnit, span: Range<Int>, variant: Int)]] = [:]
-    for unit in units(text) {
+    for unit in units(text) + text.letterLines {
       for (span, value) in NameFamilies.table.matches(in: unit)
       where !unit.isQuoted(span.lowerBound) {
         found[value.family, default: []].append((unit, span, value.variant))
@@ -49,7 +49,11 @@ struct ThingHasOneName: EditorialRule {
       guard let usual = Self.usual(uses.map(\.variant)) else { return [] }
       let name = NameFamilies.families[family][usual].first ?? ""
       return uses.filter { $0.variant != usual }.map { use in
-        use.unit.remark(use.span, "Elsewhere in the text this is called “\(name)”.")
+        use.unit.remark(
+          use.span,
+          "Elsewhere in the text this is called “\(name)”.",
+          atMost: use.unit.isLetterLine ? .information : nil
+        )
       }
     }
   }
@@ -139,4 +143,9 @@ struct ThingHasOneName: EditorialRule {
       }
     }
   }
+}
+
+extension TextUnit {
+  /// Whether it is a line of a letter, which others wrote.
+  var isLetterLine: Bool { if case .letter = place { true } else { false } }
 }
