@@ -27,8 +27,9 @@ extension RulePage {
 
     Who reads “human trafficking” in one paragraph and “trafficking in persons” in the next looks
     for a difference. The rarer of two names that are in use for one thing is told, and so are a
-    word that stands once with and once without a hyphen, a title that has its commas once and
-    loses them once, and a meeting that goes by another name than in the title of the text.
+    word that stands once with and once without a hyphen, a name that has its commas once and loses
+    them once, or has another preposition or ending in one word, and a meeting that goes by another
+    name than in the title of the text.
 
     Quotations, titles and names with capitals are left as they are: others gave them.
 
@@ -101,6 +102,22 @@ extension RulePage {
     - Wrong: `Adopts the political declaration entitled “2021 Political Declaration …”` above an annex `2021 Declaration …`
     - Source: adopted texts, such as 76/7
     - Certainty: B
+    - Severity: warning
+    - Languages: English
+
+
+    R91 QuotedTitleStaysTheSame
+    A title or a theme is quoted in the same words wherever it stands.
+
+    The theme of a panel stands in the resolution, in the programme and in the background note, and
+    is amended in one of them. Quotations of six words and more are compared that differ in one
+    word, where the two words are forms of one word or prepositions; two titles that differ in a
+    number or a name are two titles.
+
+    - Right: `“… the misuse of information and communications technologies …”` twice
+    - Wrong: `“… information and communications technologies …”` and `“… information and communication technologies …”`
+    - Source: good practice; the papers of the high-level meeting on trafficking in persons
+    - Certainty: G
     - Severity: warning
     - Languages: English
     """#

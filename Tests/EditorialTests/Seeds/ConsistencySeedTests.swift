@@ -105,6 +105,52 @@ struct ConsistencySeedTests {
     #expect(findings(sample, 86).count == 1)
   }
 
+  @Test func `S17 finds a report whose title is turned round`() {
+    let sample: Sample = """
+      OP 6: The 181 countries assessed in the Global Trafficking in Persons Report 2020 took part.
+      OP 2: It gives information on the Global Report on Trafficking in Persons.
+      OP 30: In February 2021, it published the Global Report on Trafficking in Persons 2020.
+      """
+    #expect(findings(sample, 86).map(\.words) == ["Global Trafficking in Persons Report"])
+  }
+
+  @Test func `S13, S24 finds another preposition in a letter`() {
+    var sample: Sample = """
+      OP 2: The Executive Director of the United Nations Office on Drugs and Crime will speak.
+      """
+    sample.draft.front.letters = [
+      CoverLetter(lines: [
+        "The consultations are scheduled for 30 March 2021 in the General Assembly Hall.",
+        "In consultation with the United Nations Office of Drugs and Crime, we invite you to the "
+          + "consultations at the General Assembly Hall.",
+      ])
+    ]
+    #expect(
+      findings(sample, 86).map(\.words) == [
+        "United Nations Office of Drugs", "at the General Assembly Hall",
+      ]
+    )
+    #expect(findings(sample, 86).allSatisfy { $0.severity == .information })
+  }
+
+  @Test func `S78 finds a theme that is quoted in two ways`() {
+    let sample: Sample = """
+      OP 2: “The Global Plan of Action and emerging issues, such as the misuse of information and \
+      communications technologies to facilitate trafficking”
+      OP 3: “The Global Plan of Action and emerging issues, such as the misuse of information and \
+      communication technologies to facilitate trafficking”
+      """
+    #expect(findings(sample, 91).map(\.words) == ["communication"])
+  }
+
+  @Test func `S25 finds a network of South-East and of South-Eastern Europe`() {
+    let sample: Sample = """
+      OP 27: States engaged through the Network of Anti-Trafficking Coordinators of South-East Europe.
+      OP 42: The Network of Anti-Trafficking Coordinators of South-Eastern Europe met.
+      """
+    #expect(findings(sample, 86).count == 1)
+  }
+
   @Test func `S51 finds high level beside high-level`() {
     let sample: Sample = """
       OP 16: We invite contributions, taking into account its high level appraisals.

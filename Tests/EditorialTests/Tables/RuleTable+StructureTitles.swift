@@ -1,7 +1,8 @@
+import DraftText
 import Editorial
 
 extension RuleTable {
-  static let structureTitles: [RuleTable] = [headings, titleNames, siblings]
+  static let structureTitles: [RuleTable] = [headings, titleNames, siblings, annex]
 
   private static let headings = RuleTable(
     rule: 11,
@@ -97,6 +98,59 @@ extension RuleTable {
       Wrong(
         "title: Question of the Cayman Islands[^1]\nOP 1: *Decides* to meet.",
         finds: "Question of the Cayman Islands"
+      ),
+    ]
+  )
+
+  private static let annex = RuleTable(
+    rule: 16,
+    right: [
+      """
+      OP: *Adopts* the political declaration.
+      closing: 37th plenary meeting
+      closing: 22 November 2021
+      annex: Annex
+      title: 2021 Political Declaration
+      OP 1: We reaffirm our commitment.
+      """,
+      "OP: *Adopts* it.\nannex: Annex\ntitle: 2021 Political Declaration\nOP 1: We reaffirm it.",
+      "OP: *Adopts* it.\nannex: Annex I\nheading: Global Digital Compact\nOP 1: We reaffirm it.",
+      "OP: *Adopts* it.\nannex: Annex. Terms of reference of the Tribunal\nOP 1: We reaffirm it.",
+      """
+      OP: *Adopts* it.
+      closing: 3rd plenary meeting
+      annex: Annex I
+      title: Global Digital Compact
+      closing: 22 September 2024
+      """,
+    ],
+    wrong: [
+      Wrong(
+        """
+        OP: *Adopts* the political declaration.
+        annex: Annex
+        title: 2021 Political Declaration
+        closing: 37th plenary meeting
+        """,
+        finds: "Annex"
+      ),
+      Wrong("OP: *Adopts* it.\nannex: Annex\nOP 1: We reaffirm our commitment.", finds: "Annex"),
+      Wrong("OP: *Adopts* it.\nannex: Annex II\nPP: *Recalling* it,", finds: "Annex II"),
+      Wrong(
+        """
+        OP: *Adopts* the Pact.
+        closing: 3rd plenary meeting
+        annex: Annex I
+        title: Global Digital Compact
+        OP 1: We reaffirm it.
+        annex: Annex II
+        OP 1: We reaffirm that.
+        """,
+        finds: "Annex II"
+      ),
+      Wrong(
+        Sample("OP: *Adopte* la déclaration.\nannex: Annexe\nOP 1: Nous …", language: .french),
+        finds: "Annexe"
       ),
     ]
   )

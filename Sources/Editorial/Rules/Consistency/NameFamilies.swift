@@ -52,18 +52,11 @@ enum NameFamilies {
     information and communication technologies / information and communication technology
     persons with disabilities | people with disabilities | disabled persons | disabled people
     older persons | elderly persons | elderly people | older people
-    noncommunicable diseases / noncommunicable disease | \
-    non-communicable diseases / non-communicable disease | \
-    non‑communicable diseases / non‑communicable disease
     climate-resilient | climate resilient
     civil society organizations | civil-society organizations
     smuggling of migrants | migrant smuggling | people smuggling
     money-laundering | money laundering
     official development assistance | overseas development assistance
-    early warning systems | early-warning systems
-    law enforcement agencies | law-enforcement agencies
-    law enforcement authorities | law-enforcement authorities
-    decision-making processes | decision making processes
-    capacity-building | capacity building
+    in the General Assembly Hall | at the General Assembly Hall
     """.split(separator: "\n")
 }

@@ -8,7 +8,7 @@ struct Provision {
     var folded: String
     /// Where it stands.
     var range: Range<Int>
-    /// Whether it is a name, a number or a code, so that another one means another thing.
+    /// Whether it is a name, a number, a code or a “not”, so that without it another thing is meant.
     var isName: Bool
   }
 
@@ -34,7 +34,9 @@ struct Provision {
     }
     words = tokens.compactMap { token in
       guard !Self.small.contains(token.folded) else { return nil }
-      let isName = token.kind != .word || token.words.unicodeScalars.first?.isCapital ?? false
+      let isName =
+        token.kind != .word || token.words.unicodeScalars.first?.isCapital ?? false
+        || Self.turning.contains(token.folded)
       return Word(folded: token.folded, range: token.range, isName: isName)
     }
     guard words.count <= Self.mostWords else { return nil }
@@ -44,6 +46,12 @@ struct Provision {
   private static let mostWords = 800
 
   private static let adverbs: Set<String> = ["also", "further", "once", "again", "strongly", "we"]
+
+  /// Words that turn the meaning.
+  private static let turning: Set<String> = [
+    "not", "no", "nor", "neither", "never", "without", "except", "only", "may", "must", "can",
+    "cannot", "before", "after", "until",
+  ]
 
   /// Words that a provision may have or not have and still provide the same.
   ///

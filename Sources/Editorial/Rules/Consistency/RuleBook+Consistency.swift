@@ -7,5 +7,6 @@ extension RuleBook {
     TimeSaysItsDay(),
     ExampleIsOpenedOnce(),
     AnnexHasItsAnnouncedTitle(),
+    QuotedTitleStaysTheSame(),
   ]
 }

@@ -4,8 +4,9 @@ import DraftText
 ///
 /// Who reads “human trafficking” in one paragraph and “trafficking in persons” in the next looks
 /// for a difference. The rarer of two names that are in use for one thing is told, and so are a
-/// word that stands once with and once without a hyphen, a title that has its commas once and
-/// loses them once, and a meeting that goes by another name than in the title of the text.
+/// word that stands once with and once without a hyphen, a name that has its commas once and loses
+/// them once, or has another preposition or ending in one word, and a meeting that goes by another
+/// name than in the title of the text.
 ///
 /// Quotations, titles and names with capitals are left as they are: others gave them.
 ///
@@ -23,6 +24,7 @@ struct ThingHasOneName: EditorialRule {
     var remarks = familiar(in: text)
     remarks += hyphenated(in: text)
     remarks += attributive(in: text)
+    remarks += NearNames.remarks(on: units(text) + text.footnotes + text.letterLines)
     remarks += CommaVariants.remarks(on: text)
     remarks += MeetingNames.remarks(on: text)
     return remarks.sorted { ($0.place, $0.span.lowerBound) < ($1.place, $1.span.lowerBound) }
@@ -37,7 +39,7 @@ struct ThingHasOneName: EditorialRule {
 
   private func familiar(in text: CheckedText) -> [Remark] {
     var found: [Int: [(unit: TextUnit, span: Range<Int>, variant: Int)]] = [:]
-    for unit in units(text) {
+    for unit in units(text) + text.letterLines {
       for (span, value) in NameFamilies.table.matches(in: unit)
       where !unit.isQuoted(span.lowerBound) {
         found[value.family, default: []].append((unit, span, value.variant))
@@ -47,7 +49,11 @@ struct ThingHasOneName: EditorialRule {
       guard let usual = Self.usual(uses.map(\.variant)) else { return [] }
       let name = NameFamilies.families[family][usual].first ?? ""
       return uses.filter { $0.variant != usual }.map { use in
-        use.unit.remark(use.span, "Elsewhere in the text this is called “\(name)”.")
+        use.unit.remark(
+          use.span,
+          "Elsewhere in the text this is called “\(name)”.",
+          atMost: use.unit.isLetterLine ? .information : nil
+        )
       }
     }
   }
@@ -137,4 +143,9 @@ struct ThingHasOneName: EditorialRule {
       }
     }
   }
+}
+
+extension TextUnit {
+  /// Whether it is a line of a letter, which others wrote.
+  var isLetterLine: Bool { if case .letter = place { true } else { false } }
 }

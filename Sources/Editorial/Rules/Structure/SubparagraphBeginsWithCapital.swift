@@ -16,6 +16,8 @@ struct SubparagraphBeginsWithCapital: EditorialRule {
   func remarks(on text: CheckedText) -> [Remark] {
     text.paragraphs.compactMap { unit in
       guard unit.itemDepth != nil, let first = unit.firstWord, first.kind == .word,
+        // `(a) (i) The conversion …`: the mark of a deeper item in the same line.
+        unit.tokens.first?.words != "(",
         let letter = first.words.unicodeScalars.first, letter.properties.isLowercase,
         // `e-commerce` and `mRNA` are spelled so.
         !first.words.unicodeScalars.dropFirst().contains(where: \.isCapital),

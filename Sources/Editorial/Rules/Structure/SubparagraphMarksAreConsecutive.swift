@@ -24,7 +24,9 @@ struct SubparagraphMarksAreConsecutive: EditorialRule {
       var remarks: [Remark] = []
       for (unit, mark) in zip(list.units, marks).dropFirst() {
         // Where a mark is of another kind, the list is not understood.
-        guard let mark, let ordinal = kind.ordinal(mark) else { return remarks }
+        guard let mark, let ordinal = kind.ordinal(mark), ordinal <= 26 || last >= 26 else {
+          return remarks
+        }
         defer { last = ordinal }
         guard ordinal != last + 1 else { continue }
         let reason =
