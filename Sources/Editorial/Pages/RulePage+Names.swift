@@ -155,7 +155,7 @@ extension RulePage {
 
     Bold is for headings, and in reports for recommendations. In a draft it may show proposed words,
     so there nothing is said. A paragraph that is bold as a whole, or one that opens with a bold
-    heading, is let pass.
+    heading, is let pass, and so are Arabic and Chinese, where bold does what italics do elsewhere.
 
     - Right: `an informal interactive multi-stakeholder hearing`
     - Wrong: `an **informal interactive multi-stakeholder hearing**`
@@ -172,6 +172,8 @@ extension RulePage {
     `Czechia`, `Viet Nam`. Names of others that have the name of a State in them are left alone, as
     are quotations, titles, letters’ addresses and attributions in brackets. The short forms `the
     United States` and `the United Kingdom` are common after the first mention and are let pass.
+
+    A text that says when it was adopted or distributed is held against the names of that time.
 
     A list of eight States or more that is nearly in alphabetical order is held against it.
 

@@ -90,7 +90,9 @@ struct CapitalsAreSparing: EditorialRule {
   private func highLevel(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
     let token = tokens[index]
     let word = token.words.replacingHyphens
-    guard let right = Self.compounds[word], tokens[safe: index - 1]?.hasCapital != true,
+    let isNamed =
+      tokens[safe: index - 1]?.hasCapital == true && !unit.opensSentence(index - 1, of: tokens)
+    guard let right = Self.compounds[word], !isNamed,
       !unit.isOfOthers(token.range.lowerBound)
     else {
       return meeting(index, tokens, unit)

@@ -31,6 +31,7 @@ extension OfficialNames {
     UN Women=UN-Women
     UN Habitat=UN-Habitat
     UNWomen=UN-Women
+    Organization for the Prohibition of Chemical Weapons=Organisation for the Prohibition of Chemical Weapons
     World Health Organisation=World Health Organization
     World Trade Organisation=World Trade Organization
     World Customs Organisation=World Customs Organization
