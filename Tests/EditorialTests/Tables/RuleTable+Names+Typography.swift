@@ -114,6 +114,7 @@ extension RuleTable {
       Wrong("OP 7: *Decides* to meet again on a date TBC;", finds: "TBC"),
       Wrong("OP 8: *Decides* to meet, (agreed ad ref);", finds: "ad ref"),
       Wrong("OP 9: *Welcomes* the report];", finds: "]"),
+      Wrong("OP 10: *Decides* to meet in [2025] for [a] week;", finds: "[2025]", "[a]"),
     ]
   )
 

@@ -70,7 +70,7 @@ struct AcronymIsIntroduced: EditorialRule {
   private static let neverAbbreviated = [
     "UN": "United Nations", "GA": "General Assembly", "SG": "Secretary-General",
     "SC": "Security Council", "UNGA": "General Assembly", "UNSC": "Security Council",
-    "UNSG": "Secretary-General",
+    "UNSG": "Secretary-General", "ECOSOC": "Economic and Social Council",
   ]
 
   /// What is really called so.

@@ -102,7 +102,6 @@ extension OfficialNames {
     Comprehensive Test Ban Treaty=Comprehensive Nuclear-Test-Ban Treaty
     Comprehensive Nuclear Test Ban Treaty=Comprehensive Nuclear-Test-Ban Treaty
     Law of the Sea Convention=United Nations Convention on the Law of the Sea
-    ECOSOC=Economic and Social Council
     Economic & Social Council=Economic and Social Council
     Economic and Social Counsel=Economic and Social Council
     Security Counsel=Security Council
