@@ -27,6 +27,17 @@ struct StateNamesTests {
     #expect(Set(StateNames.others.map(\.0)).count == StateNames.others.count)
   }
 
+  @Test func `calls a State as it was called when the text was adopted`() {
+    var draft = Sample("OP 1: *Thanks* Turkey and Vietnam;").draft
+    func found(_ year: Int) -> [String] {
+      draft.front.adopted = CalendarDate(year: year, month: 11, day: 22)
+      return RuleBook.standard.findings(in: draft, CheckSetting(phase: .final))
+        .filter { $0.rule == 83 }.map(\.words)
+    }
+    #expect(found(2021) == ["Vietnam"])
+    #expect(found(2023) == ["Turkey", "Vietnam"])
+  }
+
   @Test func `knows several hundred spellings, none of them its own remedy`() {
     #expect(BritishSpelling.forms.count > 3_000)
     for (wrong, right) in BritishSpelling.forms {

@@ -43,6 +43,11 @@ extension RuleTable {
         finds: "State parties"
       ),
       Wrong(
+        "OP 1: *Notes* the position of the member states of the European Union;",
+        finds: "member states",
+        mended: "Notes the position of the member States of the European Union;"
+      ),
+      Wrong(
         "OP 1: *Requests* the Secretary General to entrust the Head of Mission;",
         finds: "Secretary General",
         mended: "Requests the Secretary-General to entrust the Head of Mission;"

@@ -39,11 +39,24 @@ struct CapitalsAreSparing: EditorialRule {
       // `the internet-based` and the like are one word and not found.
       !unit.isBracketed(span.lowerBound), isMeant(span, right, unit)
     else { return nil }
+    let right = Self.ofOthers(span, right, unit)
     return unit.remark(
       span,
       "“\(right)” is written so.",
       suggestion: unit.replacing(span, with: right, isSafe: true)
     )
+  }
+
+  /// `member states of the European Union` are `member States`: no Members of the United Nations.
+  private static func ofOthers(_ span: Range<Int>, _ right: String, _ unit: TextUnit) -> String {
+    guard right.hasPrefix("Member State"), unit.scalars[span.lowerBound] == "m" else {
+      return right
+    }
+    let rest = unit.scalars[span.upperBound...]
+    let isOfOthers =
+      rest.starts(with: " of the ".unicodeScalars)
+      && !rest.starts(with: " of the United Nations".unicodeScalars)
+    return isOfOthers ? "m" + right.dropFirst() : right
   }
 
   /// National and regional “sustainable development goals” are others than those of the Agenda.
@@ -146,6 +159,7 @@ struct CapitalsAreSparing: EditorialRule {
 
   /// `member States of the United Nations`, `Secretary General of the United Nations`.
   private func member(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
+    guard ["member", "Secretary"].contains(tokens[index].words) else { return nil }
     let follows = tokens[(index + 1)...].prefix(5).map(\.words)
     func starts(_ words: String...) -> Bool { follows.starts(with: words) }
     let right: String
