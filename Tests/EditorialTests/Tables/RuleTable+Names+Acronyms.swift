@@ -140,7 +140,7 @@ extension RuleTable {
       Wrong(
         "OP 1: *Calls upon* U.N. entities to cooperate;",
         finds: "U.N.",
-        mended: "Calls upon UN entities to cooperate;"
+        mended: "Calls upon United Nations entities to cooperate;"
       ),
       Wrong("OP 1: *Notes* the offer of the U.S.A. to host the meeting;", finds: "U.S.A."),
       Wrong("OP 1: *Notes* the WHO’s programmes;", finds: "WHO’s"),

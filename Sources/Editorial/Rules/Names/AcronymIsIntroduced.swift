@@ -73,9 +73,9 @@ struct AcronymIsIntroduced: EditorialRule {
     "UNSG": "Secretary-General", "ECOSOC": "Economic and Social Council",
   ]
 
-  /// What is really called so.
+  /// What is really called so, or is found as a wrong name.
   private static let brands: Set<String> = [
-    "Women", "Tourism", "Habitat", "OPS", "SPIDER", "Chronicle",
+    "Charter", "WebTV", "Women", "Tourism", "Habitat", "OPS", "SPIDER", "Chronicle",
   ]
 
   /// `COVID-19`, which has its capitals and is introduced.
