@@ -72,7 +72,7 @@ extension RuleTable {
     ]
   )
 
-  static let acronyms = RuleTable(
+  static let introducedAcronyms = RuleTable(
     rule: 75,
     right: [
       "PP: *Recognizing further* that the coronavirus disease (COVID‑19) pandemic has disrupted prevention programmes,",

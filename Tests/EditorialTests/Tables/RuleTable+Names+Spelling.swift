@@ -1,7 +1,7 @@
 import Editorial
 
 extension RuleTable {
-  static let spelling = RuleTable(
+  static let britishSpelling = RuleTable(
     rule: 77,
     right: [
       "OP 28: We need labour inspections, and organizations that recognize and analyse the offence.",
@@ -62,7 +62,7 @@ extension RuleTable {
     ]
   )
 
-  static let hyphens = RuleTable(
+  static let settledHyphens = RuleTable(
     rule: 78,
     right: [
       "OP 1: *Stresses* international cooperation, coordination, capacity-building and follow-up;",

@@ -1,7 +1,7 @@
 import Editorial
 
 extension RuleTable {
-  static let states = RuleTable(
+  static let namesOfStates = RuleTable(
     rule: 83,
     right: [
       "PP: *Expressing its appreciation* to the Government of Viet Nam for the offer to host a ceremony,",

@@ -1,7 +1,7 @@
 import Editorial
 
 extension RuleTable {
-  static let capitals = RuleTable(
+  static let sparingCapitals = RuleTable(
     rule: 79,
     right: [
       "OP 1: We, the States Members of the United Nations, urge Member States and States parties to act.",
@@ -61,7 +61,7 @@ extension RuleTable {
     ]
   )
 
-  static let italics = RuleTable(
+  static let romanLatin = RuleTable(
     rule: 80,
     right: [
       "OP 15: We act through, inter alia, the enhancement of information-sharing.",
@@ -123,7 +123,7 @@ extension RuleTable {
     ]
   )
 
-  static let bold = RuleTable(
+  static let boldInText = RuleTable(
     rule: 82,
     right: [
       "OP 1: *Decides* to convene a high-level meeting;",

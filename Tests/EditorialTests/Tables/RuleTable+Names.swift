@@ -2,7 +2,8 @@ import Editorial
 
 extension RuleTable {
   static let names: [RuleTable] = [
-    fullNames, acronyms, stopsInAcronyms, spelling, hyphens, capitals, italics, workingMarks, bold,
-    states, orderOfStates, exactNames, commonSlipsInNames,
+    fullNames, introducedAcronyms, stopsInAcronyms, britishSpelling, settledHyphens,
+    sparingCapitals, romanLatin, workingMarks, boldInText,
+    namesOfStates, orderOfStates, exactNames, commonSlipsInNames,
   ]
 }

@@ -98,7 +98,7 @@ struct AcronymIsIntroduced: EditorialRule {
         )
       ]
     }
-    guard unit.role != nil, !unit.isHeading, owner.hasSuffix("19"),
+    guard unit.role != nil, !unit.standsOverOthers, owner.hasSuffix("19"),
       introduced.insert("COVID-19").inserted,
       !isIntroduced(index, tokens), !unit.isInTitle(span.lowerBound)
     else { return [] }

@@ -126,7 +126,8 @@ struct CapitalsAreSparing: EditorialRule {
 
   private func meeting(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
     guard ["High-level", "High-Level"].contains(tokens[index].words), index > 0,
-      ["the", "a", "said", "this", "present"].contains(tokens[index - 1].words), !unit.isHeading,
+      ["the", "a", "said", "this", "present"].contains(tokens[index - 1].words),
+      !unit.standsOverOthers,
       ["Meeting", "Segment", "Event", "Plenary"].contains(tokens[safe: index + 1]?.words),
       !unit.isOfOthers(tokens[index].range.lowerBound)
     else { return nil }
@@ -146,7 +147,7 @@ struct CapitalsAreSparing: EditorialRule {
       index > 0,
       ["the", "a", "present", "this", "draft", "said"].contains(tokens[index - 1].words),
       !["on", "of", "entitled", "for", "and", ":"].contains(tokens[safe: index + 2]?.words ?? ""),
-      tokens[safe: index + 2]?.hasCapital != true, !unit.isHeading,
+      tokens[safe: index + 2]?.hasCapital != true, !unit.standsOverOthers,
       !unit.isOfOthers(tokens[index].range.lowerBound)
     else { return nil }
     let span = tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound

@@ -49,7 +49,7 @@ struct FullNameStandsBeforeShortForm: EditorialRule {
   private func undefined(in text: CheckedText) -> [Remark] {
     var known: Set<String> = []
     var remarks: [Remark] = []
-    for unit in text.paragraphs where !unit.isHeading {
+    for unit in text.paragraphs where !unit.standsOverOthers {
       for match in Self.nicknames.matches(in: unit) where !known.contains(match.value.short) {
         known.insert(match.value.short)
         let earlier = unit.words(0..<match.range.lowerBound).lowercased()

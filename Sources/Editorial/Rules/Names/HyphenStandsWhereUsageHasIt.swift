@@ -77,7 +77,7 @@ struct HyphenStandsWhereUsageHasIt: EditorialRule {
   private func isJudged(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Bool {
     let token = tokens[index]
     if token.hasCapital {
-      guard unit.role != nil, !unit.isHeading, unit.opensSentence(index, of: tokens),
+      guard unit.role != nil, !unit.standsOverOthers, unit.opensSentence(index, of: tokens),
         tokens[safe: index + 1]?.hasCapital != true
       else { return false }
     }

@@ -65,7 +65,7 @@ struct SpellingIsBritish: EditorialRule {
     let token = tokens[index]
     guard token.hasCapital else { return false }
     if token.isInCapitals { return false }
-    guard unit.role != nil, !unit.isHeading, unit.role != .plain else { return true }
+    guard unit.role != nil, !unit.standsOverOthers, unit.role != .plain else { return true }
     guard unit.opensSentence(index, of: tokens) else { return true }
     // “Organisation for Economic …”, “Labor Department”: a name may begin a sentence too.
     return tokens[safe: index + 1]?.hasCapital == true || Self.nouns.contains(token.folded)

@@ -57,7 +57,7 @@ extension TextUnit {
   }
 
   /// Whether it is a line that stands over others: a title, a heading, the word “Annex”.
-  var isHeading: Bool {
+  var standsOverOthers: Bool {
     switch role {
     case .title, .heading, .annex, .opening: true
     default: false
