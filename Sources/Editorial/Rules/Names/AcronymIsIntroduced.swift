@@ -52,6 +52,8 @@ struct AcronymIsIntroduced: EditorialRule {
     let next = index + 1 < tokens.count ? tokens[index + 1].words : ""
     guard !unit.isOfOthers(token.range.lowerBound), !unit.isBracketed(token.range.lowerBound),
       !unit.isInAddress(token.range), !Self.brands.contains(next), next != "/",
+      // A title of others stands in a note without a sign of it: `Handbook on the UN General …`.
+      unit.role != nil || unit.isLetter || tokens[safe: index + 1]?.hasCapital != true,
       // Letters of a list or of a code: `SC 5`, `sect. GA`.
       !(token.words.count == 2 && token.words != "UN" && tokens[safe: index + 1]?.kind == .number)
     else { return [] }
@@ -61,7 +63,6 @@ struct AcronymIsIntroduced: EditorialRule {
         span,
         "“\(name)” is never abbreviated.",
         suggestion: unit.replacing(span, with: name, isSafe: token.owner == "UN"),
-        // A title of others stands in a note without a sign of it.
         atMost: unit.role == nil || unit.role == .plain ? .warning : nil
       )
     ]
