@@ -155,7 +155,7 @@ extension RulePage {
 
     Bold is for headings, and in reports for recommendations. In a draft it may show proposed words,
     so there nothing is said. A paragraph that is bold as a whole, or one that opens with a bold
-    heading, is let pass.
+    heading, is let pass, and so are Arabic and Chinese, where bold does what italics do elsewhere.
 
     - Right: `an informal interactive multi-stakeholder hearing`
     - Wrong: `an **informal interactive multi-stakeholder hearing**`
@@ -170,8 +170,9 @@ extension RulePage {
 
     `Iran (Islamic Republic of)` in a list, `the Islamic Republic of Iran` in a sentence; `Türkiye`,
     `Czechia`, `Viet Nam`. Names of others that have the name of a State in them are left alone, as
-    are quotations, titles, letters’ addresses and attributions in brackets. The short forms `the
-    United States` and `the United Kingdom` are common after the first mention and are let pass.
+    are quotations, titles and attributions in brackets. The short forms `the United States` and
+    `the United Kingdom` are common after the first mention and are let pass. A text that says when
+    it was adopted or distributed is held against the names of that time.
 
     A list of eight States or more that is nearly in alphabetical order is held against it.
 
@@ -189,7 +190,7 @@ extension RulePage {
     Organs, offices, instruments and events are called by their exact official names.
 
     It is the `Office on Drugs and Crime`, not `of`; the Global Plan of Action is one `to Combat
-    Trafficking in Persons`, not `against`. The rule knows a few hundred names. It finds one whose
+    Trafficking in Persons`, not `against`. The rule knows some three hundred names. It finds one whose
     telling words are right and whose small words, commas or number are not, and it knows the wrong
     names that are common. Quotations are left alone, since they may quote a slip.
 

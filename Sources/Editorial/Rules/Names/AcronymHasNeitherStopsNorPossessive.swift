@@ -48,7 +48,7 @@ struct AcronymHasNeitherStopsNorPossessive: EditorialRule {
     return unit.remark(
       span,
       "An acronym has no full stops.",
-      suggestion: unit.replacing(span, with: letters)
+      suggestion: unit.replacing(span, with: letters == "UN" ? "United Nations" : letters)
     )
   }
 
@@ -64,7 +64,8 @@ struct AcronymHasNeitherStopsNorPossessive: EditorialRule {
   private func possessive(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
     let token = tokens[index]
     guard token.kind == .word, token.words.hasSuffix("’s") || token.words.hasSuffix("'s"),
-      Self.acronyms.contains(token.owner), !unit.isOfOthers(token.range.lowerBound)
+      Self.acronyms.contains(token.owner), token.owner != "UN",
+      !unit.isOfOthers(token.range.lowerBound)
     else { return nil }
     return unit.remark(
       token.range,

@@ -52,6 +52,8 @@ struct AcronymIsIntroduced: EditorialRule {
     let next = index + 1 < tokens.count ? tokens[index + 1].words : ""
     guard !unit.isOfOthers(token.range.lowerBound), !unit.isBracketed(token.range.lowerBound),
       !unit.isInAddress(token.range), !Self.brands.contains(next), next != "/",
+      // A title of others stands in a note without a sign of it: `Handbook on the UN General …`.
+      unit.role != nil || unit.isLetter || tokens[safe: index + 1]?.hasCapital != true,
       // Letters of a list or of a code: `SC 5`, `sect. GA`.
       !(token.words.count == 2 && token.words != "UN" && tokens[safe: index + 1]?.kind == .number)
     else { return [] }
@@ -61,7 +63,6 @@ struct AcronymIsIntroduced: EditorialRule {
         span,
         "“\(name)” is never abbreviated.",
         suggestion: unit.replacing(span, with: name, isSafe: token.owner == "UN"),
-        // A title of others stands in a note without a sign of it.
         atMost: unit.role == nil || unit.role == .plain ? .warning : nil
       )
     ]
@@ -70,12 +71,12 @@ struct AcronymIsIntroduced: EditorialRule {
   private static let neverAbbreviated = [
     "UN": "United Nations", "GA": "General Assembly", "SG": "Secretary-General",
     "SC": "Security Council", "UNGA": "General Assembly", "UNSC": "Security Council",
-    "UNSG": "Secretary-General",
+    "UNSG": "Secretary-General", "ECOSOC": "Economic and Social Council",
   ]
 
-  /// What is really called so.
+  /// What is really called so, or is found as a wrong name.
   private static let brands: Set<String> = [
-    "Women", "Tourism", "Habitat", "OPS", "SPIDER", "Chronicle",
+    "Charter", "WebTV", "Women", "Tourism", "Habitat", "OPS", "SPIDER", "Chronicle",
   ]
 
   /// `COVID-19`, which has its capitals and is introduced.

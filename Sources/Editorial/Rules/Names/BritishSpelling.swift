@@ -57,39 +57,40 @@ enum BritishSpelling {
 
   /// Stems of verbs in `-ize`.
   private static let ise = """
-    acid actual aerosol african agon alkal allegor alphabet american amort anaesthet analog \
-    anonym antagon apolog arab author authoritar automat balkan bastard binar brom \
-    brutal budget bureaucrat burglar cannibal canon capital caramel carbon catalog catech \
-    categor cauter central character chlor christian collectiv colon commercial commun \
-    compartmental computer conceptual confederal constitutional container contextual cooperativ \
-    corporat cosmopolitan criminal critic crystall custom decapital decarbon decentral decolon \
-    decriminal dedollar deemphas defamiliar defossil deglobal dehuman deindustrial \
-    deinstitutional delegitim demarginal dematerial demedical demilitar demobil democrat demonet \
-    demoral denational denuclear departmental depersonal depolar depolit depressur deprior \
-    deprofessional deradical desensit desexual desocial destabil destigmat deunion dialog digit \
-    digital discret disincentiv disorgan dogmat dollar dramat econom electr emotional emphas \
-    energ epitom equal eternal ethnic eulog european evangel external familiar fantas \
-    federal feminin fertil fetish fictional final fluor formal fossil fraternal galvan gelatin \
-    general ghetto global harmon hero heterogen homogen homolog hospital human hybrid hydrogen \
-    hypnot hypothes ideal idol illegal immobil immortal immun incentiv individual industrial \
-    infantil initial institution institutional internal iod irrational irregular islam italic \
-    item jeopard journal judicial jurid juridic juvenil laser latin legal legitim liberal local \
-    marginal masculin material maxim mechan medical memor mesmer metropolitan militar mineral \
-    minim mobil modern modular monet monopol moral mortal motor municipal national natural \
-    neutral nitrogen nominal normal nuclear operational optim organ ostrac overspecial oxid \
-    pallet parametr parliamentar particular pasteur paternal patholog patron penal peripheral \
-    personal pharmaceutical philosoph photosynthes pixel plagiar plural polar polit popular \
-    pressur prior privat professional proletarian propagand proselyt provincial pseudonym public \
-    quant racial radical random rational real reauthor recapital recarbon recategor recentral \
-    recogn recolon reconceptual redemocrat regional regular reindustrial relegitim relocal \
-    remechan remilitar remobil renormal reorgan repolit reprior resocial restabil retraumat \
-    revictim revital ritual robot romantic rural russian satir schemat scrutin sectional secular \
-    sensational sensit sermon sexual singular social sovereign special spiritual stabil standard \
-    steril stigmat strateg styl stylist subsid sulfur summar symbol synchron synerg synthes \
-    systemat tantal temporal territorial terror theor token total tranquill traumat \
-    trivial tyrann unauthor unconstitutional undercapital underutil union universal unorgan \
-    unrecogn urban util vaccin vandal vapor vector verbal victim virtual visual vital weapon \
-    western
+    acclimat acid actual aerosol african agon alkal allegor alphabet american amort anaesthet \
+    analog anathemat anonym antagon apolog arab author authoritar automat balkan bastard \
+    bilateral brutal budget bureaucrat burglar cannibal canon capital caramel carbon catalog \
+    catech categor cauter central character chlor christian climat collectiv colon commercial \
+    commodit commun compartmental computer conceptual confederal constitutional container \
+    contextual cooperativ corporat cosmopolitan criminal critic crystall custom decapital \
+    decarbon decentral decolon decriminal dedollar deemphas defamiliar defossil deglobal dehuman \
+    deindustrial deinstitutional delegitim demarginal dematerial demedical demilitar demobil \
+    democrat demon demonet demoral denational denuclear departmental depersonal depolar depolit \
+    depolitic depressur depriorit deprofessional deput deradical desensit desexual desocial \
+    destabil destigmat deunion dialog digit digital disincentiv disorgan dogmat dollar dramat \
+    econom electr emotional empath emphas energ epitom equal eternal ethnic eulog european \
+    evangel external familiar fantas federal feminin fertil fetish fictional final formal fossil \
+    fraternal galvan gelatin general ghetto global harmon heterogen homogen hospital human \
+    hybrid hydrogen hypnot hypothes ideal idol illegal immobil immortal immun incentiv \
+    individual industrial infantil initial institution institutional internal irrational \
+    irregular islam italic item jeopard journal judicial juridic juvenil latin legal legitim \
+    liberal local magnet marginal masculin material maxim mechan medical memor mesmer \
+    metropolitan militar mineral minim misorgan mobil modern modular monet monopol moral mortal \
+    motor multilateral municipal mutual national natural neutral nitrogen nominal normal nuclear \
+    operational optim organ ostrac overemphas overspecial oxid pallet parametr parliamentar \
+    particular pasteur patholog patron penal peripheral personal pharmaceutical philosoph \
+    photosynthes plagiar plural polar politic popular potential pressur priorit privat \
+    professional proletarian propagand proselyt provincial pseudonym public racial radical \
+    random rational real reauthor recapital recarbon recategor recentral recogn recolon \
+    recommercial reconceptual recontextual redemocrat reemphas regional regular reindustrial \
+    relegitim relocal remechan remilitar remobil renormal reorgan repolit repriorit resocial \
+    restabil retraumat revictim revital ritual robot romantic rural russian sanit satir scandal \
+    schemat scrutin sectional secular securit sedentar sensational sensit sermon sexual signal \
+    singular social sovereign special spiritual stabil standard steril stigmat strateg styl \
+    stylist subsid summar symbol sympath synchron synerg synthes systemat tantal temporal tender \
+    territorial terror theor token total tranquill traumat tribal trivial tyrann unauthor \
+    unconstitutional undercapital underemphas underutil union universal unorgan unrecogn urban \
+    util vaccin vandal vapor vector verbal victim virtual visual vital vocal weapon western
     """
 
   /// Stems of words in `-our`.

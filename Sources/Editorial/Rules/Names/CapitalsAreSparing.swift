@@ -39,11 +39,24 @@ struct CapitalsAreSparing: EditorialRule {
       // `the internet-based` and the like are one word and not found.
       !unit.isBracketed(span.lowerBound), isMeant(span, right, unit)
     else { return nil }
+    let right = Self.ofOthers(span, right, unit)
     return unit.remark(
       span,
       "“\(right)” is written so.",
       suggestion: unit.replacing(span, with: right, isSafe: true)
     )
+  }
+
+  /// `member states of the European Union` are `member States`: no Members of the United Nations.
+  private static func ofOthers(_ span: Range<Int>, _ right: String, _ unit: TextUnit) -> String {
+    guard right.hasPrefix("Member State"), unit.scalars[span.lowerBound] == "m" else {
+      return right
+    }
+    let rest = unit.scalars[span.upperBound...]
+    let isOfOthers =
+      rest.starts(with: " of the ".unicodeScalars)
+      && !rest.starts(with: " of the United Nations".unicodeScalars)
+    return isOfOthers ? "m" + right.dropFirst() : right
   }
 
   /// National and regional “sustainable development goals” are others than those of the Agenda.
@@ -90,7 +103,9 @@ struct CapitalsAreSparing: EditorialRule {
   private func highLevel(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
     let token = tokens[index]
     let word = token.words.replacingHyphens
-    guard let right = Self.compounds[word], tokens[safe: index - 1]?.hasCapital != true,
+    let isNamed =
+      tokens[safe: index - 1]?.hasCapital == true && !unit.opensSentence(index - 1, of: tokens)
+    guard let right = Self.compounds[word], !isNamed,
       !unit.isOfOthers(token.range.lowerBound)
     else {
       return meeting(index, tokens, unit)
@@ -111,7 +126,8 @@ struct CapitalsAreSparing: EditorialRule {
 
   private func meeting(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
     guard ["High-level", "High-Level"].contains(tokens[index].words), index > 0,
-      ["the", "a", "said", "this", "present"].contains(tokens[index - 1].words), !unit.standsOverOthers,
+      ["the", "a", "said", "this", "present"].contains(tokens[index - 1].words),
+      !unit.standsOverOthers,
       ["Meeting", "Segment", "Event", "Plenary"].contains(tokens[safe: index + 1]?.words),
       !unit.isOfOthers(tokens[index].range.lowerBound)
     else { return nil }
@@ -144,6 +160,7 @@ struct CapitalsAreSparing: EditorialRule {
 
   /// `member States of the United Nations`, `Secretary General of the United Nations`.
   private func member(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
+    guard ["member", "Secretary"].contains(tokens[index].words) else { return nil }
     let follows = tokens[(index + 1)...].prefix(5).map(\.words)
     func starts(_ words: String...) -> Bool { follows.starts(with: words) }
     let right: String

@@ -66,9 +66,9 @@ struct FinalTextHasNoWorkingMarks: EditorialRule {
     if unit.isQuoted(span.lowerBound) { return true }
     let inside = unit.words((span.lowerBound + 1)..<max(span.lowerBound + 1, span.upperBound - 1))
     return Self.legitimate.contains { inside.hasPrefix($0) }
-      || inside.unicodeScalars.allSatisfy(\.isDigit) && !inside.isEmpty
-      // A footnote of somebody else’s, or a letter put into a word: `[t]he`.
-      || inside.unicodeScalars.count == 1
+      // A letter put into a word of others: `[t]he`.
+      || inside.unicodeScalars.count == 1 && span.upperBound < unit.scalars.count
+        && unit.scalars[span.upperBound].isLetter
   }
 
   private static let legitimate = [

@@ -47,6 +47,8 @@ struct HyphenStandsWhereUsageHasIt: EditorialRule {
     else { return nil }
     // “decision and policy making” has no hyphen to spare.
     if tokens[safe: index - 1]?.folded == "and", second.folded == "making" { return nil }
+    // “matters that are gender related to …” and the like are not joined.
+    if second.folded == "related", tokens[safe: index + 2]?.folded == "to" { return nil }
     let span = tokens[index].range.lowerBound..<second.range.upperBound
     return remark(span, right, isSafe: true, tokens[index], unit)
   }

@@ -78,7 +78,12 @@ struct InstrumentName {
   /// A short form leaves out the words before (`United Nations`) and what follows the first small
   /// word behind the kind: `Global Plan of Action`.
   var shortForms: [String] {
-    guard let kind = tokens.firstIndex(where: { Self.kinds.contains($0.words) }) else { return [] }
+    // A “Framework Convention” is a convention.
+    let kind = tokens.indices.first { index in
+      Self.kinds.contains(tokens[index].words)
+        && tokens[safe: index + 1].map { !Self.kinds.contains($0.words) } ?? true
+    }
+    guard let kind else { return [] }
     var ends: [Int] = []
     var last = kind
     // “Plan of Action”, “Programme of Action” are one kind.

@@ -3,7 +3,7 @@ import DraftText
 /// Organs, offices, instruments and events are called by their exact official names.
 ///
 /// It is the `Office on Drugs and Crime`, not `of`; the Global Plan of Action is one `to Combat
-/// Trafficking in Persons`, not `against`. The rule knows a few hundred names. It finds one whose
+/// Trafficking in Persons`, not `against`. The rule knows some three hundred names. It finds one whose
 /// telling words are right and whose small words, commas or number are not, and it knows the wrong
 /// names that are common. Quotations are left alone, since they may quote a slip.
 ///

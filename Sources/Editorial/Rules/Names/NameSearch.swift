@@ -111,8 +111,29 @@ struct NameSearch: Sendable {
       found.filter { !Self.isSmall($0) },
       tokens.filter { !Self.isSmall($0) }
     )
-    guard capitals.allSatisfy({ $0.hasCapital || !$1.hasCapital }) else { return nil }
+    guard capitals.allSatisfy({ $0.hasCapital || !$1.hasCapital }), !hasMoreJoints(found, tokens)
+    else { return nil }
     return name
+  }
+
+  /// Whether “and” or a comma parts the words where the name has none: `2030 Agenda and its
+  /// Sustainable Development Goals` are two things.
+  private func hasMoreJoints(_ found: [Token], _ name: [Token]) -> Bool {
+    zip(Self.gaps(found), Self.gaps(name)).contains { found, name in
+      ["and", "or", ",", "its", "their"].contains { found.contains($0) }
+        && !["and", "or", ","].contains { name.contains($0) }
+    }
+  }
+
+  /// The small words between each two telling words.
+  private static func gaps(_ tokens: [Token]) -> [[String]] {
+    tokens.reduce(into: [[]]) { gaps, token in
+      if isSmall(token) {
+        gaps[gaps.count - 1].append(token.folded)
+      } else {
+        gaps.append([])
+      }
+    }
   }
 
   /// A telling word as it is looked up: small letters, and one number only, but not in the head.

@@ -31,6 +31,7 @@ extension OfficialNames {
     UN Women=UN-Women
     UN Habitat=UN-Habitat
     UNWomen=UN-Women
+    Organization for the Prohibition of Chemical Weapons=Organisation for the Prohibition of Chemical Weapons
     World Health Organisation=World Health Organization
     World Trade Organisation=World Trade Organization
     World Customs Organisation=World Customs Organization
@@ -101,7 +102,6 @@ extension OfficialNames {
     Comprehensive Test Ban Treaty=Comprehensive Nuclear-Test-Ban Treaty
     Comprehensive Nuclear Test Ban Treaty=Comprehensive Nuclear-Test-Ban Treaty
     Law of the Sea Convention=United Nations Convention on the Law of the Sea
-    ECOSOC=Economic and Social Council
     Economic & Social Council=Economic and Social Council
     Economic and Social Counsel=Economic and Social Council
     Security Counsel=Security Council

@@ -6,7 +6,8 @@
 enum OfficialNames {
   /// The names, one on each line.
   static let all: [String] =
-    (organs + entities + instruments + outcomes + partners)
+    ([organs, entities, instruments, outcomes, partners, treaties, conferences, bodies]
+    .joined(separator: "\n"))
     .split(separator: "\n").map(\.trimmingSpaces).filter { !$0.isEmpty }
 
   private static let organs = """

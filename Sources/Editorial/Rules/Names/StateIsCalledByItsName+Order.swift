@@ -25,7 +25,7 @@ extension StateIsCalledByItsName {
   }
 
   private struct Named {
-    var key: String
+    var key: Int
     var span: Range<Int>
   }
 
@@ -56,7 +56,7 @@ extension StateIsCalledByItsName {
   }
 
   /// The longest name of a State that begins here, and what it is sorted by.
-  private static func state(at index: Int, _ tokens: [Token]) -> (count: Int, key: String)? {
+  private static func state(at index: Int, _ tokens: [Token]) -> (count: Int, key: Int)? {
     guard tokens[index].hasCapital, let names = states[tokens[index].words] else { return nil }
     let name = names.first { name in
       index + name.words.count <= tokens.count
@@ -65,14 +65,20 @@ extension StateIsCalledByItsName {
     return name.map { ($0.words.count, $0.key) }
   }
 
-  private static let states: [String: [(words: [String], key: String)]] = {
-    var states: [String: [(words: [String], key: String)]] = [:]
-    for (place, name) in (StateNames.members.enumerated()) {
+  private static let states: [String: [(words: [String], key: Int)]] = {
+    var states: [String: [(words: [String], key: Int)]] = [:]
+    var places: [String: Int] = [:]
+    func add(_ name: String, _ key: Int) {
       let words = Token.tokens(of: Array(name.unicodeScalars)).map(\.words)
-      guard let first = words.first else { continue }
-      let number = String(place)
-      let key = String(repeating: "0", count: 4 - number.count) + number
-      states[first, default: []].append((words, key))
+      if let first = words.first { states[first, default: []].append((words, key)) }
+    }
+    for (place, name) in StateNames.members.enumerated() {
+      places[name] = place
+      add(name, place)
+    }
+    // Another name of a State that begins alike has the same place.
+    for (name, other) in StateNames.others where name.prefix(1) == other.right.prefix(1) {
+      if let place = places[other.right] { add(name, place) }
     }
     return states.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()

@@ -4,10 +4,9 @@ import DraftText
 ///
 /// `Iran (Islamic Republic of)` in a list, `the Islamic Republic of Iran` in a sentence; `Türkiye`,
 /// `Czechia`, `Viet Nam`. Names of others that have the name of a State in them are left alone, as
-/// are quotations, titles, letters’ addresses and attributions in brackets. The short forms `the
-/// United States` and `the United Kingdom` are common after the first mention and are let pass.
-///
-/// A text that says when it was adopted or distributed is held against the names of that time.
+/// are quotations, titles and attributions in brackets. The short forms `the United States` and
+/// `the United Kingdom` are common after the first mention and are let pass. A text that says when
+/// it was adopted or distributed is held against the names of that time.
 ///
 /// A list of eight States or more that is nearly in alphabetical order is held against it.
 ///

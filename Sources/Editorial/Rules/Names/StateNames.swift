@@ -174,7 +174,8 @@ enum StateNames {
           right: names[1],
           running: needsArticle ? "the \(names[1])" : nil,
           since: years[names[1]] ?? 0,
-          isSafe: !needsArticle
+          // An older treaty may have the older name.
+          isSafe: !needsArticle && years[names[1]] == nil
         )
       )
     }
@@ -185,7 +186,8 @@ enum StateNames {
     South Korea=Republic of Korea; North Korea=Democratic People’s Republic of Korea; \
     DPRK=Democratic People’s Republic of Korea; Swaziland=Eswatini; Burma=Myanmar; \
     Vietnam=Viet Nam; Laos=Lao People’s Democratic Republic; \
-    Lao PDR=Lao People’s Democratic Republic; Ivory Coast=Côte d’Ivoire; \
+    Laos PDR=Lao People’s Democratic Republic; Lao PDR=Lao People’s Democratic Republic; \
+    Ivory Coast=Côte d’Ivoire; \
     Cote d’Ivoire=Côte d’Ivoire; Cote d'Ivoire=Côte d’Ivoire; Cape Verde=Cabo Verde; \
     East Timor=Timor-Leste; Timor Leste=Timor-Leste; Kyrgyz Republic=Kyrgyzstan; \
     Kirgizstan=Kyrgyzstan; Republic of Ireland=Ireland; \

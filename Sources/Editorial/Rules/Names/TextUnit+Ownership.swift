@@ -7,9 +7,10 @@ extension TextUnit {
   /// The italics that open a paragraph are its own.
   func isOfOthers(_ offset: Int) -> Bool { isQuoted(offset) || isInTitle(offset) }
 
-  /// Whether a word stands in italics that do not open the unit.
+  /// Whether a word stands in italics other than those that open a paragraph of a resolution.
   func isInTitle(_ offset: Int) -> Bool {
     guard let stretch = emphasized.first(where: { $0.contains(offset) }) else { return false }
+    guard role == .preambular || role == .operative else { return true }
     return scalars[..<stretch.lowerBound].contains { !$0.properties.isWhitespace }
   }
 
