@@ -80,7 +80,7 @@ struct TokenList {
   }
 
   private static let abbreviations: Set<String> = Set(
-    "paras chap chaps sect sects arts vols suppl corr ibid approx amend e.g i.e annex prof"
+    "para paras chap chaps sect sects arts vols suppl corr ibid approx amend e.g i.e annex prof"
       .split(separator: " ").map(String.init)
   )
 }

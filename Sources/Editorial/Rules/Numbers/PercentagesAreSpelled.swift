@@ -18,6 +18,8 @@ struct PercentagesAreSpelled: EditorialRule {
   func remarks(on text: CheckedText) -> [Remark] {
     text.units.flatMap { unit -> [Remark] in
       let list = TokenList(unit)
+      // A line of a few words may be the row of a table.
+      if unit.role == .plain, list.tokens.count(where: { $0.kind == .word }) < 8 { return [] }
       return list.indices.compactMap {
         sign(at: $0, list) ?? oneWord(at: $0, list) ?? spelledNumber(at: $0, list)
       }

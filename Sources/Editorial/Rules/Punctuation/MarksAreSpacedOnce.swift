@@ -66,8 +66,11 @@ private struct Spacing {
   /// A stretch of spaces: before a mark, or more than one.
   private func space(_ span: Range<Int>) -> Remark? {
     guard let before = at(span.lowerBound - 1), let after = at(span.upperBound) else { return nil }
-    if isMark(after, at: span.upperBound),
-      !["]", "[", "}", "{", "/", ".", "…", "_"].contains(before),
+    let isRatio =
+      after == ":" && before.isDigit
+      && unit.scalars[span.upperBound...].prefix(3).contains(where: \.isDigit)
+    if !isRatio, isMark(after, at: span.upperBound),
+      !["]", "[", "}", "{", "/", ".", "…", "_", ":"].contains(before),
       before != Paragraph.anchorScalar, !before.properties.isWhitespace
     {
       return unit.remark(

@@ -91,7 +91,8 @@ struct ItemHabits {
   /// Whether most of the items that the last does not belong to end with semicolons.
   func hasSemicolons(_ ending: ParagraphEnding) -> Bool {
     guard let count = counts[ending.listNumber], count.items > 2 else { return false }
-    return count.semicolons * 2 >= count.items
+    // The last one ends with the mark of its paragraph.
+    return count.semicolons * 2 >= count.items - 1
   }
 
   /// Whether its paragraph ends with it.
