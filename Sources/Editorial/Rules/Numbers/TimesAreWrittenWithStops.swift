@@ -23,7 +23,7 @@ struct TimesAreWrittenWithStops: EditorialRule {
       var remarks: [Remark] = []
       var index = 0
       while index < list.tokens.count {
-        guard list.isJudged(index), let first = ClockTime(list, at: index) else {
+        guard let first = ClockTime(list, at: index), list.isJudged(index) else {
           index += 1
           continue
         }
@@ -45,7 +45,7 @@ struct TimesAreWrittenWithStops: EditorialRule {
         second.tokens.upperBound
       )
     }
-    let isTime = first.half != nil || first.hasColon && isClock(first, list)
+    let isTime = first.half != nil || first.hasColon && isClock(first, list) && isTold(first, list)
     guard isTime else { return (nil, first.tokens.lowerBound) }
     return (
       remark(first.tokens.lowerBound, first.tokens.upperBound, first.printed, [first], list),
@@ -83,6 +83,17 @@ struct TimesAreWrittenWithStops: EditorialRule {
       && !["resolution", "decision", "regulation", "rule", "article", "version"]
         .contains(list.folded(before))
   }
+
+  /// Whether a word before says that a time comes, or nothing stands before: 10:25 alone is a ratio.
+  private func isTold(_ time: ClockTime, _ list: TokenList) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return before < 0 || Self.telling.contains(list.folded(before)) || list.isMark(before, "(", ",")
+  }
+
+  private static let telling: Set<String> = Set(
+    "at from to until till by before after about around and between".split(separator: " ")
+      .map(String.init)
+  )
 
   private static let units: Set<String> = Set(
     """

@@ -25,12 +25,12 @@ struct MarksAreSpacedOnce: EditorialRule {
 private struct Spacing {
   private let unit: TextUnit
   private let language: Language
-  private let links: [Range<Int>]
+  private let spared: [Range<Int>]
 
   init(_ unit: TextUnit, _ language: Language) {
     self.unit = unit
     self.language = language
-    links = unit.links
+    spared = unit.spared
   }
 
   private func at(_ offset: Int) -> Unicode.Scalar? {
@@ -55,7 +55,7 @@ private struct Spacing {
       }
     }
     return remarks.filter { remark in
-      !links.contains { $0.overlaps(remark.span) || $0.contains(remark.span.lowerBound) }
+      !spared.contains { $0.overlaps(remark.span) || $0.contains(remark.span.lowerBound) }
     }
   }
 

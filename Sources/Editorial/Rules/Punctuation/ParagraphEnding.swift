@@ -24,6 +24,8 @@ struct ParagraphEnding {
   let isLast: Bool
   /// Whether something follows that is neither paragraph nor subparagraph: a table, a quoted text.
   let precedesOther: Bool
+  /// Whether names may stand in round brackets at its end.
+  let isDraft: Bool
   /// Which list it stands in: the place of the paragraph that the list belongs to.
   let listNumber: Int
 }
@@ -33,10 +35,16 @@ extension ParagraphEnding {
   ///
   /// - Complexity: linear.
   static func all(in text: CheckedText) -> [ParagraphEnding] {
-    text.parts.flatMap { endings(in: $0, of: text.paragraphs) }
+    text.parts.flatMap {
+      endings(in: $0, of: text.paragraphs, isDraft: text.setting.phase == .draft)
+    }
   }
 
-  private static func endings(in part: TextPart, of units: [TextUnit]) -> [ParagraphEnding] {
+  private static func endings(
+    in part: TextPart,
+    of units: [TextUnit],
+    isDraft: Bool
+  ) -> [ParagraphEnding] {
     var endings: [ParagraphEnding] = []
     var kind: Kind?
     var list = 0
@@ -82,6 +90,7 @@ extension ParagraphEnding {
           precedesFlush: next == .flush,
           isLast: isInLast,
           precedesOther: next == .plain,
+          isDraft: isDraft,
           listNumber: list
         )
       )
@@ -109,7 +118,7 @@ extension ParagraphEnding {
     guard let last = unit.lastScalar else { return true }
     switch last {
     case "]", "}", "?", "!", "？", "…": return true
-    case ")", "）": return endsWithMark
+    case ")", "）": return isDraft || endsWithMark
     case "”", "»", "\"", "“", "’", "」", "》":
       // “… text.” has its own mark; in “… text”; the mark would stand last.
       var offset = unit.end - 2
@@ -125,7 +134,7 @@ extension ParagraphEnding {
   /// Whether the last words are a name or a demand.
   private var endsWithMark: Bool {
     let end = unit.end - 1
-    return unit.workingMarks.contains { $0.contains(end) }
+    return unit.spared.contains { $0.contains(end) }
   }
 
   /// A remark that another mark belongs here, with the suggestion to write it.

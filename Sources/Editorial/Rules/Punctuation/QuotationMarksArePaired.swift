@@ -91,9 +91,8 @@ struct QuotationMarksArePaired: EditorialRule {
     _ language: Language
   ) -> [Remark] {
     let (open, close, isSafe) = Self.marks(language)
-    let links = search.straight.isEmpty ? [] : unit.links
     var remarks: [Remark] = []
-    for pair in search.straight where !links.contains(where: { $0.contains(pair.open) }) {
+    for pair in search.straight where !unit.spared.contains(where: { $0.contains(pair.open) }) {
       let edits = [
         Suggestion.Edit(unit.place, pair.open..<(pair.open + 1), .words(open)),
         Suggestion.Edit(unit.place, pair.close..<(pair.close + 1), .words(close)),
