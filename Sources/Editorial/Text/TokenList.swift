@@ -77,7 +77,7 @@ struct TokenList {
   }
 
   private static let abbreviations: Set<String> = Set(
-    "para paras chap chaps sect sects arts vols suppl corr ibid approx amend e.g i.e annex prof"
+    "para paras chap chaps sect sects arts vols suppl corr ibid approx amend prof conf supp docs fasc incl sept"
       .split(separator: " ").map(String.init)
   )
 }

@@ -201,6 +201,12 @@ extension RuleTable {
         """,
         """
         annex: Annex
+        OP 1: (a) Each State Party may reserve the right to apply the measures;
+        item (b): Where a State Party is not able to do so, it may reserve the right.
+        OP 2: We will act together.
+        """,
+        """
+        annex: Annex
         OP 1: Opening of the session
         OP 2: Adoption of the agenda
         OP 3: Other matters
@@ -231,6 +237,17 @@ extension RuleTable {
           """,
           finds: "",
           mended: "We commit to accelerating its implementation."
+        ),
+        Wrong(
+          """
+          annex: Annex
+          OP 1: We reaffirm the Global Plan of Action.
+          OP 2: We commit to the following;
+          item (a): Addressing demand;
+          item (b): Supporting victims.
+          """,
+          finds: ";",
+          mended: "We commit to the following:"
         ),
         Wrong(
           """

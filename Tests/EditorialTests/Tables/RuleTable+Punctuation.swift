@@ -82,6 +82,7 @@ extension RuleTable {
           finds: " ,",
           ".."
         ),
+        Wrong("Recalls the Goals (Goal 5 ), which are indivisible;", finds: " )"),
         Wrong(Sample("1. تقرر ، في هذا الصدد، أن تجتمع.", language: .arabic), finds: " ،"),
       ]
     ),

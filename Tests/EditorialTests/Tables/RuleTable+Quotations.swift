@@ -80,6 +80,11 @@ extension RuleTable {
           Sample("PP: وإذ تشير إلى قرارها المعنون ”تحويل عالمنا،", language: .arabic),
           finds: "”"
         ),
+        Wrong(
+          "PP: *Recalling* “the theme \"Leave no one behind\" and its goals”,",
+          finds: "\"Leave no one behind\"",
+          mended: "Recalling “the theme ‘Leave no one behind’ and its goals”,"
+        ),
         Wrong(Sample("PP: 回顾《2030年议程和“我们希望的未来”，", language: .chinese), finds: "《"),
       ]
     )

@@ -12,7 +12,8 @@ extension RuleTable {
         "Sets aside 0.15 to 0.20 per cent, and notes 10.00 – 11.00 per cent;",
         "Recalls regulation 4.10 and resolution 12.20 on marine debris;",
         "Notes that 2–3 panels, paragraphs 10–11 and the ratio 1:2 are given;",
-        "Recalls the meeting “at 5.30 pm”;",
+        "Recalls the meeting “at 5.30 pm” and the ratio of 10:25;",
+        "Decides to meet from 10 a.m. to 12 noon or to midnight;",
         "Decides to meet at 10\u{A0}a.m. in New York;",
       ],
       wrong: [

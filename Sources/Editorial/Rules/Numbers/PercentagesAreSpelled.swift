@@ -33,13 +33,14 @@ struct PercentagesAreSpelled: EditorialRule {
     let span = start..<sign.upperBound
     guard span.count <= 2 else { return nil }
     let sticks = list.isWord(index + 1) && list.touchesNext(index)
+    let isRange = list.isMark(index + 1, "-", "–", "/", "‑")
     return list.unit.remark(
       list.span(index - 1, index),
       "“Per cent” is written in words, and the sign only in tables.",
       suggestion: list.unit.replacing(
         span,
         with: sticks ? " per cent " : " per cent",
-        isSafe: !sticks
+        isSafe: !sticks && !isRange
       )
     )
   }

@@ -37,7 +37,7 @@ struct SumsBeginWithTheirSign: EditorialRule {
       return list.unit.remark(
         span,
         "A sum in dollars begins with “$”.",
-        suggestion: list.unit.replacing(span.lowerBound..<start, with: "$", isSafe: true)
+        suggestion: list.unit.replacing(span.lowerBound..<start, with: "$")
       )
     }
     guard !hasSign else { return nil }
@@ -48,7 +48,7 @@ struct SumsBeginWithTheirSign: EditorialRule {
     return list.unit.remark(
       span,
       "A sum in dollars begins with “$”.",
-      suggestion: list.unit.replacing(span, with: "$" + words, isSafe: true)
+      suggestion: list.unit.replacing(span, with: "$" + words)
     )
   }
 

@@ -76,22 +76,25 @@ private struct Spacing {
       return unit.remark(
         span.lowerBound..<(span.upperBound + 1),
         "No space stands before a mark.",
-        suggestion: unit.replacing(span, with: "", isSafe: true)
+        suggestion: unit.replacing(span, with: "", isSafe: isSafe(span))
       )
     }
     guard span.count > 1 else { return nil }
     return unit.remark(
       span,
       "One space stands between two words.",
-      suggestion: unit.replacing(span, with: " ", isSafe: true)
+      suggestion: unit.replacing(span, with: " ", isSafe: isSafe(span))
     )
   }
+
+  /// Words in quotation marks are those of others.
+  private func isSafe(_ span: Range<Int>) -> Bool { !unit.isQuoted(span.lowerBound) }
 
   /// Whether a mark stands here that follows its word closely.
   private func isMark(_ scalar: Unicode.Scalar, at offset: Int) -> Bool {
     let next = at(offset + 1)
     switch scalar {
-    case ",", "،", "؛":
+    case ",", "،", "؛", ")":
       return true
     case ";", "?", "!", "؟":
       return language != .french
@@ -131,7 +134,7 @@ private struct Spacing {
     unit.remark(
       offset..<(offset + 2),
       "A mark stands twice.",
-      suggestion: unit.replacing(offset..<(offset + 2), with: mark, isSafe: true)
+      suggestion: unit.replacing(offset..<(offset + 2), with: mark, isSafe: isSafe(offset..<offset))
     )
   }
 

@@ -46,7 +46,8 @@ struct OperativeItemEndsWithSemicolon: EditorialRule {
       )
     }
     // What has sentences of its own is a matter of its own.
-    guard stop != .semicolon, !ending.hasSentences else { return nil }
+    guard stop != .semicolon, !ending.hasSentences, !(ending.endsSection && stop == .fullStop)
+    else { return nil }
     return ending.remark("An item ends with a semicolon.", .semicolon, language)
   }
 

@@ -22,6 +22,8 @@ struct ParagraphEnding {
   let precedesFlush: Bool
   /// Whether nothing of its kind follows in the part.
   let isLast: Bool
+  /// Whether another resolution or section with a preamble of its own follows.
+  let endsSection: Bool
   /// Whether something follows that is neither paragraph nor subparagraph: a table, a quoted text.
   let precedesOther: Bool
   /// Whether names may stand in round brackets at its end.
@@ -71,8 +73,12 @@ extension ParagraphEnding {
         continue
       }
       guard let kind else { continue }
+      // “3. (a) Each State Party may …;” is the first of its items itself.
+      let beginsWithItem = unit.beginsWithItem
       var opensItems = false
-      if case .item(let level)? = next, unit.role != .flush { opensItems = level > depth }
+      if case .item(let level)? = next, unit.role != .flush, !beginsWithItem {
+        opensItems = level > depth
+      }
       var isInLast = false
       if let lastOperative, kind == .operative, index >= lastOperative {
         switch next {
@@ -85,10 +91,11 @@ extension ParagraphEnding {
           unit: unit,
           kind: kind,
           manner: kind == .operative ? operativeManner : part.manner,
-          isItem: isItem,
+          isItem: isItem || beginsWithItem,
           opensItems: opensItems,
           precedesFlush: next == .flush,
           isLast: isInLast,
+          endsSection: kind == .operative && [.opening, .title, .preambular].contains(next),
           precedesOther: next == .plain,
           isDraft: isDraft,
           listNumber: list
@@ -149,5 +156,12 @@ extension ParagraphEnding {
       reason,
       suggestion: unit.replacing(span, with: stop.mark(language), isSafe: mark != nil)
     )
+  }
+}
+
+extension TextUnit {
+  /// Whether the words begin with the label of an item, `(a)`.
+  fileprivate var beginsWithItem: Bool {
+    scalars.count > 3 && scalars[0] == "(" && scalars[1].isLetter && scalars[2] == ")"
   }
 }
