@@ -72,6 +72,14 @@ extension RuleTable {
           note 1: A/76/120.
           """,
           """
+          PP: *Recalling* its resolution 68/192,
+          OP 1: *Decides* to remain seized of the matter.
+          title: Second resolution
+          opening: The General Assembly,
+          PP: *Recalling* its resolution 68/192,
+          OP 1: *Decides* to remain seized of the matter.
+          """,
+          """
           OP 1: *Decides* to include the item entitled “Crime prevention”;
           OP 2: *Decides* to convene a meeting “as soon as possible.”
           """,
