@@ -65,6 +65,11 @@ extension RuleTable {
           finds: "from 6 to 7",
           mended: "Recalls the meeting held in Addis Ababa on 6 and 7 February 2020;"
         ),
+        Wrong(
+          "Decides to meet between 22–25 November 2021;",
+          finds: "22–25",
+          mended: "Decides to meet between 22 and 25 November 2021;"
+        ),
         Wrong("Decides to meet from 22-25 November 2021;", finds: "22-25"),
         Wrong("heading: High-level meeting, 22 - 23 November 2021", finds: "22 - 23"),
       ]

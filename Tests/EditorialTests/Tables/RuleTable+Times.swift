@@ -49,6 +49,12 @@ extension RuleTable {
           mended: "10 a.m. to 1 p.m. Plenary meeting"
         ),
         Wrong(
+          "Decides to meet from 10am-12pm and at 3-5pm;",
+          finds: "10am-12pm",
+          "3-5pm",
+          mended: "Decides to meet from 10 a.m. to 12 noon and at 3-5pm;"
+        ),
+        Wrong(
           "Decides to meet at 5pm.",
           finds: "5pm.",
           mended: "Decides to meet at 5 p.m."

@@ -23,6 +23,7 @@ struct TimesAreWrittenWithStops: EditorialRule {
       var remarks: [Remark] = []
       var index = 0
       while index < list.tokens.count {
+        if let remark = glued(at: index, list) { remarks.append(remark) }
         guard let first = ClockTime(list, at: index), list.isJudged(index) else {
           index += 1
           continue
@@ -34,6 +35,9 @@ struct TimesAreWrittenWithStops: EditorialRule {
       return remarks
     }
   }
+
+  private static let reason =
+    "A time is written as hour, full stop and minute with “a.m.” or “p.m.”, and “to” joins two."
 
   private func remark(on first: ClockTime, _ list: TokenList) -> (Remark?, end: Int) {
     let joint = first.tokens.upperBound + 1
@@ -50,6 +54,39 @@ struct TimesAreWrittenWithStops: EditorialRule {
     return (
       remark(first.tokens.lowerBound, first.tokens.upperBound, first.printed, [first], list),
       first.tokens.upperBound
+    )
+  }
+
+  /// `10am-12pm`, which is one word to the eye.
+  private func glued(at index: Int, _ list: TokenList) -> Remark? {
+    guard let token = list[index], token.kind == .word, token.words.first?.isASCIIDigit ?? false,
+      list.isJudged(index)
+    else { return nil }
+    let times = token.folded.split(separator: "-").map {
+      ClockTime(
+        TokenList(
+          TextUnit(
+            list.unit.place,
+            role: nil,
+            label: nil,
+            reference: nil,
+            runs: [.text(String($0))]
+          )
+        ),
+        at: 0
+      )
+    }
+    guard times.count == 2, let first = times[0], let second = times[1], second.half != nil,
+      let printed = span(first, second, list)
+    else { return nil }
+    return list.unit.remark(
+      token.range,
+      Self.reason,
+      suggestion: list.unit.replacing(
+        token.range,
+        with: printed,
+        isSafe: !first.isTwelve && !second.isTwelve
+      )
     )
   }
 
@@ -116,7 +153,7 @@ struct TimesAreWrittenWithStops: EditorialRule {
     let isSafe = times.contains { $0.half != nil } && !times.contains { $0.isTwelve }
     return list.unit.remark(
       span,
-      "A time is written as hour, full stop and minute with “a.m.” or “p.m.”, and “to” joins two.",
+      Self.reason,
       suggestion: list.unit.replacing(span, with: printed, isSafe: isSafe)
     )
   }
