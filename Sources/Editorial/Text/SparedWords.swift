@@ -1,11 +1,43 @@
 import DraftText
 
 /// The words of a unit that are no language: links, and what is said about the text in brackets.
-enum SparedWords {
+struct SparedWords: Sendable {
+  /// The stretches, in order and apart.
+  let ranges: [Range<Int>]
+
+  /// Finds them.
+  ///
+  /// - Complexity: linear, and n log n in the stretches.
+  init(in scalars: [Unicode.Scalar]) {
+    let found = Self.links(in: scalars) + Self.workingMarks(in: scalars)
+    var ranges: [Range<Int>] = []
+    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = ranges.last, range.lowerBound < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    self.ranges = ranges
+  }
+
+  /// Whether a scalar stands in one.
+  ///
+  /// - Complexity: logarithmic in the stretches.
+  func contains(_ offset: Int) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(offset)
+  }
+
   /// The stretches that are links or addresses: `https://www.un.org/en/`, `info@un.org`.
   ///
   /// - Complexity: linear.
-  static func links(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+  private static func links(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     // A link has one of these two in it.
     var places = scalars.indices.filter { offset in
       scalars[offset] == "@" || scalars[offset] == "/" && offset > 0 && scalars[offset - 1] == ":"
@@ -32,7 +64,7 @@ enum SparedWords {
   /// `Agreed ad ref`, a number before the words.
   ///
   /// - Complexity: linear; nothing is read where there is no bracket.
-  static func workingMarks(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+  private static func workingMarks(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     guard scalars.contains(where: { $0 == "[" || $0 == "{" }) else { return [] }
     var words = ""
     words.unicodeScalars.append(contentsOf: scalars)

@@ -62,7 +62,7 @@ struct TokenList {
   func isJudged(_ index: Int) -> Bool {
     guard let start = self[index]?.range.lowerBound else { return false }
     return !unit.isQuoted(start) && !unit.isEmphasized(start)
-      && !unit.spared.contains { $0.contains(start) }
+      && !unit.spared.contains(start)
   }
 
   /// Whether a sentence begins at a place: at the beginning, or behind a full stop that ends one.

@@ -2,10 +2,10 @@ import DraftText
 import Editorial
 
 extension RuleTable {
-  static let punctuation: [RuleTable] = endings + marks + quotations
+  static let punctuation: [RuleTable] = endings + spacing + quotations
 
   /// R34, R36 and R37.
-  static let marks: [RuleTable] = [
+  static let spacing: [RuleTable] = [
     RuleTable(
       rule: 34,
       right: [

@@ -25,12 +25,10 @@ struct MarksAreSpacedOnce: EditorialRule {
 private struct Spacing {
   private let unit: TextUnit
   private let language: Language
-  private let spared: [Range<Int>]
 
   init(_ unit: TextUnit, _ language: Language) {
     self.unit = unit
     self.language = language
-    spared = unit.spared
   }
 
   private func at(_ offset: Int) -> Unicode.Scalar? {
@@ -54,9 +52,7 @@ private struct Spacing {
         offset += 1
       }
     }
-    return remarks.filter { remark in
-      !spared.contains { $0.overlaps(remark.span) || $0.contains(remark.span.lowerBound) }
-    }
+    return remarks.filter { !unit.spared.contains($0.span.lowerBound) }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -141,7 +141,7 @@ extension ParagraphEnding {
   /// Whether the last words are a name or a demand.
   private var endsWithMark: Bool {
     let end = unit.end - 1
-    return unit.spared.contains { $0.contains(end) }
+    return unit.spared.contains(end)
   }
 
   /// A remark that another mark belongs here, with the suggestion to write it.

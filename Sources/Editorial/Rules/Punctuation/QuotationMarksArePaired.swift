@@ -92,10 +92,9 @@ struct QuotationMarksArePaired: EditorialRule {
   ) -> [Remark] {
     let (open, close, isSafe) = Self.marks(language)
     var remarks: [Remark] = []
-    for pair in search.straight where !unit.spared.contains(where: { $0.contains(pair.open) }) {
+    for pair in search.straight where !unit.spared.contains(pair.open) {
       // A quotation inside another has other marks, and that is not ours to choose.
-      let isInner = search.pairs.contains { $0.open < pair.open && pair.close < $0.close }
-      let (open, close) = isInner && isSafe ? ("‘", "’") : (open, close)
+      let (open, close) = pair.isInner && isSafe ? ("‘", "’") : (open, close)
       let edits = [
         Suggestion.Edit(unit.place, pair.open..<(pair.open + 1), .words(open)),
         Suggestion.Edit(unit.place, pair.close..<(pair.close + 1), .words(close)),
@@ -104,7 +103,7 @@ struct QuotationMarksArePaired: EditorialRule {
         unit.remark(
           pair.open..<(pair.close + 1),
           "Quotation marks are those of the printer, not the straight ones.",
-          suggestion: Suggestion(edits, isSafe: isSafe && !isInner)
+          suggestion: Suggestion(edits, isSafe: isSafe && !pair.isInner)
         )
       )
     }
