@@ -59,7 +59,7 @@ struct MendingTests {
     1 5 12 60 2021 3500 5.30 10:25 3/4 50 % percent per cent .5 - – to from on and or of the , ; : . \
     .. … ? ! ( ) [ ] { } “ ” " « » „ 《 》 ’ $ USD US$ 4.8bn million am pm p.m. a.m. noon 10am \
     December May Sept. 18th Monday, November panels women resolution 74/176 which States two twelve \
-    majority thirds https://www.un.org/2021-2025 [EU: delete] A/76/120 (a) (i) 我们 。 ، ؛ 星期一 年
+    majority thirds https://www.un.org/2021-2025 [Delegation A: delete] A/76/120 (a) (i) 我们 。 ، ؛ 星期一 年
     """
     .split(separator: " ").map(String.init) + ["\u{A0}", "  ", "\u{FFFC}"]
 }

@@ -60,7 +60,7 @@ struct SparedWords: Sendable {
     scalar == Paragraph.anchorScalar || scalar.properties.isWhitespace
   }
 
-  /// The stretches that speak about the text and are no part of it: `EU: delete`, `- US`,
+  /// The stretches that speak about the text and are no part of it: `Delegation A: delete`, `- Delegation B`,
   /// `Agreed ad ref`, a number before the words.
   ///
   /// - Complexity: linear; nothing is read where there is no bracket.

@@ -11,8 +11,8 @@ extension RuleTable {
           "PP: *Recalling also* its resolution 64/293 of 30 July 2010,",
           "PP: *Recalling* the Convention against Transnational Organized Crime,[^1]",
           "PP: *Recalling* resolution 70/1, entitled “Transforming our world”,",
-          "PP: *Recalling* its resolution 74/176 of 18 December 2019, [EU: delete]",
-          "PP: [*Recalling also* the political declaration, - G77; US, EU delete]",
+          "PP: *Recalling* its resolution 74/176 of 18 December 2019, [Delegation A: delete]",
+          "PP: [*Recalling also* the political declaration, - Delegation A; Delegation B delete]",
           """
           PP: *Recalling* that the Plan of Action was developed:
           item (a): To promote universal ratification of the Convention,
@@ -139,7 +139,7 @@ extension RuleTable {
           """,
           """
           PP: *Recalling* that the Plan was developed:
-          item (a): To promote ratification, [EU: delete]
+          item (a): To promote ratification, [Delegation A: delete]
           OP: *Decides* to meet.
           """,
           """

@@ -38,8 +38,8 @@ extension RuleTable {
         """,
         """
         OP 1: *Also decides* that:
-        item (a): The opening meeting will feature statements; [EU: delete]
-        item (b): The list of speakers will be established [by the President - US].
+        item (a): The opening meeting will feature statements; [Delegation A: delete]
+        item (b): The list of speakers will be established [by the President - Delegation B].
         """,
       ],
       wrong: [

@@ -48,7 +48,7 @@ extension RuleTable {
           "1. Décide ce qui suit : la réunion aura lieu ; elle sera publique ?",
           language: .french
         ),
-        "OP 4: *Encourages* [all] Member States [G77: , upon request,] [EU: delete] , to do so;",
+        "OP 4: *Encourages* [all] Member States [Delegation B: , upon request,] [Delegation A: delete] , to do so;",
         "Notes a ratio of 1 : 2 and an increase of .85 per cent;",
       ],
       wrong: [
