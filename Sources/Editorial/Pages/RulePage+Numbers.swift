@@ -119,7 +119,7 @@ extension RulePage {
     - Right: `from 13 to 18 October 2014`
     - Wrong: `on 22-23 November 2021`
     - Wrong: `from 22 to 23 November 2021`
-    - Source: United Nations Editorial Manual, dates (the heading); adopted texts
+    - Source: adopted texts; the United Nations Editorial Manual has a heading “Ranges of dates”
     - Certainty: G
     - Severity: warning
     - Languages: English

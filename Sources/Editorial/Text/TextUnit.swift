@@ -24,6 +24,8 @@ public struct TextUnit: Sendable {
   public let anchors: [(offset: Int, note: FootnoteID)]
   /// The stretches between quotation marks, the marks included; the outermost alone.
   public let quotations: [Range<Int>]
+  /// What no rule of language judges: links, and what is said about the text.
+  let spared: SparedWords
 
   init(
     _ place: TextPlace,
@@ -58,6 +60,7 @@ public struct TextUnit: Sendable {
     self.anchors = anchors
     tokens = Token.tokens(of: scalars)
     quotations = Quotations.outermost(in: scalars)
+    spared = SparedWords(in: scalars)
   }
 }
 

@@ -9,13 +9,10 @@
 struct TokenList {
   let unit: TextUnit
   let tokens: [Token]
-  /// What no rule of language judges: links, and what is said about the text in brackets.
-  private let spared: [Range<Int>]
 
   init(_ unit: TextUnit) {
     self.unit = unit
-    tokens = unit.tokens.filter { $0.kind != .anchor }
-    spared = unit.links + unit.workingMarks
+    tokens = unit.anchors.isEmpty ? unit.tokens : unit.tokens.filter { $0.kind != .anchor }
   }
 
   var indices: Range<Int> { tokens.indices }
@@ -65,7 +62,7 @@ struct TokenList {
   func isJudged(_ index: Int) -> Bool {
     guard let start = self[index]?.range.lowerBound else { return false }
     return !unit.isQuoted(start) && !unit.isEmphasized(start)
-      && !spared.contains { $0.contains(start) }
+      && !unit.spared.contains(start)
   }
 
   /// Whether a sentence begins at a place: at the beginning, or behind a full stop that ends one.
@@ -80,7 +77,7 @@ struct TokenList {
   }
 
   private static let abbreviations: Set<String> = Set(
-    "paras chap chaps sect sects arts vols suppl corr ibid approx amend e.g i.e annex prof"
+    "para paras chap chaps sect sects arts vols suppl corr ibid approx amend prof conf supp docs fasc incl sept"
       .split(separator: " ").map(String.init)
   )
 }

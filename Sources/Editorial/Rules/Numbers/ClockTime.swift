@@ -56,6 +56,16 @@ struct ClockTime {
       half = list.folded(last + 1) == "a" ? .morning : .afternoon
       last = end
     }
+    if half == nil, let named = Self.named[list.folded(last + 1)], clock.hour == 12 {
+      half = named
+      last += 1
+      tokens = index...last
+      hour = 12
+      self.minute = minute
+      self.half = half
+      self.hasColon = hasColon
+      return
+    }
     // The stop of “p.m.” ends a sentence too.
     if half != nil, list.isMark(last + 1, "."), list.touchesNext(last), !list.isMark(last, ".") {
       last += 1
@@ -67,6 +77,8 @@ struct ClockTime {
     self.half = half
     self.hasColon = hasColon
   }
+
+  private static let named: [String: Half] = ["noon": .afternoon, "midnight": .morning]
 
   /// `.m` or `.m.` behind the letter at a place.
   private static func dotted(_ list: TokenList, from index: Int) -> Int? {

@@ -4,6 +4,7 @@ extension TokenList {
   /// - Returns: `nil` where no plural in small letters follows, alone or after one word.
   func noun(countedAt index: Int) -> Int? {
     if CountedNoun.isPlural(self, index + 1) { return index + 1 }
+    if folded(index + 1) == "member", folded(index + 2) == "states" { return index + 2 }
     guard isWord(index + 1), !isCapitalized(index + 1),
       !CountedNoun.small.contains(folded(index + 1)), CountedNoun.isPlural(self, index + 2)
     else { return nil }

@@ -18,6 +18,8 @@ struct PercentagesAreSpelled: EditorialRule {
   func remarks(on text: CheckedText) -> [Remark] {
     text.units.flatMap { unit -> [Remark] in
       let list = TokenList(unit)
+      // A line of a few words may be the row of a table.
+      if unit.role == .plain, list.tokens.count(where: { $0.kind == .word }) < 8 { return [] }
       return list.indices.compactMap {
         sign(at: $0, list) ?? oneWord(at: $0, list) ?? spelledNumber(at: $0, list)
       }
@@ -31,13 +33,14 @@ struct PercentagesAreSpelled: EditorialRule {
     let span = start..<sign.upperBound
     guard span.count <= 2 else { return nil }
     let sticks = list.isWord(index + 1) && list.touchesNext(index)
+    let isRange = list.isMark(index + 1, "-", "–", "/", "‑")
     return list.unit.remark(
       list.span(index - 1, index),
       "“Per cent” is written in words, and the sign only in tables.",
       suggestion: list.unit.replacing(
         span,
         with: sticks ? " per cent " : " per cent",
-        isSafe: !sticks
+        isSafe: !sticks && !isRange
       )
     )
   }

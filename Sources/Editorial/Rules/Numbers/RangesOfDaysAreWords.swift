@@ -10,7 +10,7 @@ import DraftText
 /// - Right: `from 13 to 18 October 2014`
 /// - Wrong: `on 22-23 November 2021`
 /// - Wrong: `from 22 to 23 November 2021`
-/// - Source: United Nations Editorial Manual, dates (the heading); adopted texts
+/// - Source: adopted texts; the United Nations Editorial Manual has a heading “Ranges of dates”
 /// - Certainty: G
 /// - Severity: warning
 /// - Languages: English
@@ -52,12 +52,16 @@ struct RangesOfDaysAreWords: EditorialRule {
       "A range of days is joined by “and” or by “from … to …”, not by a dash.",
       suggestion: list.unit.replacing(
         span,
-        with: isPair
-          ? "\(first) and \(second)" : (before == "from" ? "" : "from ") + "\(first) to \(second)",
+        with: isPair || before == "between"
+          ? "\(first) and \(second)"
+          : (Self.following.contains(before) ? "" : "from ") + "\(first) to \(second)",
         isSafe: isPair && isPlaced
       )
     )
   }
+
+  /// Words behind which no “from” can stand.
+  private static let following: Set<String> = ["from", "of", "the", "during", "for", "dates"]
 
   /// `from 22 to 23 November`.
   private func twoDays(at index: Int, _ list: TokenList) -> Remark? {

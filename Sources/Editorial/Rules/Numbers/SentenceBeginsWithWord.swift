@@ -35,7 +35,8 @@ struct SentenceBeginsWithWord: EditorialRule {
     if let number, (1500...2100).contains(number) { return nil }
     // `5 bis`, `4 alt`: a number of the paragraph that was not told from its words.
     guard !["bis", "ter", "quater", "alt"].contains(list.folded(index + 1)),
-      !list.isCapitalized(index + 1) || index > 0
+      index > 0 || !list.isCapitalized(index + 1)
+        || ["member", "states", "parties"].contains(list.folded(index + 1))
     else { return nil }
     return list.unit.remark(
       token.range,

@@ -31,7 +31,7 @@ struct SimpleFractionsAreSpelled: EditorialRule {
   ]
 
   private func figures(at index: Int, _ list: TokenList) -> Remark? {
-    guard list.isJudged(index), let token = list[index], let fraction = fraction(token, index, list)
+    guard let token = list[index], let fraction = fraction(token, index, list), list.isJudged(index)
     else { return nil }
     let isAdjective = list.folded(index + 1) == "majority"
     guard isAdjective || list.folded(index + 1) == "of" && list[index + 2]?.kind == .word,
@@ -74,8 +74,10 @@ struct SimpleFractionsAreSpelled: EditorialRule {
 
   /// `two-thirds of`, `two thirds majority`.
   private func hyphen(at index: Int, _ list: TokenList) -> Remark? {
-    guard list.isJudged(index), let token = list[index], token.kind == .word else { return nil }
-    if Self.hyphenated.contains(token.folded), list.folded(index + 1) == "of" {
+    guard let token = list[index], token.kind == .word else { return nil }
+    if Self.hyphenated.contains(token.folded), list.folded(index + 1) == "of",
+      list.isJudged(index)
+    {
       return list.unit.remark(
         token.range,
         "A fraction that is a noun has no hyphen.",
@@ -87,7 +89,7 @@ struct SimpleFractionsAreSpelled: EditorialRule {
       )
     }
     guard token.folded == "two", list.folded(index + 1) == "thirds",
-      list.folded(index + 2) == "majority"
+      list.folded(index + 2) == "majority", list.isJudged(index)
     else { return nil }
     let span = list.span(index, index + 1)
     return list.unit.remark(

@@ -30,17 +30,16 @@ struct SmallNumbersAreSpelled: EditorialRule {
   /// A figure that should be a word.
   private func figures(at index: Int, _ list: TokenList) -> Remark? {
     guard let number = list.integer(index), (1...9).contains(number),
-      list.words(index).utf8.count == 1, list.isJudged(index), isFree(before: index, list),
+      list.words(index).utf8.count == 1, list.isJudged(index), !list.beginsSentence(index),
+      isFree(before: index, list),
       let noun = list.noun(countedAt: index) ?? minutes(index, list), !isAge(index, noun, list),
       !isCompared(index, list), let span = list[index]?.range,
       let spelled = NumberWords.spelling(number)
     else { return nil }
-    let begins = list.beginsSentence(index)
-    let words = begins ? spelled.prefix(1).uppercased() + spelled.dropFirst() : spelled
     return list.unit.remark(
       span,
       "A number under 10 that counts things is written in words.",
-      suggestion: list.unit.replacing(span, with: words, isSafe: noun == index + 1)
+      suggestion: list.unit.replacing(span, with: spelled, isSafe: noun == index + 1)
     )
   }
 
@@ -52,13 +51,14 @@ struct SmallNumbersAreSpelled: EditorialRule {
 
   /// Whether the number belongs to nothing before it.
   private func isFree(before index: Int, _ list: TokenList) -> Bool {
-    guard index > 0 else { return false }
     if list.isMark(index - 1, "(", ",", ";", ":", "“") {
       // `1, 2, 3 panels`; `(2 members)` is free.
       return list[index - 2]?.kind != .number && !list.touchesNext(index)
     }
     guard list.isWord(index - 1) else { return list.beginsSentence(index) }
     let before = list.folded(index - 1)
+    // “the Group of 7 countries”.
+    if before == "of", list.folded(index - 2) == "group" { return false }
     if list.isCapitalized(index - 1) { return list.beginsSentence(index - 1) && before.count < 8 }
     return Self.introducing.contains(before) && list[index - 2]?.kind != .number
       && list[index - 2]?.kind != .code

@@ -26,7 +26,7 @@ struct SumsBeginWithTheirSign: EditorialRule {
 
   /// `USD 4.8`, `US$4.8`, `US$ 4.8`, `4.8 million USD`.
   private func name(at index: Int, _ list: TokenList) -> Remark? {
-    guard list.isJudged(index), ["USD", "US", "U.S"].contains(list.words(index)) else { return nil }
+    guard ["USD", "US"].contains(list.words(index)), list.isJudged(index) else { return nil }
     let hasSign = list.isMark(index + 1, "$") && list.touchesNext(index)
     guard hasSign || list.words(index) == "USD" else { return nil }
     let number = hasSign ? index + 2 : index + 1
@@ -37,7 +37,7 @@ struct SumsBeginWithTheirSign: EditorialRule {
       return list.unit.remark(
         span,
         "A sum in dollars begins with “$”.",
-        suggestion: list.unit.replacing(span.lowerBound..<start, with: "$", isSafe: true)
+        suggestion: list.unit.replacing(span.lowerBound..<start, with: "$")
       )
     }
     guard !hasSign else { return nil }
@@ -48,7 +48,7 @@ struct SumsBeginWithTheirSign: EditorialRule {
     return list.unit.remark(
       span,
       "A sum in dollars begins with “$”.",
-      suggestion: list.unit.replacing(span, with: "$" + words, isSafe: true)
+      suggestion: list.unit.replacing(span, with: "$" + words)
     )
   }
 

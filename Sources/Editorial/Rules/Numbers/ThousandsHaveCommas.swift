@@ -65,7 +65,7 @@ struct ThousandsHaveCommas: EditorialRule {
   /// Whether a word stands before that the number is the name of.
   private func isNumbered(_ index: Int, _ list: TokenList) -> Bool {
     if list.isSum(index) { return false }
-    if list.isMark(index - 1, ".", "/", "-", "–", "#", ":", ",") { return true }
+    if list.isMark(index - 1, ".", "/", "-", "–", "#", ":") { return true }
     return Self.numbered.contains(list.folded(index - 1))
       || list.isCapitalized(index - 1) && index > 1
       || list.isMark(index + 1, "(", "/", "-", "–")

@@ -23,7 +23,8 @@ struct TimesAreWrittenWithStops: EditorialRule {
       var remarks: [Remark] = []
       var index = 0
       while index < list.tokens.count {
-        guard list.isJudged(index), let first = ClockTime(list, at: index) else {
+        if let remark = glued(at: index, list) { remarks.append(remark) }
+        guard let first = ClockTime(list, at: index), list.isJudged(index) else {
           index += 1
           continue
         }
@@ -35,6 +36,9 @@ struct TimesAreWrittenWithStops: EditorialRule {
     }
   }
 
+  private static let reason =
+    "A time is written as hour, full stop and minute with “a.m.” or “p.m.”, and “to” joins two."
+
   private func remark(on first: ClockTime, _ list: TokenList) -> (Remark?, end: Int) {
     let joint = first.tokens.upperBound + 1
     if isJoint(joint, list), let second = ClockTime(list, at: joint + 1),
@@ -45,11 +49,44 @@ struct TimesAreWrittenWithStops: EditorialRule {
         second.tokens.upperBound
       )
     }
-    let isTime = first.half != nil || first.hasColon && isClock(first, list)
+    let isTime = first.half != nil || first.hasColon && isClock(first, list) && isTold(first, list)
     guard isTime else { return (nil, first.tokens.lowerBound) }
     return (
       remark(first.tokens.lowerBound, first.tokens.upperBound, first.printed, [first], list),
       first.tokens.upperBound
+    )
+  }
+
+  /// `10am-12pm`, which is one word to the eye.
+  private func glued(at index: Int, _ list: TokenList) -> Remark? {
+    guard let token = list[index], token.kind == .word, token.words.first?.isASCIIDigit ?? false,
+      list.isJudged(index)
+    else { return nil }
+    let times = token.folded.split(separator: "-").map {
+      ClockTime(
+        TokenList(
+          TextUnit(
+            list.unit.place,
+            role: nil,
+            label: nil,
+            reference: nil,
+            runs: [.text(String($0))]
+          )
+        ),
+        at: 0
+      )
+    }
+    guard times.count == 2, let first = times[0], let second = times[1], second.half != nil,
+      let printed = span(first, second, list)
+    else { return nil }
+    return list.unit.remark(
+      token.range,
+      Self.reason,
+      suggestion: list.unit.replacing(
+        token.range,
+        with: printed,
+        isSafe: !first.isTwelve && !second.isTwelve
+      )
     )
   }
 
@@ -84,6 +121,17 @@ struct TimesAreWrittenWithStops: EditorialRule {
         .contains(list.folded(before))
   }
 
+  /// Whether a word before says that a time comes, or nothing stands before: 10:25 alone is a ratio.
+  private func isTold(_ time: ClockTime, _ list: TokenList) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return before < 0 || Self.telling.contains(list.folded(before)) || list.isMark(before, "(", ",")
+  }
+
+  private static let telling: Set<String> = Set(
+    "at from to until till by before after about around and between".split(separator: " ")
+      .map(String.init)
+  )
+
   private static let units: Set<String> = Set(
     """
     per percent million billion trillion degrees percentage kilometres metres tonnes hectares \
@@ -105,7 +153,7 @@ struct TimesAreWrittenWithStops: EditorialRule {
     let isSafe = times.contains { $0.half != nil } && !times.contains { $0.isTwelve }
     return list.unit.remark(
       span,
-      "A time is written as hour, full stop and minute with “a.m.” or “p.m.”, and “to” joins two.",
+      Self.reason,
       suggestion: list.unit.replacing(span, with: printed, isSafe: isSafe)
     )
   }

@@ -17,12 +17,22 @@ struct DeclarationParagraphEndsWithFullStop: EditorialRule {
 
   func remarks(on text: CheckedText) -> [Remark] {
     let endings = ParagraphEnding.all(in: text).filter {
-      $0.manner == .sentences && $0.kind == .operative && !$0.isItem && !$0.isOpen
-        && !$0.opensItems
+      $0.manner == .sentences && $0.kind == .operative && !$0.isOpen
+        && ($0.opensItems || !$0.isItem)
     }
-    let full = endings.filter { $0.mark?.stop == .fullStop }.count
-    guard full * 3 >= endings.count * 2 else { return [] }
+    let whole = endings.filter { !$0.opensItems }
+    let full = whole.filter { $0.mark?.stop == .fullStop }.count
+    guard full * 3 >= whole.count * 2 else { return [] }
     return endings.compactMap { ending in
+      if ending.opensItems {
+        // “We will do the following.” may stand before items that are sentences.
+        guard ending.mark?.stop != .colon, ending.mark?.stop != .fullStop else { return nil }
+        return ending.remark(
+          "A paragraph that introduces items ends with a colon.",
+          .colon,
+          text.draft.language
+        )
+      }
       guard ending.unit.role == .operative, !ending.precedesOther,
         ending.mark?.stop != .fullStop, ending.mark?.stop != .colon
       else { return nil }

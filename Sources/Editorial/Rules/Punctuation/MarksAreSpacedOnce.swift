@@ -25,12 +25,10 @@ struct MarksAreSpacedOnce: EditorialRule {
 private struct Spacing {
   private let unit: TextUnit
   private let language: Language
-  private let links: [Range<Int>]
 
   init(_ unit: TextUnit, _ language: Language) {
     self.unit = unit
     self.language = language
-    links = unit.links
   }
 
   private func at(_ offset: Int) -> Unicode.Scalar? {
@@ -54,9 +52,7 @@ private struct Spacing {
         offset += 1
       }
     }
-    return remarks.filter { remark in
-      !links.contains { $0.overlaps(remark.span) || $0.contains(remark.span.lowerBound) }
-    }
+    return remarks.filter { !unit.spared.contains($0.span.lowerBound) }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -66,29 +62,35 @@ private struct Spacing {
   /// A stretch of spaces: before a mark, or more than one.
   private func space(_ span: Range<Int>) -> Remark? {
     guard let before = at(span.lowerBound - 1), let after = at(span.upperBound) else { return nil }
-    if isMark(after, at: span.upperBound),
-      !["]", "[", "}", "{", "/", ".", "…", "_"].contains(before),
+    let isRatio =
+      after == ":" && before.isDigit
+      && unit.scalars[span.upperBound...].prefix(3).contains(where: \.isDigit)
+    if !isRatio, isMark(after, at: span.upperBound),
+      !["]", "[", "}", "{", "/", ".", "…", "_", ":"].contains(before),
       before != Paragraph.anchorScalar, !before.properties.isWhitespace
     {
       return unit.remark(
         span.lowerBound..<(span.upperBound + 1),
         "No space stands before a mark.",
-        suggestion: unit.replacing(span, with: "", isSafe: true)
+        suggestion: unit.replacing(span, with: "", isSafe: isSafe(span))
       )
     }
     guard span.count > 1 else { return nil }
     return unit.remark(
       span,
       "One space stands between two words.",
-      suggestion: unit.replacing(span, with: " ", isSafe: true)
+      suggestion: unit.replacing(span, with: " ", isSafe: isSafe(span))
     )
   }
+
+  /// Words in quotation marks are those of others.
+  private func isSafe(_ span: Range<Int>) -> Bool { !unit.isQuoted(span.lowerBound) }
 
   /// Whether a mark stands here that follows its word closely.
   private func isMark(_ scalar: Unicode.Scalar, at offset: Int) -> Bool {
     let next = at(offset + 1)
     switch scalar {
-    case ",", "،", "؛":
+    case ",", "،", "؛", ")":
       return true
     case ";", "?", "!", "؟":
       return language != .french
@@ -128,7 +130,7 @@ private struct Spacing {
     unit.remark(
       offset..<(offset + 2),
       "A mark stands twice.",
-      suggestion: unit.replacing(offset..<(offset + 2), with: mark, isSafe: true)
+      suggestion: unit.replacing(offset..<(offset + 2), with: mark, isSafe: isSafe(offset..<offset))
     )
   }
 

@@ -46,7 +46,8 @@ struct OperativeItemEndsWithSemicolon: EditorialRule {
       )
     }
     // What has sentences of its own is a matter of its own.
-    guard stop != .semicolon, !ending.hasSentences else { return nil }
+    guard stop != .semicolon, !ending.hasSentences, !(ending.endsSection && stop == .fullStop)
+    else { return nil }
     return ending.remark("An item ends with a semicolon.", .semicolon, language)
   }
 
@@ -91,7 +92,8 @@ struct ItemHabits {
   /// Whether most of the items that the last does not belong to end with semicolons.
   func hasSemicolons(_ ending: ParagraphEnding) -> Bool {
     guard let count = counts[ending.listNumber], count.items > 2 else { return false }
-    return count.semicolons * 2 >= count.items
+    // The last one ends with the mark of its paragraph.
+    return count.semicolons * 2 >= count.items - 1
   }
 
   /// Whether its paragraph ends with it.

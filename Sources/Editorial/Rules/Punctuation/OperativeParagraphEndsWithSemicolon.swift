@@ -33,7 +33,7 @@ struct OperativeParagraphEndsWithSemicolon: EditorialRule {
           language
         )
       }
-      guard stop != .semicolon else { return nil }
+      guard stop != .semicolon, !(ending.endsSection && stop == .fullStop) else { return nil }
       return ending.remark(
         "An operative paragraph ends with a semicolon, unless it is the last.",
         .semicolon,

@@ -22,8 +22,12 @@ struct ParagraphEnding {
   let precedesFlush: Bool
   /// Whether nothing of its kind follows in the part.
   let isLast: Bool
+  /// Whether another resolution or section with a preamble of its own follows.
+  let endsSection: Bool
   /// Whether something follows that is neither paragraph nor subparagraph: a table, a quoted text.
   let precedesOther: Bool
+  /// Whether names may stand in round brackets at its end.
+  let isDraft: Bool
   /// Which list it stands in: the place of the paragraph that the list belongs to.
   let listNumber: Int
 }
@@ -33,10 +37,16 @@ extension ParagraphEnding {
   ///
   /// - Complexity: linear.
   static func all(in text: CheckedText) -> [ParagraphEnding] {
-    text.parts.flatMap { endings(in: $0, of: text.paragraphs) }
+    text.parts.flatMap {
+      endings(in: $0, of: text.paragraphs, isDraft: text.setting.phase == .draft)
+    }
   }
 
-  private static func endings(in part: TextPart, of units: [TextUnit]) -> [ParagraphEnding] {
+  private static func endings(
+    in part: TextPart,
+    of units: [TextUnit],
+    isDraft: Bool
+  ) -> [ParagraphEnding] {
     var endings: [ParagraphEnding] = []
     var kind: Kind?
     var list = 0
@@ -63,8 +73,12 @@ extension ParagraphEnding {
         continue
       }
       guard let kind else { continue }
+      // “3. (a) Each State Party may …;” is the first of its items itself.
+      let beginsWithItem = unit.beginsWithItem
       var opensItems = false
-      if case .item(let level)? = next, unit.role != .flush { opensItems = level > depth }
+      if case .item(let level)? = next, unit.role != .flush, !beginsWithItem {
+        opensItems = level > depth
+      }
       var isInLast = false
       if let lastOperative, kind == .operative, index >= lastOperative {
         switch next {
@@ -77,11 +91,13 @@ extension ParagraphEnding {
           unit: unit,
           kind: kind,
           manner: kind == .operative ? operativeManner : part.manner,
-          isItem: isItem,
+          isItem: isItem || beginsWithItem,
           opensItems: opensItems,
           precedesFlush: next == .flush,
           isLast: isInLast,
+          endsSection: kind == .operative && [.opening, .title, .preambular].contains(next),
           precedesOther: next == .plain,
+          isDraft: isDraft,
           listNumber: list
         )
       )
@@ -109,7 +125,7 @@ extension ParagraphEnding {
     guard let last = unit.lastScalar else { return true }
     switch last {
     case "]", "}", "?", "!", "？", "…": return true
-    case ")", "）": return endsWithMark
+    case ")", "）": return isDraft || endsWithMark
     case "”", "»", "\"", "“", "’", "」", "》":
       // “… text.” has its own mark; in “… text”; the mark would stand last.
       var offset = unit.end - 2
@@ -125,7 +141,7 @@ extension ParagraphEnding {
   /// Whether the last words are a name or a demand.
   private var endsWithMark: Bool {
     let end = unit.end - 1
-    return unit.workingMarks.contains { $0.contains(end) }
+    return unit.spared.contains(end)
   }
 
   /// A remark that another mark belongs here, with the suggestion to write it.
@@ -140,5 +156,12 @@ extension ParagraphEnding {
       reason,
       suggestion: unit.replacing(span, with: stop.mark(language), isSafe: mark != nil)
     )
+  }
+}
+
+extension TextUnit {
+  /// Whether the words begin with the label of an item, `(a)`.
+  fileprivate var beginsWithItem: Bool {
+    scalars.count > 3 && scalars[0] == "(" && scalars[1].isLetter && scalars[2] == ")"
   }
 }

@@ -91,9 +91,10 @@ struct QuotationMarksArePaired: EditorialRule {
     _ language: Language
   ) -> [Remark] {
     let (open, close, isSafe) = Self.marks(language)
-    let links = search.straight.isEmpty ? [] : unit.links
     var remarks: [Remark] = []
-    for pair in search.straight where !links.contains(where: { $0.contains(pair.open) }) {
+    for pair in search.straight where !unit.spared.contains(pair.open) {
+      // A quotation inside another has other marks, and that is not ours to choose.
+      let (open, close) = pair.isInner && isSafe ? ("‘", "’") : (open, close)
       let edits = [
         Suggestion.Edit(unit.place, pair.open..<(pair.open + 1), .words(open)),
         Suggestion.Edit(unit.place, pair.close..<(pair.close + 1), .words(close)),
@@ -102,7 +103,7 @@ struct QuotationMarksArePaired: EditorialRule {
         unit.remark(
           pair.open..<(pair.close + 1),
           "Quotation marks are those of the printer, not the straight ones.",
-          suggestion: Suggestion(edits, isSafe: isSafe)
+          suggestion: Suggestion(edits, isSafe: isSafe && !pair.isInner)
         )
       )
     }

@@ -6,8 +6,8 @@ import DraftText
 /// straight ". A pair may stand inside another. Whether a straight mark opens or closes is read off
 /// its neighbours.
 struct QuotationSearch {
-  /// Pairs of straight marks, by the offsets of their marks.
-  private(set) var straight: [(open: Int, close: Int)] = []
+  /// Pairs of straight marks, by the offsets of their marks, and whether they stand in a quotation.
+  private(set) var straight: [(open: Int, close: Int, isInner: Bool)] = []
   /// Straight marks that end or begin what a curly mark begins or ends.
   private(set) var mixed: [(offset: Int, partner: Unicode.Scalar)] = []
   /// Pairs of one shape.
@@ -76,8 +76,8 @@ struct QuotationSearch {
 
   private mutating func straight(at offset: Int) {
     if let top = open.last, scalars[top] == "\"" {
-      straight.append((top, offset))
       open.removeLast()
+      straight.append((top, offset, !open.isEmpty))
     } else if let top = open.last, scalars[top] == "“", !opensWord(offset) {
       mixed.append((offset, "”"))
       open.removeLast()

@@ -22,7 +22,7 @@ struct SeriesHasNoSerialComma: EditorialRule {
       guard list.isMark(index, ","), ["and", "or"].contains(list.folded(index + 1)),
         isElement(index - 1, list), list.isMark(index - 2, ","), isElement(index - 3, list),
         isElement(index + 2, list), endsSeries(index + 3, list), list.isJudged(index),
-        !Self.openings.contains(list.folded(index - 4)), !list.isMark(index - 4, ","),
+        !list.isMark(index - 4, ","),
         let span = list[index]?.range
       else { return nil }
       return unit.remark(
@@ -45,9 +45,6 @@ struct SeriesHasNoSerialComma: EditorialRule {
     guard let token = list[index] else { return true }
     return token.kind != .word || !["that", "to", "and", "or"].contains(token.folded)
   }
-
-  /// Words that introduce one element, not a series.
-  private static let openings: Set<String> = ["in", "including", "particularly", "notably"]
 
   /// Words that are set between commas, or open a clause.
   private static let others: Set<String> = Set(

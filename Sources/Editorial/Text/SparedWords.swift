@@ -1,0 +1,84 @@
+import DraftText
+
+/// The words of a unit that are no language: links, and what is said about the text in brackets.
+struct SparedWords: Sendable {
+  /// The stretches, in order and apart.
+  let ranges: [Range<Int>]
+
+  /// Finds them.
+  ///
+  /// - Complexity: linear, and n log n in the stretches.
+  init(in scalars: [Unicode.Scalar]) {
+    let found = Self.links(in: scalars) + Self.workingMarks(in: scalars)
+    var ranges: [Range<Int>] = []
+    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = ranges.last, range.lowerBound < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    self.ranges = ranges
+  }
+
+  /// Whether a scalar stands in one.
+  ///
+  /// - Complexity: logarithmic in the stretches.
+  func contains(_ offset: Int) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(offset)
+  }
+
+  /// The stretches that are links or addresses: `https://www.un.org/en/`, `info@un.org`.
+  ///
+  /// - Complexity: linear.
+  private static func links(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    // A link has one of these two in it.
+    var places = scalars.indices.filter { offset in
+      scalars[offset] == "@" || scalars[offset] == "/" && offset > 0 && scalars[offset - 1] == ":"
+    }
+    places += scalars.indices.filter { offset in
+      scalars[offset] == "." && offset > 2
+        && scalars[(offset - 3)..<offset].allSatisfy { $0 == "w" }
+    }
+    var links: [Range<Int>] = []
+    for place in places.sorted() where !(links.last?.contains(place) ?? false) {
+      var (start, end) = (place, place)
+      while start > 0, !isGap(scalars[start - 1]) { start -= 1 }
+      while end < scalars.count, !isGap(scalars[end]) { end += 1 }
+      links.append(start..<end)
+    }
+    return links
+  }
+
+  private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == Paragraph.anchorScalar || scalar.properties.isWhitespace
+  }
+
+  /// The stretches that speak about the text and are no part of it: `Delegation A: delete`, `- Delegation B`,
+  /// `Agreed ad ref`, a number before the words.
+  ///
+  /// - Complexity: linear; nothing is read where there is no bracket.
+  private static func workingMarks(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    guard scalars.contains(where: { $0 == "[" || $0 == "{" }) else { return [] }
+    var words = ""
+    words.unicodeScalars.append(contentsOf: scalars)
+    guard let text = try? BracketedText(parsing: words) else { return [] }
+    var marks: [Range<Int>] = []
+    var offset = 0
+    for leaf in text.leaves {
+      let end = offset + leaf.text.unicodeScalars.count
+      switch leaf.kind {
+      case .attribution, .note, .label, .elision: marks.append(offset..<end)
+      default: break
+      }
+      offset = end
+    }
+    return marks
+  }
+}
