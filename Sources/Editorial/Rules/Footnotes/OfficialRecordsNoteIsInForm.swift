@@ -5,7 +5,8 @@ import DraftText
 /// The session is an ordinal in words with a capital, the supplement has “No.”; the symbol in
 /// parentheses and what follows are roman.
 ///
-/// - Right: `Official Records of the General Assembly, Seventy-third Session, Supplement No. 12 (A/73/12), part II.`
+/// - Right: `Official Records of the General Assembly, Seventy-third Session, Supplement No. 12
+///   (A/73/12), part II.`
 /// - Wrong: `Official Records of the General Assembly, 73rd session, Supplement 12 (A/73/12).`
 /// - Source: resolution 76/7, footnote 8; United Nations Editorial Manual, footnotes, part 3
 /// - Certainty: B

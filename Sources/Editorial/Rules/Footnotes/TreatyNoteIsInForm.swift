@@ -2,8 +2,9 @@ import DraftText
 
 /// A treaty is cited with the series, the volume and the registration number.
 ///
-/// The form is `United Nations, Treaty Series, vol. 2225, No. 39574.` The name of the series is in italics, “vol.” has a small letter and “No.” a capital; several
-/// volumes are `vols.` and several numbers `Nos.`
+/// The form is `United Nations, Treaty Series, vol. 2225, No. 39574.` The name of the series is in
+/// italics, “vol.” has a small letter and “No.” a capital; several volumes are `vols.` and several
+/// numbers `Nos.`
 ///
 /// - Right: `United Nations, Treaty Series, vol. 2225, No. 39574.`
 /// - Right: `Ibid., vols. 2171 and 2173, No. 27531.`

@@ -11,7 +11,8 @@ import DraftText
 /// - Right: `as provided for in paragraph 14 above`, in paragraph 15
 /// - Wrong: `as provided for in paragraph 14 above`, in a text of 12 paragraphs
 /// - Wrong: `paragraph 10 above`, after the old paragraph 10 became paragraph 11
-/// - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between drafts
+/// - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between
+///   drafts
 /// - Certainty: A
 /// - Severity: error
 /// - Languages: all

@@ -10,7 +10,7 @@ import DraftText
 /// - Wrong: `pursuant to operative paragraph 11 of resolution 75/283`
 /// - Wrong: `as decided in OP11`
 /// - Wrong: `in para. 11 of its resolution 75/283`
-/// - Source: letter of the President of the General Assembly of 24 June 2021, which has both; resolution 75/283
+/// - Source: letter of the President of the General Assembly of 24 June 2021, which has both forms
 /// - Certainty: B
 /// - Severity: information in a draft, warning in a final text
 /// - Languages: English
