@@ -27,7 +27,7 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
 
   private func remark(_ tokens: [Token], _ index: Int, _ unit: TextUnit) -> Remark? {
     func word(_ offset: Int) -> String {
-      index + offset < tokens.count ? tokens[index + offset].folded : ""
+      tokens.indices.contains(index + offset) ? tokens[index + offset].folded : ""
     }
     func isNumber(_ offset: Int) -> Bool {
       index + offset < tokens.count && tokens[index + offset].kind == .number
@@ -42,6 +42,10 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
       return unit.remark(span(3), "Paragraphs of the preamble have no numbers to be cited by.")
     case "op" where isNumber(1) && tokens[index].words == "OP":
       return remark(unit, span(1), "paragraph")
+    // `(A/C.3/78/L.41, para. 3)` has the form of a footnote.
+    case "para",
+      "paras" where word(-1) == ",":
+      return nil
     case "para" where word(1) == "." && isNumber(2): return remark(unit, span(2), "paragraph")
     case "paras" where word(1) == "." && isNumber(2): return remark(unit, span(2), "paragraphs")
     case let code where code.hasPrefix("op") && code.dropFirst(2).allSatisfy(\.isASCIIDigit):
