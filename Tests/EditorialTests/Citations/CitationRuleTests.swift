@@ -92,6 +92,40 @@ struct CitationRuleTests {
     #expect(findings([63], mended).isEmpty)
   }
 
+  @Test func `follows a subparagraph that moved, and a paragraph whose number is no longer there`()
+    throws
+  {
+    let draft = Sample(
+      """
+      opening: The General Assembly,
+      PP: *Recalling* its resolution 70/1,
+      OP 1: *Decides*:
+      item (a): To meet;
+      item (b): To invite observers;
+      OP 2: *Requests* what paragraph 1 (b) above and paragraph 9 above call for.
+      """
+    ).draft
+    func reference(_ text: String) throws -> Reference { try #require(Reference(parsing: text)) }
+    let setting = CheckSetting(
+      phase: .final,
+      moved: [
+        try reference("OP1 (b)"): try reference("OP1 (a)"),
+        try reference("OP9"): try reference("OP1"),
+      ]
+    )
+    let found = RuleBook.standard.findings(in: draft, setting).filter { $0.rule == 58 }
+    #expect(
+      found.map(\.reason) == [
+        "Paragraph 1 (b) of the version before is now paragraph 1 (a).",
+        "There is no paragraph 9 to which this could point.",
+      ]
+    )
+    #expect(found.map(\.severity) == [.warning, .error])
+    #expect(
+      found.map { $0.suggestion?.edits.map(\.change) } == [[.words("1 (a)")], [.words("1")]]
+    )
+  }
+
   @Test func `says nothing of an empty draft`() {
     for language in Language.allCases {
       let found = findings((50...73).map { RuleID($0) }, Draft(language: language))

@@ -129,7 +129,7 @@ struct CitationSeedTests {
     )
     #expect(found.map(\.severity) == [.warning])
     #expect(found.first?.suggestion?.edits.map(\.change) == [.words("11")])
-    let gone = CheckSetting(phase: .final, moved: [old: nil])
+    let gone = CheckSetting(phase: .final, moved: [old: Reference?.none])
     let lost = RuleBook.standard.findings(in: draft, gone).filter { $0.rule == 58 }
     #expect(lost.map(\.reason) == ["Paragraph 10 of the version before is gone."])
   }
