@@ -98,6 +98,7 @@ extension RuleTable {
       "OP 2: in accordance with paragraph 5 of its resolution 63/128 of 11 December 2008;",
       "OP 3: *Notes* that the resolution contains its own operative paragraph on the matter;",
       "note 1: See resolution 59/39, para. 9.",
+      "plain: The amendment was submitted (see A/C.3/78/L.41, para. 3).",
       "OP 4: *Recalls* the third preambular paragraph of the Convention;",
     ],
     wrong: [

@@ -33,6 +33,7 @@ extension RuleTable {
       """,
       "note 1: United Nations, *Treaty Series*, vol. 75, Nos. 970–973.",
       "note 1: League of Nations, *Treaty Series*, vol. XCIV, No. 2138.",
+      "PP: Recalling it,[^1]\nnote 1: United Nations, Treaty Series, vol. 2225, No. 39574.",
       "note 1: Resolution 70/1.",
     ],
     wrong: [
@@ -42,7 +43,13 @@ extension RuleTable {
         finds: " Treaty Series",
         mended: "United Nations, Treaty Series, vol. 2225, No. 39574."
       ),
-      Wrong("note 1: United Nations, Treaty Series, vol. 2225, No. 39574.", finds: "Treaty Series"),
+      Wrong(
+        """
+        PP: *Recalling* it,[^1]
+        note 1: United Nations, Treaty Series, vol. 2225, No. 39574.
+        """,
+        finds: "Treaty Series"
+      ),
       Wrong(
         "note 1: United Nations, *Treaty Series*, Vol. 2225, no. 39574.",
         finds: "Vol",
@@ -136,7 +143,7 @@ extension RuleTable {
     ],
     wrong: [
       Wrong(
-        "note 1: Official Records of the General Assembly (A/79/23).",
+        "PP: *Recalling* it,[^1]\nnote 1: Official Records of the General Assembly (A/79/23).",
         finds: "Official Records of the General Assembly"
       ),
       Wrong(

@@ -26,9 +26,7 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
   }
 
   private func remark(_ tokens: [Token], _ index: Int, _ unit: TextUnit) -> Remark? {
-    func word(_ offset: Int) -> String {
-      tokens.indices.contains(index + offset) ? tokens[index + offset].folded : ""
-    }
+    func word(_ offset: Int) -> String { self.word(tokens, index + offset) }
     func isNumber(_ offset: Int) -> Bool {
       index + offset < tokens.count && tokens[index + offset].kind == .number
     }
@@ -53,6 +51,10 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
       return remark(unit, span(1), "paragraph \(code.dropFirst(2))")
     default: return nil
     }
+  }
+
+  private func word(_ tokens: [Token], _ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].folded : ""
   }
 
   private func remark(_ unit: TextUnit, _ span: Range<Int>, _ words: String) -> Remark {
