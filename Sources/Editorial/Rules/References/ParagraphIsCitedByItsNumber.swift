@@ -41,9 +41,7 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
     case "op" where isNumber(1) && tokens[index].words == "OP":
       return remark(unit, span(1), "paragraph")
     // `(A/C.3/78/L.41, para. 3)` has the form of a footnote.
-    case "para",
-      "paras" where word(-1) == ",":
-      return nil
+    case let para where para.hasPrefix("para") && word(-1) == ",": return nil
     case "para" where word(1) == "." && isNumber(2): return remark(unit, span(2), "paragraph")
     case "paras" where word(1) == "." && isNumber(2): return remark(unit, span(2), "paragraphs")
     case let code where code.hasPrefix("op") && code.dropFirst(2).allSatisfy(\.isASCIIDigit):
