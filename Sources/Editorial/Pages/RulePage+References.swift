@@ -63,7 +63,9 @@ extension RulePage {
     by the General Assembly on …”, and the closing formula show the right one.
 
     The dates are those of the table of known resolutions, which can be widened by learning from
-    texts; a resolution that is not in it is not judged, nor is a number whose body is in doubt.
+    texts. Of a resolution that is not in it, the year alone is judged: a session of the Assembly
+    belongs to two years, and the Security Council's numbers name theirs. A number whose body is in
+    doubt is not judged.
 
     - Right: `its resolution 74/176 of 18 December 2019`
     - Wrong: `its resolution 74/176 of 23 January 2020`

@@ -151,6 +151,8 @@ extension RuleTable {
       4 April 2024, on the matter,
       """,
       "PP: *Recalling* resolution 74/999 of 1 April 2020,",
+      "PP: *Recalling* its resolution 74/999 of 1 April 2020,",
+      "PP: *Recalling* resolution 70/1 of 14 March 2027, which the Commission adopted,",
     ],
     wrong: [
       Wrong(
@@ -172,6 +174,11 @@ extension RuleTable {
       Wrong(
         "PP: *Recalling* Security Council resolution 1325 (2000) of 30 October 2000,",
         finds: "30 October 2000"
+      ),
+      Wrong("PP: *Recalling* its resolution 74/999 of 1 April 2010,", finds: "1 April 2010"),
+      Wrong(
+        "PP: *Recalling* Security Council resolution 2999 (2022) of 27 February 2021,",
+        finds: "27 February 2021"
       ),
       Wrong(
         "PP: *Recalling* General Assembly resolution 75/283, adopted on 9 June 2021,",
