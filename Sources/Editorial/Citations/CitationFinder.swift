@@ -74,7 +74,7 @@ struct CitationFinder {
 extension CitationFinder {
   private func manner(of noun: Int) -> (CitationGroup.Manner, first: Int) {
     if language == .arabic {
-      return (CitationWords.arabicOwn.contains(word(noun)) ? .own : .bare, noun)
+      return (CitationWords.isArabicOwn(word(noun)) ? .own : .bare, noun)
     }
     if language == .english, let (named, first) = bodyName(endingBefore: noun) {
       return (named, first)

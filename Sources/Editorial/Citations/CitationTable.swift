@@ -45,23 +45,16 @@ public struct CitationTable: Hashable, Sendable {
   public struct Contradiction: Hashable, Sendable {
     /// The resolution.
     public let number: ResolutionNumber
-    /// What is said, the most frequent first: dates or titles, with how often each was said.
-    public let said: [(words: String, times: Int)]
+    /// What is said, the most frequent first.
+    public let said: [Saying]
+  }
 
-    /// The same resolution, and the same things said as often.
-    public static func == (left: Contradiction, right: Contradiction) -> Bool {
-      left.number == right.number
-        && left.said.elementsEqual(right.said) { $0.words == $1.words && $0.times == $1.times }
-    }
-
-    /// Hashes the resolution and what is said of it.
-    public func hash(into hasher: inout Hasher) {
-      hasher.combine(number)
-      for (words, times) in said {
-        hasher.combine(words)
-        hasher.combine(times)
-      }
-    }
+  /// A date or a title that texts give to a resolution.
+  public struct Saying: Hashable, Sendable {
+    /// The date or the title, as printed.
+    public let words: String
+    /// How often it was said.
+    public let times: Int
   }
 
   /// Everything that was said of one resolution.
@@ -184,9 +177,11 @@ extension CitationTable {
   private static func variants<Fact: Hashable>(
     _ facts: [Fact: Times],
     _ print: (Fact) -> String
-  ) -> [(String, Int)]? {
+  ) -> [Saying]? {
     guard facts.count > 1 else { return nil }
-    return facts.map { (print($0.key), $0.value.own + $0.value.cited) }
-      .sorted { left, right in left.1 != right.1 ? left.1 > right.1 : left.0 < right.0 }
+    return facts.map { Saying(words: print($0.key), times: $0.value.own + $0.value.cited) }
+      .sorted { left, right in
+        left.times != right.times ? left.times > right.times : left.words < right.words
+      }
   }
 }

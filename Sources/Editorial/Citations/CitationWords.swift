@@ -14,11 +14,13 @@ enum CitationWords {
     case .spanish:
       word == "resolución" ? .some(false) : word == "resoluciones" ? .some(true) : nil
     case .russian: word.hasPrefix("резолюци") ? .some(nil) : nil
-    case .arabic: arabic.contains(word) ? .some(nil) : nil
+    case .arabic:
+      arabic.contains(word) || arabic.contains(String(word.dropFirst())) ? .some(nil) : nil
     case .chinese: nil
     }
   }
 
+  /// A preposition of one letter may be written with them: `بقرارها`.
   private static let arabic: Set = ["القرار", "القرارات", "قرارها", "قراراتها", "قراريها", "قرار"]
 
   /// Words before the noun that make it the resolution of the body that speaks.
@@ -27,8 +29,8 @@ enum CitationWords {
     .russian: ["свою", "своей", "свои", "своих", "своими", "своим"],
   ]
 
-  /// Arabic says “its” at the end of the noun.
-  static let arabicOwn: Set = ["قرارها", "قراراتها", "قراريها"]
+  /// Whether an Arabic noun says “its”, which stands at its end.
+  static func isArabicOwn(_ word: String) -> Bool { word.hasSuffix("ها") }
 
   /// Adjectives between “its” and “resolution”.
   static let adjectives: Set = [

@@ -76,8 +76,8 @@ extension RulePage {
     R65 FootnotesAreInSequence
     Footnotes are called in sequence, none skipped, and each indicator has its note.
 
-    An asterisk is for a note on the whole document and is not judged. A series that begins anew in an annex is the matter of another rule, and so is an indicator that
-    is used twice.
+    An asterisk is for a note on the whole document and is not judged. A series that begins anew in
+    an annex is the matter of another rule, and so is an indicator that is used twice.
 
     - Right: 1, 2, 3, 4
     - Wrong: 1, 2, 4
@@ -91,13 +91,13 @@ extension RulePage {
     R66 SourceIsGivenOnce
     A source is given once only in a resolution, at its first mention.
 
-    “First mention” counts preamble and operative part together. Until about 2018 a source was
-    given once in each of the two; texts dated before 2019 are not judged by this rule. An annex is
-    a text of its own and may give a source again. `Ibid.` is no source.
+    “First mention” counts preamble and operative part together. Until about 2018 a source was given
+    once in each of the two; texts dated before 2019 are not judged by this rule. An annex is a text
+    of its own and may give a source again. `Ibid.` is no source.
 
     - Right: `Resolution 70/1.` as footnote 2, and no footnote at the next mention
     - Wrong: `Resolution 70/1.` as footnote 2 and again as footnote 9
-    - Source: United Nations Editorial Manual, footnotes, part 5; before 2019 the edition of 2004 to 2017
+    - Source: United Nations Editorial Manual, footnotes, part 5, current edition
     - Certainty: A
     - Severity: warning
     - Languages: all
@@ -120,9 +120,9 @@ extension RulePage {
     R68 ResolutionNoteIsInForm
     A footnote on a resolution gives the word “Resolution” and the number.
 
-    It is `Resolution 70/1.` for what is the resolution, and `See resolution 68/192.` for what stands
-    in it. An annex is added with a comma: `Resolution 73/195, annex.` Neither the symbol of the document
-    nor, for the Assembly's own resolutions, the name of the body is written.
+    It is `Resolution 70/1.` for what is the resolution, and `See resolution 68/192.` for what
+    stands in it. An annex is added with a comma: `Resolution 73/195, annex.` Neither the symbol of
+    the document nor, for the Assembly's own resolutions, the name of the body is written.
 
     - Right: `Resolution 70/1.`
     - Right: `See resolution 68/192.`
@@ -137,8 +137,9 @@ extension RulePage {
     R69 TreatyNoteIsInForm
     A treaty is cited with the series, the volume and the registration number.
 
-    The form is `United Nations, Treaty Series, vol. 2225, No. 39574.` The name of the series is in italics, “vol.” has a small letter and “No.” a capital; several
-    volumes are `vols.` and several numbers `Nos.`
+    The form is `United Nations, Treaty Series, vol. 2225, No. 39574.` The name of the series is in
+    italics, “vol.” has a small letter and “No.” a capital; several volumes are `vols.` and several
+    numbers `Nos.` Italics are asked for only where the text has any.
 
     - Right: `United Nations, Treaty Series, vol. 2225, No. 39574.`
     - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
@@ -157,7 +158,7 @@ extension RulePage {
     note on a resolution says nothing. A comma follows when more is said, and several volumes are
     `vols.` In Spanish the word is set in italics, and that is not judged.
 
-    - Right: `Ibid., vol. 2237, No. 39574.` behind `United Nations, Treaty Series, vol. 2225, No. 39574.`
+    - Right: `Ibid., vol. 2237, No. 39574.` behind a note on volume 2225 of the same series
     - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
     - Wrong: `Ibid.` in italics
     - Wrong: `Ibid., vol. 2237, No. 39574.` behind `Resolution 70/1.`
@@ -173,7 +174,8 @@ extension RulePage {
     The session is an ordinal in words with a capital, the supplement has “No.”; the symbol in
     parentheses and what follows are roman.
 
-    - Right: `Official Records of the General Assembly, Seventy-third Session, Supplement No. 12 (A/73/12), part II.`
+    - Right: `Official Records of the General Assembly, Seventy-third Session, Supplement No. 12
+      (A/73/12), part II.`
     - Wrong: `Official Records of the General Assembly, 73rd session, Supplement 12 (A/73/12).`
     - Source: resolution 76/7, footnote 8; United Nations Editorial Manual, footnotes, part 3
     - Certainty: B
@@ -184,8 +186,9 @@ extension RulePage {
     R72 DocumentNoteIsItsSymbol
     A document of the United Nations is cited by its symbol alone, or by its title with the symbol.
 
-    The words “document” and “UN Doc.” are not set before it; documents of other organizations, which
-    are named before them, have the word. General comments and recommendations are not abbreviated.
+    The words “document” and “UN Doc.” are not set before it; documents of other organizations,
+    which are named before them, have the word. General comments and recommendations are not
+    abbreviated.
 
     - Right: `CEDAW/C/GC/38.`
     - Right: `World Health Organization, document EB136/8, annex I.`

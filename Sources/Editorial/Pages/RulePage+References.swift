@@ -5,8 +5,8 @@ extension RulePage {
     A resolution is named by its body in full and its number, never by its symbol.
 
     The symbol is the name of the document, the number the name of the resolution. “General
-    Assembly” and the names of the Councils are not abbreviated before it; in a text of the
-    Assembly its own resolutions need no body at all.
+    Assembly” and the names of the Councils are not abbreviated before it; in a text of the Assembly
+    its own resolutions need no body at all.
 
     What stands between quotation marks is left alone, and footnotes have a rule of their own.
 
@@ -63,7 +63,9 @@ extension RulePage {
     by the General Assembly on …”, and the closing formula show the right one.
 
     The dates are those of the table of known resolutions, which can be widened by learning from
-    texts; a resolution that is not in it is not judged, nor is a number whose body is in doubt.
+    texts. Of a resolution that is not in it, the year alone is judged: a session of the Assembly
+    belongs to two years, and the Security Council's numbers name theirs. A number whose body is in
+    doubt is not judged.
 
     - Right: `its resolution 74/176 of 18 December 2019`
     - Wrong: `its resolution 74/176 of 23 January 2020`
@@ -76,9 +78,9 @@ extension RulePage {
     R54 SeveralResolutionsAreInPlural
     Several resolutions are “resolutions”, and a single one is “resolution”.
 
-    Each of them has its own date: `its resolutions 46/182 of 19 December 1991 and 76/124 of
-    10 December 2021`. A plural before one number is right where others follow without a number,
-    as in “and its subsequent resolutions”, or where the number stands for several parts.
+    Each of them has its own date: `its resolutions 46/182 of 19 December 1991 and 76/124 of 10
+    December 2021`. A plural before one number is right where others follow without a number, as in
+    “and its subsequent resolutions”, or where the number stands for several parts.
 
     - Right: `its resolutions 46/182 of 19 December 1991 and 76/124 of 10 December 2021`
     - Right: `its resolution 75/283 of 7 June 2021 and all other relevant resolutions`
@@ -97,8 +99,10 @@ extension RulePage {
     title follows the date: `, entitled “…”`. Titles are held against the table of known
     resolutions; what is not known there is not judged.
 
-    - Right: `resolution 74/176 …, entitled “Improving the coordination of efforts against trafficking in persons”`
-    - Wrong: `resolution 74/176 …, “Improving the Coordination of Efforts against Trafficking in Persons”`
+    - Right: `resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030
+      Agenda for Sustainable Development”`
+    - Wrong: `resolution 74/176, “Improving the Coordination of Efforts against Trafficking in
+      Persons”`
     - Source: heading of resolution 74/176
     - Certainty: B
     - Severity: warning
@@ -130,7 +134,7 @@ extension RulePage {
     - Wrong: `pursuant to operative paragraph 11 of resolution 75/283`
     - Wrong: `as decided in OP11`
     - Wrong: `in para. 11 of its resolution 75/283`
-    - Source: letter of the President of the General Assembly of 24 June 2021, which has both; resolution 75/283
+    - Source: letter of the President of the General Assembly of 24 June 2021, which has both forms
     - Certainty: B
     - Severity: information in a draft, warning in a final text
     - Languages: English
@@ -148,7 +152,8 @@ extension RulePage {
     - Right: `as provided for in paragraph 14 above`, in paragraph 15
     - Wrong: `as provided for in paragraph 14 above`, in a text of 12 paragraphs
     - Wrong: `paragraph 10 above`, after the old paragraph 10 became paragraph 11
-    - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between drafts
+    - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between
+      drafts
     - Certainty: A
     - Severity: error
     - Languages: all

@@ -83,10 +83,10 @@ extension TextUnit {
   public var span: Range<Int> { 0..<scalars.count }
 
   /// Whether a scalar stands between quotation marks.
-  public func isQuoted(_ offset: Int) -> Bool { quotations.contains { $0.contains(offset) } }
+  public func isQuoted(_ offset: Int) -> Bool { quotations.covers(offset) }
 
   /// Whether a scalar stands in italics.
-  public func isEmphasized(_ offset: Int) -> Bool { emphasized.contains { $0.contains(offset) } }
+  public func isEmphasized(_ offset: Int) -> Bool { emphasized.covers(offset) }
 
   /// Where its text ends, spaces and footnote anchors behind it left out.
   public var end: Int {
@@ -114,6 +114,19 @@ extension TextUnit {
 }
 
 extension [Range<Int>] {
+  /// Whether one of the ranges, which are in order and apart, contains an offset.
+  ///
+  /// - Complexity: logarithmic in the ranges.
+  fileprivate func covers(_ offset: Int) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].contains(offset)
+  }
+
   /// Appends a range, or lengthens the last one that it follows.
   fileprivate mutating func append(joining range: Range<Int>) {
     if let last, last.upperBound == range.lowerBound {

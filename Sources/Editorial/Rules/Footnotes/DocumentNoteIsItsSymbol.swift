@@ -2,8 +2,9 @@ import DraftText
 
 /// A document of the United Nations is cited by its symbol alone, or by its title with the symbol.
 ///
-/// The words “document” and “UN Doc.” are not set before it; documents of other organizations, which
-/// are named before them, have the word. General comments and recommendations are not abbreviated.
+/// The words “document” and “UN Doc.” are not set before it; documents of other organizations,
+/// which are named before them, have the word. General comments and recommendations are not
+/// abbreviated.
 ///
 /// - Right: `CEDAW/C/GC/38.`
 /// - Right: `World Health Organization, document EB136/8, annex I.`

@@ -33,6 +33,9 @@ extension CheckedText {
     }
   }
 
+  /// Whether anything is in italics; a text without any comes from a source without styles.
+  var hasItalics: Bool { body.contains { !$0.emphasized.isEmpty } }
+
   /// Whether the text is of a time when sources were given once in a resolution.
   ///
   /// Until about 2018 a source was given once in the preamble and once in the operative part, and

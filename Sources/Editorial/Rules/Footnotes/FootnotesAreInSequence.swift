@@ -2,8 +2,8 @@ import DraftText
 
 /// Footnotes are called in sequence, none skipped, and each indicator has its note.
 ///
-/// An asterisk is for a note on the whole document and is not judged. A series that begins anew in an annex is the matter of another rule, and so is an indicator that
-/// is used twice.
+/// An asterisk is for a note on the whole document and is not judged. A series that begins anew in
+/// an annex is the matter of another rule, and so is an indicator that is used twice.
 ///
 /// - Right: 1, 2, 3, 4
 /// - Wrong: 1, 2, 4

@@ -6,7 +6,7 @@ import DraftText
 /// note on a resolution says nothing. A comma follows when more is said, and several volumes are
 /// `vols.` In Spanish the word is set in italics, and that is not judged.
 ///
-/// - Right: `Ibid., vol. 2237, No. 39574.` behind `United Nations, Treaty Series, vol. 2225, No. 39574.`
+/// - Right: `Ibid., vol. 2237, No. 39574.` behind a note on volume 2225 of the same series
 /// - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
 /// - Wrong: `Ibid.` in italics
 /// - Wrong: `Ibid., vol. 2237, No. 39574.` behind `Resolution 70/1.`

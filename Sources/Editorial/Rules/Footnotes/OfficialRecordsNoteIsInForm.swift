@@ -5,7 +5,8 @@ import DraftText
 /// The session is an ordinal in words with a capital, the supplement has “No.”; the symbol in
 /// parentheses and what follows are roman.
 ///
-/// - Right: `Official Records of the General Assembly, Seventy-third Session, Supplement No. 12 (A/73/12), part II.`
+/// - Right: `Official Records of the General Assembly, Seventy-third Session, Supplement No. 12
+///   (A/73/12), part II.`
 /// - Wrong: `Official Records of the General Assembly, 73rd session, Supplement 12 (A/73/12).`
 /// - Source: resolution 76/7, footnote 8; United Nations Editorial Manual, footnotes, part 3
 /// - Certainty: B
@@ -15,7 +16,8 @@ struct OfficialRecordsNoteIsInForm: EditorialRule {
   let id: RuleID = 71
 
   func remarks(on text: CheckedText) -> [Remark] {
-    text.footnotes.flatMap { unit -> [Remark] in
+    let hasItalics = text.hasItalics
+    return text.footnotes.flatMap { unit -> [Remark] in
       let tokens = unit.wordTokens
       var remarks: [Remark] = []
       var start = 0
@@ -32,14 +34,19 @@ struct OfficialRecordsNoteIsInForm: EditorialRule {
         {
           end += 1
         }
-        remarks += records(unit, tokens, start..<end)
+        remarks += records(unit, tokens, start..<end, hasItalics)
         start = end
       }
       return remarks
     }
   }
 
-  private func records(_ unit: TextUnit, _ tokens: [Token], _ range: Range<Int>) -> [Remark] {
+  private func records(
+    _ unit: TextUnit,
+    _ tokens: [Token],
+    _ range: Range<Int>,
+    _ hasItalics: Bool
+  ) -> [Remark] {
     var remarks: [Remark] = []
     let title =
       tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
@@ -48,7 +55,7 @@ struct OfficialRecordsNoteIsInForm: EditorialRule {
     {
       remarks.append(unit.remark(title, "“Official Records” has capitals."))
     }
-    if !unit.isEmphasized(title.lowerBound) {
+    if hasItalics, !unit.isEmphasized(title.lowerBound) {
       remarks.append(
         unit.remark(
           title,
@@ -63,12 +70,7 @@ struct OfficialRecordsNoteIsInForm: EditorialRule {
     for index in range.dropFirst(2) {
       if let remark = part(unit, tokens, index) { remarks.append(remark) }
     }
-    if range.upperBound < tokens.count, tokens[range.upperBound].words == "(",
-      unit.isEmphasized(tokens[range.upperBound].range.lowerBound),
-      let close = tokens[range.upperBound...].lastIndex(where: { $0.words == ")" })
-    {
-      let symbol =
-        tokens[range.upperBound].range.lowerBound..<tokens[close].range.upperBound
+    if let symbol = symbol(tokens, from: range.upperBound), unit.isEmphasized(symbol.lowerBound) {
       remarks.append(
         unit.remark(
           symbol,
@@ -81,6 +83,18 @@ struct OfficialRecordsNoteIsInForm: EditorialRule {
       )
     }
     return remarks
+  }
+
+  /// The symbol in parentheses behind the title, with those inside it.
+  private func symbol(_ tokens: [Token], from start: Int) -> Range<Int>? {
+    guard start < tokens.count, tokens[start].words == "(" else { return nil }
+    var depth = 0
+    for index in start..<min(tokens.count, start + 40) {
+      if tokens[index].words == "(" { depth += 1 }
+      if tokens[index].words == ")" { depth -= 1 }
+      if depth == 0 { return tokens[start].range.lowerBound..<tokens[index].range.upperBound }
+    }
+    return nil
   }
 
   private func part(_ unit: TextUnit, _ tokens: [Token], _ index: Int) -> Remark? {

@@ -2,9 +2,9 @@ import DraftText
 
 /// A footnote on a resolution gives the word “Resolution” and the number.
 ///
-/// It is `Resolution 70/1.` for what is the resolution, and `See resolution 68/192.` for what stands
-/// in it. An annex is added with a comma: `Resolution 73/195, annex.` Neither the symbol of the document
-/// nor, for the Assembly's own resolutions, the name of the body is written.
+/// It is `Resolution 70/1.` for what is the resolution, and `See resolution 68/192.` for what
+/// stands in it. An annex is added with a comma: `Resolution 73/195, annex.` Neither the symbol of
+/// the document nor, for the Assembly's own resolutions, the name of the body is written.
 ///
 /// - Right: `Resolution 70/1.`
 /// - Right: `See resolution 68/192.`

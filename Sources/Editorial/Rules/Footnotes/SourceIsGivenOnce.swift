@@ -2,13 +2,13 @@ import DraftText
 
 /// A source is given once only in a resolution, at its first mention.
 ///
-/// “First mention” counts preamble and operative part together. Until about 2018 a source was
-/// given once in each of the two; texts dated before 2019 are not judged by this rule. An annex is
-/// a text of its own and may give a source again. `Ibid.` is no source.
+/// “First mention” counts preamble and operative part together. Until about 2018 a source was given
+/// once in each of the two; texts dated before 2019 are not judged by this rule. An annex is a text
+/// of its own and may give a source again. `Ibid.` is no source.
 ///
 /// - Right: `Resolution 70/1.` as footnote 2, and no footnote at the next mention
 /// - Wrong: `Resolution 70/1.` as footnote 2 and again as footnote 9
-/// - Source: United Nations Editorial Manual, footnotes, part 5; before 2019 the edition of 2004 to 2017
+/// - Source: United Nations Editorial Manual, footnotes, part 5, current edition
 /// - Certainty: A
 /// - Severity: warning
 /// - Languages: all

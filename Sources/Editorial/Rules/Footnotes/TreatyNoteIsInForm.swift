@@ -2,8 +2,9 @@ import DraftText
 
 /// A treaty is cited with the series, the volume and the registration number.
 ///
-/// The form is `United Nations, Treaty Series, vol. 2225, No. 39574.` The name of the series is in italics, “vol.” has a small letter and “No.” a capital; several
-/// volumes are `vols.` and several numbers `Nos.`
+/// The form is `United Nations, Treaty Series, vol. 2225, No. 39574.` The name of the series is in
+/// italics, “vol.” has a small letter and “No.” a capital; several volumes are `vols.` and several
+/// numbers `Nos.` Italics are asked for only where the text has any.
 ///
 /// - Right: `United Nations, Treaty Series, vol. 2225, No. 39574.`
 /// - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
@@ -17,6 +18,7 @@ struct TreatyNoteIsInForm: EditorialRule {
   let id: RuleID = 69
 
   func remarks(on text: CheckedText) -> [Remark] {
+    let hasItalics = text.hasItalics
     var isTreaty = false
     return text.footnotes.flatMap { unit -> [Remark] in
       let tokens = unit.wordTokens
@@ -32,7 +34,7 @@ struct TreatyNoteIsInForm: EditorialRule {
           )
         } else if token.words == "Treaty", word(1) == "Series" {
           isTreaty = true
-          remarks += series(unit, tokens, index)
+          remarks += series(unit, tokens, index, hasItalics)
         } else if isTreaty, let remark = number(unit, tokens, index) {
           remarks.append(remark)
         }
@@ -41,7 +43,12 @@ struct TreatyNoteIsInForm: EditorialRule {
     }
   }
 
-  private func series(_ unit: TextUnit, _ tokens: [Token], _ index: Int) -> [Remark] {
+  private func series(
+    _ unit: TextUnit,
+    _ tokens: [Token],
+    _ index: Int,
+    _ hasItalics: Bool
+  ) -> [Remark] {
     var remarks: [Remark] = []
     let span = tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound
     if index > 0, tokens[index - 1].words == "Nations" {
@@ -54,7 +61,7 @@ struct TreatyNoteIsInForm: EditorialRule {
         )
       )
     }
-    if !unit.isEmphasized(span.lowerBound) {
+    if hasItalics, !unit.isEmphasized(span.lowerBound) {
       remarks.append(
         unit.remark(
           span,

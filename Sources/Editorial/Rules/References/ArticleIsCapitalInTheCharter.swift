@@ -56,7 +56,9 @@ struct ArticleIsCapitalInTheCharter: EditorialRule {
     guard number.kind == .number || Roman.value(number.words) != nil else { return nil }
     var place = index + 2
     let end = min(tokens.count, index + 24)
-    let links: Set = ["and", "to", "or", ",", "(", ")", "paragraph", "paragraphs", "–", "-"]
+    let links: Set = [
+      "and", "to", "or", ",", "(", ")", "–", "-", "article", "articles", "paragraph", "paragraphs",
+    ]
     while place < end {
       let token = tokens[place]
       if token.folded == "of" { break }

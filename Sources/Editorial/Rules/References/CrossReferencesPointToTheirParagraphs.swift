@@ -11,7 +11,8 @@ import DraftText
 /// - Right: `as provided for in paragraph 14 above`, in paragraph 15
 /// - Wrong: `as provided for in paragraph 14 above`, in a text of 12 paragraphs
 /// - Wrong: `paragraph 10 above`, after the old paragraph 10 became paragraph 11
-/// - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between drafts
+/// - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between
+///   drafts
 /// - Certainty: A
 /// - Severity: error
 /// - Languages: all
@@ -34,20 +35,24 @@ struct CrossReferencesPointToTheirParagraphs: EditorialRule {
     _ scopes: ParagraphScopes,
     _ moved: [Reference: Reference?]
   ) -> Remark? {
-    guard let annex = scopes.annex(with: reference) else {
+    let annex = scopes.annex(with: reference)
+    let step = step(reference, in: unit, annex ?? scopes.annex, moved)
+    guard let annex else {
       guard scopes.hasNumbers else { return nil }
       return unit.remark(
         reference.span,
-        "There is no paragraph \(reference.number) to which this could point."
+        "There is no paragraph \(reference.number) to which this could point.",
+        suggestion: step?.suggestion
       )
     }
     if let item = reference.items.first, !scopes.has(reference.items, of: reference.number, annex) {
       return unit.remark(
         reference.span,
-        "Paragraph \(reference.number) has no subparagraph \(item)."
+        "Paragraph \(reference.number) has no subparagraph \(item).",
+        suggestion: step?.suggestion
       )
     }
-    if let remark = step(reference, in: unit, annex, moved) { return remark }
+    if let step { return step }
     guard annex == scopes.annex, let here = scopes.number else { return nil }
     let isAbove = reference.direction == .above && reference.number > here
     let isBelow = reference.direction == .below && reference.number < here
@@ -58,30 +63,39 @@ struct CrossReferencesPointToTheirParagraphs: EditorialRule {
     )
   }
 
-  /// The paragraph of the version before that had this number, if it has another one now.
+  /// Where the paragraph went that this was called in the version before, if it has moved.
+  ///
+  /// Items that are not told apart in what moved go with their paragraph.
   private func step(
     _ reference: InternalReference,
     in unit: TextUnit,
     _ annex: Reference.Annex?,
     _ moved: [Reference: Reference?]
   ) -> Remark? {
+    guard !moved.isEmpty else { return nil }
     let number = ParagraphNumber(reference.number)
-    for place in [Reference.Place.operative(number), .paragraph(number)] {
-      guard let now = moved[Reference(annex: annex, place)] else { continue }
-      guard let now else {
+    for items in Set([reference.items, []]).sorted(by: { $0.count > $1.count }) {
+      for place in [Reference.Place.operative(number), .paragraph(number)] {
+        guard let now = moved[Reference(annex: annex, place, items: items)] else { continue }
+        let old = ([number.description] + items.map(\.description)).joined(separator: " ")
+        guard let now else {
+          return unit.remark(
+            reference.span,
+            "Paragraph \(old) of the version before is gone.",
+            atMost: .warning
+          )
+        }
+        guard let newNumber = now.place.number else { return nil }
+        let new = ([newNumber.description] + now.items.map(\.description)).joined(separator: " ")
+        guard new != old else { return nil }
+        let span = items.isEmpty ? reference.numberSpan : reference.span
         return unit.remark(
           reference.span,
-          "Paragraph \(reference.number) of the version before is gone.",
+          "Paragraph \(old) of the version before is now paragraph \(new).",
+          suggestion: unit.replacing(span, with: new),
           atMost: .warning
         )
       }
-      guard let new = now.place.number, new != number else { return nil }
-      return unit.remark(
-        reference.span,
-        "Paragraph \(number) of the version before is now paragraph \(new).",
-        suggestion: unit.replacing(reference.numberSpan, with: new.description),
-        atMost: .warning
-      )
     }
     return nil
   }

@@ -10,7 +10,7 @@ import DraftText
 /// - Wrong: `pursuant to operative paragraph 11 of resolution 75/283`
 /// - Wrong: `as decided in OP11`
 /// - Wrong: `in para. 11 of its resolution 75/283`
-/// - Source: letter of the President of the General Assembly of 24 June 2021, which has both; resolution 75/283
+/// - Source: letter of the President of the General Assembly of 24 June 2021, which has both forms
 /// - Certainty: B
 /// - Severity: information in a draft, warning in a final text
 /// - Languages: English
@@ -26,9 +26,7 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
   }
 
   private func remark(_ tokens: [Token], _ index: Int, _ unit: TextUnit) -> Remark? {
-    func word(_ offset: Int) -> String {
-      index + offset < tokens.count ? tokens[index + offset].folded : ""
-    }
+    func word(_ offset: Int) -> String { self.word(tokens, index + offset) }
     func isNumber(_ offset: Int) -> Bool {
       index + offset < tokens.count && tokens[index + offset].kind == .number
     }
@@ -42,6 +40,8 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
       return unit.remark(span(3), "Paragraphs of the preamble have no numbers to be cited by.")
     case "op" where isNumber(1) && tokens[index].words == "OP":
       return remark(unit, span(1), "paragraph")
+    // `(A/C.3/78/L.41, para. 3)` has the form of a footnote.
+    case let para where para.hasPrefix("para") && word(-1) == ",": return nil
     case "para" where word(1) == "." && isNumber(2): return remark(unit, span(2), "paragraph")
     case "paras" where word(1) == "." && isNumber(2): return remark(unit, span(2), "paragraphs")
     case let code where code.hasPrefix("op") && code.dropFirst(2).allSatisfy(\.isASCIIDigit):
@@ -49,6 +49,10 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
       return remark(unit, span(1), "paragraph \(code.dropFirst(2))")
     default: return nil
     }
+  }
+
+  private func word(_ tokens: [Token], _ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].folded : ""
   }
 
   private func remark(_ unit: TextUnit, _ span: Range<Int>, _ words: String) -> Remark {

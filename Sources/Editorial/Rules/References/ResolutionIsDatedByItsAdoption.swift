@@ -7,7 +7,9 @@ import DraftText
 /// by the General Assembly on …”, and the closing formula show the right one.
 ///
 /// The dates are those of the table of known resolutions, which can be widened by learning from
-/// texts; a resolution that is not in it is not judged, nor is a number whose body is in doubt.
+/// texts. Of a resolution that is not in it, the year alone is judged: a session of the Assembly
+/// belongs to two years, and the Security Council's numbers name theirs. A number whose body is in
+/// doubt is not judged.
 ///
 /// - Right: `its resolution 74/176 of 18 December 2019`
 /// - Wrong: `its resolution 74/176 of 23 January 2020`
@@ -21,26 +23,60 @@ struct ResolutionIsDatedByItsAdoption: EditorialRule {
   func remarks(on text: CheckedText) -> [Remark] {
     let isEnglish = text.draft.language == .english
     return text.units.flatMap { unit in
-      text.citations(in: unit).flatMap(\.citations).compactMap { citation -> Remark? in
-        guard citation.isCertain, let date = citation.date, let span = citation.dateSpan,
-          let entry = text.setting.citations.entry(for: citation.number),
-          let adopted = entry.adopted, adopted != date
-        else { return nil }
-        let number = citation.number.printed
-        let reason =
-          date == entry.distributed
-          ? """
-          \(date.printed) is the day on which \(number) was distributed; \
-          it was adopted on \(adopted.printed).
-          """
-          : "\(number.capitalizingFirst) was adopted on \(adopted.printed)."
-        return unit.remark(
-          span,
-          reason,
-          suggestion: isEnglish ? unit.replacing(span, with: adopted.printed) : nil
-        )
+      text.citations(in: unit).flatMap { group in
+        group.citations.compactMap { citation -> Remark? in
+          guard citation.isCertain, let date = citation.date, let span = citation.dateSpan else {
+            return nil
+          }
+          guard let entry = text.setting.citations.entry(for: citation.number),
+            let adopted = entry.adopted
+          else {
+            guard group.manner != .bare else { return nil }
+            return Self.contradiction(of: date, and: citation.number).map { unit.remark(span, $0) }
+          }
+          // A bare number with a date of another time is perhaps that of another body.
+          let isNear = abs(adopted.year - date.year) <= 2
+          guard adopted != date, isNear || group.manner != .bare else { return nil }
+          return unit.remark(
+            span,
+            Self.reason(citation.number, date, adopted, isDistribution: date == entry.distributed),
+            suggestion: isEnglish ? unit.replacing(span, with: adopted.printed) : nil
+          )
+        }
       }
     }
+  }
+
+  private static func reason(
+    _ number: ResolutionNumber,
+    _ date: CalendarDate,
+    _ adopted: CalendarDate,
+    isDistribution: Bool
+  ) -> String {
+    guard isDistribution else {
+      return "\(number.printed.capitalizingFirst) was adopted on \(adopted.printed)."
+    }
+    return """
+      \(date.printed) is the day on which \(number.printed) was distributed; \
+      it was adopted on \(adopted.printed).
+      """
+  }
+
+  /// Why a number cannot be of a date, or `nil` if it can.
+  private static func contradiction(
+    of date: CalendarDate,
+    and number: ResolutionNumber
+  ) -> String? {
+    if let session = number.regularSession {
+      let years = (1945 + session)...(1946 + session)
+      guard !years.contains(date.year) else { return nil }
+      return """
+        Session \(session) of the General Assembly was held in \(years.lowerBound) and \
+        \(years.upperBound), so \(number.printed) is of another date.
+        """
+    }
+    guard case .yearBehind(_, let year) = number.form, year != date.year else { return nil }
+    return "\(number.printed.capitalizingFirst) is of \(year) by its number."
   }
 }
 

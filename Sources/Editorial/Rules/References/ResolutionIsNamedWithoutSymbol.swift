@@ -3,8 +3,8 @@ import DraftText
 /// A resolution is named by its body in full and its number, never by its symbol.
 ///
 /// The symbol is the name of the document, the number the name of the resolution. “General
-/// Assembly” and the names of the Councils are not abbreviated before it; in a text of the
-/// Assembly its own resolutions need no body at all.
+/// Assembly” and the names of the Councils are not abbreviated before it; in a text of the Assembly
+/// its own resolutions need no body at all.
 ///
 /// What stands between quotation marks is left alone, and footnotes have a rule of their own.
 ///

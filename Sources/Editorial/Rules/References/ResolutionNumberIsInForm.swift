@@ -108,8 +108,7 @@ struct ResolutionNumberIsInForm: EditorialRule {
 extension CitationTable {
   /// The number of a resolution of the Security Council with its year, by its running number.
   fileprivate func councilNumber(_ serial: Int) -> String? {
-    said.keys.first { number in
-      if case .yearBehind(serial, _) = number.form { number.parts == nil } else { false }
-    }?.description
+    (1946...2100).lazy.map { ResolutionNumber(.securityCouncil, .yearBehind(serial: serial, $0)) }
+      .first { said[$0] != nil }?.description
   }
 }

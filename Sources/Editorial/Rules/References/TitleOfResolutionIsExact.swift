@@ -6,8 +6,10 @@ import DraftText
 /// title follows the date: `, entitled “…”`. Titles are held against the table of known
 /// resolutions; what is not known there is not judged.
 ///
-/// - Right: `resolution 74/176 …, entitled “Improving the coordination of efforts against trafficking in persons”`
-/// - Wrong: `resolution 74/176 …, “Improving the Coordination of Efforts against Trafficking in Persons”`
+/// - Right: `resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030
+///   Agenda for Sustainable Development”`
+/// - Wrong: `resolution 74/176, “Improving the Coordination of Efforts against Trafficking in
+///   Persons”`
 /// - Source: heading of resolution 74/176
 /// - Certainty: B
 /// - Severity: warning
