@@ -4,8 +4,8 @@ import Testing
 import ZerodraftTestSupport
 
 /// What rules find and suggest can be relied on, whatever the text.
-struct MendingTests {
-  @Test(arguments: RuleTable.punctuation + RuleTable.numbers)
+struct SuggestionTests {
+  @Test(arguments: RuleTable.all)
   func `finds no safe suggestion again that was made`(table: RuleTable) {
     for wrong in table.wrong {
       let found = table.findings(in: wrong.sample.draft)
