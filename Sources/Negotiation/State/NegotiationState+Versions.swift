@@ -8,7 +8,8 @@ extension NegotiationState {
   /// versions(leadingTo: Rev.2) == [zero draft, Rev.1, Rev.2]
   /// ```
   ///
-  /// - Parameter version: the version; the last one of those that are returned.
+  /// - Parameter version: the version.
+  /// - Returns: the versions, itself the last.
   public func versions(leadingTo version: Version) -> [Version] {
     var chain = [version]
     while let basis = chain.last?.circulation.basis.flatMap({ self.version($0) }) {

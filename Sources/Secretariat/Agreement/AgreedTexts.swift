@@ -124,6 +124,7 @@ enum AgreedTexts {
   ///   - version: the version that they are about.
   ///   - draft: its text, where it could be read.
   ///   - ledger: the record.
+  /// - Returns: a sentence for each, with how it is opened.
   static func warnings(
     _ proposals: [Proposal],
     of version: Version,
