@@ -22,9 +22,15 @@ public protocol EditorialRule: Sendable {
   ///
   /// - Complexity: linear in the text, or nearly.
   func remarks(on text: CheckedText) -> [Remark]
+
+  /// Whether it is silent about words on which another rule has something to say.
+  var yieldsToOthers: Bool { get }
 }
 
 extension EditorialRule {
+  /// Says what it has to say.
+  public var yieldsToOthers: Bool { false }
+
   /// Nothing: a rule that only guides others, or that no text alone can break.
   public func remarks(on text: CheckedText) -> [Remark] { [] }
 }

@@ -48,9 +48,20 @@ public struct RuleBook: Sendable {
         )
       }
     }
-    return findings.sorted { left, right in
+    return yielding(findings).sorted { left, right in
       (left.place, left.span.lowerBound, left.rule)
         < (right.place, right.span.lowerBound, right.rule)
+    }
+  }
+
+  /// Leaves out what a rule that yields says about words of which another rule has spoken.
+  private func yielding(_ findings: [Finding]) -> [Finding] {
+    let modest = Set(rules.filter(\.yieldsToOthers).map(\.id))
+    guard findings.contains(where: { modest.contains($0.rule) }) else { return findings }
+    let spoken = Dictionary(grouping: findings.filter { !modest.contains($0.rule) }, by: \.place)
+    return findings.filter { finding in
+      !modest.contains(finding.rule)
+        || !spoken[finding.place, default: []].contains { $0.span.overlaps(finding.span) }
     }
   }
 }

@@ -19,6 +19,7 @@ import DraftText
 /// - Languages: English
 struct ThingHasOneName: EditorialRule {
   let id: RuleID = 86
+  let yieldsToOthers = true
 
   func remarks(on text: CheckedText) -> [Remark] {
     var remarks = familiar(in: text)
