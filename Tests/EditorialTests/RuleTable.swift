@@ -41,6 +41,6 @@ extension RuleTable {
   /// What the rule finds in a draft.
   func findings(in draft: Draft) -> [Finding] {
     let setting = CheckSetting(phase: phase, siblingTitles: siblings)
-    return RuleBook.standard.findings(in: draft, setting).filter { $0.rule == rule }
+    return RuleBook(RuleBook.standard.rules.filter { $0.id == rule }).findings(in: draft, setting)
   }
 }

@@ -136,6 +136,20 @@ ask told.text agree modalities-2021 "OP1, OP2" --pending "Delegation A"
 ask told.text agree modalities-2021 OP3 --package dates --with OP4
 ask told.text reserve modalities-2021 OP5 --party "Delegation B" --until OP4 --reason "no instructions"
 ask told.text reopen modalities-2021 OP1 --by "Delegation A" --reason "new instructions"
+check() {
+  local file=$1 status=0
+  shift
+  "$program" check "$@" >"$made/$file" 2>"$made/told.text" || status=$?
+  [ "$status" -le 1 ] || stop "zerodraft check $* failed" "its words stand in $made/told.text"
+}
+check check.html "$old" --format html
+check check-final.html modalities-2021 --phase final --format html
+check check.json "$old" --format json
+check check-fixed.json "$old" --fix --output "$made/mended.docx" --format json
+ask rules.html rules --format html
+ask rules-some.html rules R21 R53 --format html
+ask rules.json rules --format json
+ask citation.json cite show 74/176 --format json
 ask board.html board modalities-2021 --format html
 ask board-open.html board modalities-2021 --open --unattributed --format html
 ask board.svg board modalities-2021 --format svg
@@ -316,6 +330,7 @@ say "JSON against the schemas"
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
   -- proposals "$made"/proposals.json -- compilation "$made"/compilation.json \
   -- conflicts "$made"/conflicts.json -- decisions "$made"/decisions.json \
+  -- check "$made"/check*.json -- rules "$made"/rules.json -- citation "$made"/citation.json \
   -- board "$made"/board*.json -- origins "$made"/origins*.json \
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
@@ -358,6 +373,7 @@ if [ -n "${ZERODRAFT_CORPUS:-}" ]; then
 fi
 ask word/letter.docx letter letters transmittal zero --enclosing conclusion --date 2021-08-28 \
   --record "$made/letters.sqlite" --format docx --output -
+check word/checked.docx "$old" --format docx --output -
 for form in redline side-by-side three-columns; do
   ask "word/$form.docx" compare --format docx --form "$form" --output - "$old" "$new"
 done

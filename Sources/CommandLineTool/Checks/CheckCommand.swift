@@ -25,7 +25,8 @@ struct CheckCommand: ConsoleCommand {
       and roman opening words are errors, in a draft they are not; a text that has the symbol of an \
       L-document or the number of a resolution is final unless --phase says otherwise.
 
-      --fix makes the suggestions that change no meaning and writes the text as a new working file; \
+      --fix makes the suggestions that change no meaning and writes the text as a new working file, \
+      in the format that its name ends with: .md, .txt or .docx; \
       what it did is told on standard error, or on standard output where the text goes to a file. \
       Ends with status 1 if anything was found, or after --fix if anything is left.
 
@@ -79,14 +80,7 @@ struct CheckCommand: ConsoleCommand {
   )
   var format = Format.terminal
 
-  @Option(
-    help: ArgumentHelp(
-      "Write to a file instead of standard output; with --fix the text: .md, .txt or .docx.",
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var citations: CitationOptions
   @OptionGroup var reading: ReadingOptions
@@ -122,8 +116,8 @@ struct CheckCommand: ConsoleCommand {
         "--fix writes the text where --output says; --format is that of the list: leave docx out."
       )
     }
-    if fix, let output, output != "-", WorkingFile.Format(path: output) == nil {
-      throw ValidationError("--fix writes .md, .txt or .docx; “\(output)” ends with none of these.")
+    if fix, let path = output.path, path != "-", WorkingFile.Format(path: path) == nil {
+      throw ValidationError("--fix writes .md, .txt or .docx; “\(path)” ends with none of these.")
     }
     for rule in rules {
       guard let id = RuleID(rule), RulePage.page(of: id) != nil else {
@@ -143,9 +137,9 @@ struct CheckCommand: ConsoleCommand {
     if fix { return try mend(subject, useCase, on: console) }
     let checked = useCase.check(subject)
     if format == .docx {
-      try console.deliver(word(checked), to: output)
+      try console.deliver(word(checked), to: output.path)
     } else {
-      try console.deliver(bytes(of: checked, to: output, on: console), to: output)
+      try console.deliver(bytes(of: checked, on: console), to: output.path)
     }
     return checked.findings.isEmpty ? .done : .differences
   }
@@ -185,16 +179,16 @@ struct CheckCommand: ConsoleCommand {
     let (left, made) = useCase.mend(subject)
     let file = WorkingFile(draft: left.draft, name: subject.name)
     var isText = true
-    if let output, output != "-" {
-      if case .file(let path) = DocumentSource(argument: names[0]),
-        OutputFile(output).isSame(as: OutputFile(path))
+    if let path = output.path, path != "-" {
+      if case .file(let checked) = DocumentSource(argument: names[0]),
+        OutputFile(path).isSame(as: OutputFile(checked))
       {
         throw Problem(
-          "\(output) is the document that is checked",
+          "\(path) is the document that is checked",
           hint: "Name another file: the text as it was stays where it is."
         )
       }
-      try console.deliver(file.bytes(WorkingFile.Format(path: output) ?? .markdown), to: output)
+      try console.deliver(file.bytes(WorkingFile.Format(path: path) ?? .markdown), to: path)
       isText = false
     } else {
       try console.deliver(file.bytes(.markdown), to: nil)
@@ -203,7 +197,7 @@ struct CheckCommand: ConsoleCommand {
     if format == .json {
       list = try JSONText.bytes(of: CheckListing(left, made: made))
     } else {
-      list = write(MendingPaper(made: made, left: left).paper, on: console, isTerminal: !isText)
+      list = write(MendingPaper(made: made, left: left).paper, on: console, to: nil)
     }
     if isText {
       console.tell(String(decoding: list.dropLast(), as: UTF8.self))
@@ -215,15 +209,13 @@ struct CheckCommand: ConsoleCommand {
 
   private func bytes(
     of checked: CheckedVersion,
-    to output: String?,
     on console: Console
   ) throws -> [UInt8] {
     if format == .json { return try JSONText.bytes(of: CheckListing(checked)) }
-    let isFile = output != nil && output != "-"
-    return write(CheckPaper(checked).paper, on: console, isTerminal: !isFile)
+    return write(CheckPaper(checked).paper, on: console, to: output.path)
   }
 
-  private func write(_ paper: Paper, on console: Console, isTerminal: Bool) -> [UInt8] {
+  private func write(_ paper: Paper, on console: Console, to path: String?) -> [UInt8] {
     switch format {
     case .markdown: PaperMarkdownWriter().write(paper)
     case .html: PaperHTMLWriter().write(paper)
@@ -231,7 +223,7 @@ struct CheckCommand: ConsoleCommand {
     case .terminal, .json, .docx:
       PaperTextWriter(
         width: min(console.width, 100),
-        palette: !isTerminal && color == .auto ? nil : console.palette(color)
+        palette: console.palette(color, to: path)
       )
       .write(paper)
     }

@@ -31,11 +31,7 @@ struct RulesCommand: ConsoleCommand {
   @Option(help: "What to write: terminal, text, markdown, html or json.")
   var format = Format.terminal
 
-  @Option(
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Option(help: "When to use colours: auto, always or never.")
   var color = ColorChoice.auto
@@ -53,13 +49,12 @@ struct RulesCommand: ConsoleCommand {
     }
     let chosen = pages.isEmpty ? RulePage.all : pages
     let paper = pages.isEmpty ? RulePaper(chosen).list : RulePaper(chosen).whole
-    let isFile = output != nil && output != "-"
     let bytes: [UInt8] =
       switch format {
       case .terminal:
         PaperTextWriter(
           width: min(console.width, 110),
-          palette: isFile && color == .auto ? nil : console.palette(color)
+          palette: console.palette(color, to: output.path)
         )
         .write(paper)
       case .text: PaperTextWriter().write(paper)
@@ -67,7 +62,7 @@ struct RulesCommand: ConsoleCommand {
       case .html: PaperHTMLWriter().write(paper)
       case .json: try JSONText.bytes(of: RuleListing(chosen))
       }
-    try console.deliver(bytes, to: output)
+    try console.deliver(bytes, to: output.path)
     return .done
   }
 }

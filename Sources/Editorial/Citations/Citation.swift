@@ -80,9 +80,6 @@ extension TextUnit {
 }
 
 extension CheckedText {
-  /// The body whose text this is: the General Assembly, unless the opening formula says otherwise.
-  public var organ: ResolutionNumber.Body { draft.organ }
-
   /// The resolutions that a unit names by number.
   public func citations(in unit: TextUnit) -> [CitationGroup] {
     unit.citations(in: draft.language, of: organ)

@@ -303,8 +303,7 @@ extension [Token] {
 extension TextUnit {
   /// The dates in words that the unit names, as scalar ranges.
   var dates: [(date: CalendarDate, range: Range<Int>)] {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
+    let text = String(spelling: scalars)
     var offset = 0
     var index = text.startIndex
     return CalendarDate.mentions(in: text).map { mention in

@@ -60,7 +60,7 @@ extension CitationTable {
       switch scalar {
       case "\u{2010}", "\u{2011}": plain.unicodeScalars.append("-")
       case "|", Paragraph.anchorScalar: continue
-      case let scalar where scalar.properties.isWhitespace:
+      case let scalar where scalar.isSpace:
         if plain.last != " ", !plain.isEmpty { plain.append(" ") }
       default: plain.unicodeScalars.append(scalar)
       }

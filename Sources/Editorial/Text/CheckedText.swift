@@ -12,6 +12,12 @@ public struct CheckedText: Sendable {
   public let footnotes: [TextUnit]
   /// The lines of the letters that came with the draft.
   public let letterLines: [TextUnit]
+  /// Paragraphs, then footnotes, then letters: everything that has words.
+  public let units: [TextUnit]
+  /// Paragraphs and footnotes: the text without its letters.
+  public let body: [TextUnit]
+  /// The body whose text this is: the General Assembly, unless the opening formula says otherwise.
+  public let organ: ResolutionNumber.Body
   /// The parts: the resolution, a declaration embedded in it, each annex.
   public let parts: [TextPart]
 
@@ -51,14 +57,11 @@ public struct CheckedText: Sendable {
         )
       }
     }
+    organ = draft.organ
+    body = paragraphs + footnotes
+    units = body + letterLines
     parts = Self.parts(of: paragraphs, draft.language)
   }
-
-  /// Paragraphs, then footnotes, then letters: everything that has words.
-  public var units: [TextUnit] { paragraphs + footnotes + letterLines }
-
-  /// Paragraphs and footnotes: the text without its letters.
-  public var body: [TextUnit] { paragraphs + footnotes }
 
   /// The unit at a place.
   public func unit(at place: TextPlace) -> TextUnit? {

@@ -57,7 +57,7 @@ struct SparedWords: Sendable {
   }
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == Paragraph.anchorScalar || scalar.properties.isWhitespace
+    scalar == Paragraph.anchorScalar || scalar.isSpace
   }
 
   /// The stretches that speak about the text and are no part of it: `Delegation A: delete`, `- Delegation B`,
@@ -66,9 +66,7 @@ struct SparedWords: Sendable {
   /// - Complexity: linear; nothing is read where there is no bracket.
   private static func workingMarks(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     guard scalars.contains(where: { $0 == "[" || $0 == "{" }) else { return [] }
-    var words = ""
-    words.unicodeScalars.append(contentsOf: scalars)
-    guard let text = try? BracketedText(parsing: words) else { return [] }
+    guard let text = try? BracketedText(parsing: String(spelling: scalars)) else { return [] }
     var marks: [Range<Int>] = []
     var offset = 0
     for leaf in text.leaves {

@@ -67,13 +67,11 @@ public struct TextUnit: Sendable {
 extension TextUnit {
   /// The words of a span, footnote anchors left out.
   public func words(_ span: Range<Int>) -> String {
-    var words = ""
-    words.unicodeScalars.append(
-      contentsOf: scalars[span.clamped(to: 0..<scalars.count)].filter {
+    String(
+      spelling: scalars[span.clamped(to: 0..<scalars.count)].lazy.filter {
         $0 != Paragraph.anchorScalar
       }
     )
-    return words
   }
 
   /// All words, footnote anchors left out.
@@ -90,7 +88,7 @@ extension TextUnit {
 
   /// Where its text ends, spaces and footnote anchors behind it left out.
   public var end: Int {
-    (scalars.lastIndex { $0 != Paragraph.anchorScalar && !$0.properties.isWhitespace } ?? -1) + 1
+    (scalars.lastIndex { $0 != Paragraph.anchorScalar && !$0.isSpace } ?? -1) + 1
   }
 
   /// The last scalar of its text, or `nil` in an empty unit.

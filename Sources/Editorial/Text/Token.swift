@@ -32,14 +32,13 @@ public struct Token: Hashable, Sendable {
     var tokens: [Token] = []
     var index = 0
     func token(_ kind: Kind, to end: Int) {
-      var words = ""
-      words.unicodeScalars.append(contentsOf: scalars[index..<end])
+      let words = String(spelling: scalars[index..<end])
       tokens.append(Token(kind: kind, range: index..<end, words: words, folded: words.lowercased()))
       index = end
     }
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         index += 1
       } else if scalar == Paragraph.anchorScalar {
         token(.anchor, to: index + 1)
@@ -99,7 +98,20 @@ public struct Token: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  var isLetter: Bool { properties.isAlphabetic || properties.generalCategory == .nonspacingMark }
-  var isDigit: Bool { properties.generalCategory == .decimalNumber }
-  var isCapital: Bool { properties.isUppercase }
+  // Most scalars are ASCII, for which asking the tables of Unicode would take most of a check.
+
+  var isLetter: Bool {
+    if isASCII { return ("a"..."z").contains(self) || isCapital }
+    return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+  }
+
+  var isDigit: Bool {
+    isASCII ? ("0"..."9").contains(self) : properties.generalCategory == .decimalNumber
+  }
+
+  var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+
+  var isSpace: Bool {
+    isASCII ? self == " " || (9...13).contains(value) : properties.isWhitespace
+  }
 }

@@ -19,7 +19,7 @@ struct RulesCommandTests {
   @Test func `tells the page of a rule`() {
     let result = stage.run("rules", "r28")
     #expect(result.status == 0)
-    for words in ["Right: ", "Wrong: ", "Source: ", "Certainty: A", "Weight: error", "English"] {
+    for words in ["Right: ", "Wrong: ", "Source: ", "Certainty: A", "Weight: error", "Holds in: "] {
       #expect(result.output.contains(words), "\(words)")
     }
   }

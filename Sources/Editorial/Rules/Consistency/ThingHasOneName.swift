@@ -105,17 +105,11 @@ struct ThingHasOneName: EditorialRule {
   }
 
   private static func joined(_ word: String) -> String {
-    var joined = ""
-    joined.unicodeScalars.append(contentsOf: word.unicodeScalars.filter { !isHyphen($0) })
-    return joined
+    String(spelling: word.unicodeScalars.lazy.filter { !isHyphen($0) })
   }
 
   private static func plainHyphens(_ word: String) -> String {
-    var plain = ""
-    plain.unicodeScalars.append(
-      contentsOf: word.unicodeScalars.map { isHyphen($0) ? "-" : $0 }
-    )
-    return plain
+    String(spelling: word.unicodeScalars.lazy.map { isHyphen($0) ? "-" : $0 })
   }
 
   private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {

@@ -17,7 +17,7 @@ struct IndicatorsArePartedByCommas: EditorialRule {
     text.paragraphs.flatMap { unit -> [Remark] in
       zip(unit.anchors, unit.anchors.dropFirst()).compactMap { left, right -> Remark? in
         let between = (left.offset + 1)..<right.offset
-        guard unit.scalars[between].allSatisfy(\.properties.isWhitespace) else { return nil }
+        guard unit.scalars[between].allSatisfy(\.isSpace) else { return nil }
         return unit.remark(
           left.offset..<(right.offset + 1),
           "Two indicators of footnotes stand side by side without a comma.",

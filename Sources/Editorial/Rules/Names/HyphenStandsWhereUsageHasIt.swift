@@ -106,10 +106,8 @@ extension String {
     guard unicodeScalars.contains("\u{2011}") || unicodeScalars.contains("\u{2010}") else {
       return self
     }
-    var words = ""
-    words.unicodeScalars.append(
-      contentsOf: unicodeScalars.map { $0 == "\u{2011}" || $0 == "\u{2010}" ? "-" : $0 }
+    return String(
+      spelling: unicodeScalars.lazy.map { $0 == "\u{2011}" || $0 == "\u{2010}" ? "-" : $0 }
     )
-    return words
   }
 }

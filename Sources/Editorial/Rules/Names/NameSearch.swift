@@ -167,8 +167,6 @@ extension String {
   /// With one kind of apostrophe.
   var replacingApostrophes: String {
     guard unicodeScalars.contains("'") else { return self }
-    var words = ""
-    words.unicodeScalars.append(contentsOf: unicodeScalars.map { $0 == "'" ? "’" : $0 })
-    return words
+    return String(spelling: unicodeScalars.lazy.map { $0 == "'" ? "’" : $0 })
   }
 }

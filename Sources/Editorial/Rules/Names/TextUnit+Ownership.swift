@@ -11,7 +11,7 @@ extension TextUnit {
   func isInTitle(_ offset: Int) -> Bool {
     guard let stretch = emphasized.first(where: { $0.contains(offset) }) else { return false }
     guard role == .preambular || role == .operative else { return true }
-    return scalars[..<stretch.lowerBound].contains { !$0.properties.isWhitespace }
+    return scalars[..<stretch.lowerBound].contains { !$0.isSpace }
   }
 
   /// Whether a word is a piece of an address: `www.un.org`, `name@un.org`, `#…`.

@@ -23,7 +23,7 @@ struct DecimalHasZeroBeforeIt: EditorialRule {
       list.isJudged(index), let start = list[index]?.range.lowerBound, start > 0
     else { return nil }
     let before = list.unit.scalars[start - 1]
-    guard before.properties.isWhitespace || ["$", "€", "£", "(", "–", "−"].contains(before),
+    guard before.isSpace || ["$", "€", "£", "(", "–", "−"].contains(before),
       !list.words(index + 1).contains("."),
       !list.isMark(index + 2, ".") || !list.touchesNext(index + 1)
     else { return nil }

@@ -18,8 +18,7 @@ struct WeekdaysMatchTheirDates: EditorialRule {
 
   func remarks(on text: CheckedText) -> [Remark] {
     text.units.flatMap { unit -> [Remark] in
-      var words = ""
-      words.unicodeScalars.append(contentsOf: unit.scalars)
+      let words = String(spelling: unit.scalars)
       var remarks = text.draft.language == .english ? joined(unit) : []
       for mention in CalendarDate.mentions(in: words) where mention.contradictsWeekday {
         let scalars = words.unicodeScalars

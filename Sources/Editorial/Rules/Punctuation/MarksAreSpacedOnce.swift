@@ -67,7 +67,7 @@ private struct Spacing {
       && unit.scalars[span.upperBound...].prefix(3).contains(where: \.isDigit)
     if !isRatio, isMark(after, at: span.upperBound),
       !["]", "[", "}", "{", "/", ".", "…", "_", ":"].contains(before),
-      before != Paragraph.anchorScalar, !before.properties.isWhitespace
+      before != Paragraph.anchorScalar, !before.isSpace
     {
       return unit.remark(
         span.lowerBound..<(span.upperBound + 1),
@@ -98,7 +98,7 @@ private struct Spacing {
       // A ratio, or an address.
       return language != .french && !(next?.isDigit ?? false) && next != "/"
     case ".":
-      return next.map { $0.properties.isWhitespace || $0 == "”" || $0 == "»" } ?? true
+      return next.map { $0.isSpace || $0 == "”" || $0 == "»" } ?? true
     default: return false
     }
   }

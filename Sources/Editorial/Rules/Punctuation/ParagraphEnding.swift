@@ -129,7 +129,7 @@ extension ParagraphEnding {
     case "”", "»", "\"", "“", "’", "」", "》":
       // “… text.” has its own mark; in “… text”; the mark would stand last.
       var offset = unit.end - 2
-      while offset >= 0, unit.scalars[offset].properties.isWhitespace { offset -= 1 }
+      while offset >= 0, unit.scalars[offset].isSpace { offset -= 1 }
       return offset >= 0 && Stop(unit.scalars[offset]) != nil
     default: break
     }

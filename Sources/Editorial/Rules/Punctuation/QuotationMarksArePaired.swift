@@ -40,7 +40,7 @@ struct QuotationMarksArePaired: EditorialRule {
       var opening = search.opening
       var closing = search.closing
       if let begun = pending {
-        let start = unit.scalars.firstIndex { !$0.properties.isWhitespace }
+        let start = unit.scalars.firstIndex { !$0.isSpace }
         let mark = units[begun.unit].scalars[begun.offset]
         let beginsAgain = start.map { unit.scalars[$0] == mark } ?? false
         if beginsAgain, let start, opening.first == start {

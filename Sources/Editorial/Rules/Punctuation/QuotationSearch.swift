@@ -93,7 +93,7 @@ struct QuotationSearch {
   private func opensWord(_ offset: Int) -> Bool {
     let before = offset > 0 ? scalars[offset - 1] : " "
     let after = offset + 1 < scalars.count ? scalars[offset + 1] : " "
-    return !after.properties.isWhitespace && !before.isLetter && !before.isDigit
+    return !after.isSpace && !before.isLetter && !before.isDigit
       && ![",", ".", ";", ":", "?", "!", ")"].contains(before)
   }
 }

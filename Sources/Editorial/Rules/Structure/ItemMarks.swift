@@ -27,7 +27,7 @@ enum ItemMarks {
     for scalar in label.lowercased().unicodeScalars where scalar != "\u{640}" {
       if scalar.isLetter || scalar.isDigit {
         mark.unicodeScalars.append(scalar)
-      } else if scalar.properties.isWhitespace {
+      } else if scalar.isSpace {
         return nil
       }
     }

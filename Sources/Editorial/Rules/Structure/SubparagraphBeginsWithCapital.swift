@@ -24,7 +24,7 @@ struct SubparagraphBeginsWithCapital: EditorialRule {
         first.words.unicodeScalars.dropFirst().first != "-"
       else { return nil }
       let span = first.range.lowerBound..<(first.range.lowerBound + 1)
-      let isFirst = unit.scalars[..<span.lowerBound].allSatisfy(\.properties.isWhitespace)
+      let isFirst = unit.scalars[..<span.lowerBound].allSatisfy(\.isSpace)
       return unit.remark(
         first.range,
         "The first word of a subparagraph has a capital letter.",
