@@ -25,10 +25,11 @@ struct CheckCommand: ConsoleCommand {
       and roman opening words are errors, in a draft they are not; a text that has the symbol of an \
       L-document or the number of a resolution is final unless --phase says otherwise.
 
-      --fix makes the suggestions that change no meaning and writes the text as a new working file, \
-      in the format that its name ends with: .md, .txt or .docx; \
-      what it did is told on standard error, or on standard output where the text goes to a file. \
-      Ends with status 1 if anything was found, or after --fix if anything is left.
+      --fix makes the suggestions that change no meaning and writes the text as a new working file: \
+      with --output FILE.md as Markdown, which holds all of it; with --output FILE.docx as a Word \
+      document with what was mended as tracked changes. What it did is told on standard error, or on \
+      standard output where the text goes to a file. Ends with status 1 if anything was found, or \
+      after --fix if anything is left.
 
       EXAMPLES
         zerodraft check zero-draft.md
@@ -57,6 +58,12 @@ struct CheckCommand: ConsoleCommand {
     help: ArgumentHelp("Only this rule; may be given more than once.", valueName: "rule")
   )
   var rules: [String] = []
+
+  @Option(
+    name: .customLong("except"),
+    help: ArgumentHelp("Leave this rule out; may be given more than once.", valueName: "rule")
+  )
+  var exceptions: [String] = []
 
   @Option(help: "The lightest findings that are told: information, warning or error.")
   var severity = SeverityChoice.information
@@ -117,11 +124,13 @@ struct CheckCommand: ConsoleCommand {
       )
     }
     if fix, let path = output.path, path != "-", WorkingFile.Format(path: path) == nil {
-      throw ValidationError("--fix writes .md, .txt or .docx; “\(path)” ends with none of these.")
+      throw ValidationError("--fix writes .md or .docx; “\(path)” ends with none of these.")
     }
-    for rule in rules {
+    for rule in rules + exceptions {
       guard let id = RuleID(rule), RulePage.page(of: id) != nil else {
-        throw ValidationError("There is no rule “\(rule)”; “zerodraft rules” lists them.")
+        throw ValidationError(
+          "There is no rule “\(rule.prefix(60))”; “zerodraft rules” lists them."
+        )
       }
     }
   }
@@ -131,9 +140,12 @@ struct CheckCommand: ConsoleCommand {
       phase: phase.flatMap { Phase(rawValue: $0.rawValue) },
       citations: try citations.table(on: console),
       rules: Set(rules.compactMap { RuleID($0) }),
+      exceptions: Set(exceptions.compactMap { RuleID($0) }),
       least: severity.severity
     )
+    try spareInputs()
     let subject = try subject(useCase, on: console)
+    console.tell(doubts: subject.notes, of: names[0])
     if fix { return try mend(subject, useCase, on: console) }
     let checked = useCase.check(subject)
     if format == .docx {
@@ -144,12 +156,31 @@ struct CheckCommand: ConsoleCommand {
     return checked.findings.isEmpty ? .done : .differences
   }
 
+  /// Refuses to write over what is read.
+  private func spareInputs() throws {
+    guard let path = output.path, path != "-" else { return }
+    for input in [names[0], since, citations.path].compactMap({ $0 })
+    where input != "-" && OutputFile(path).isSame(as: OutputFile(input)) {
+      throw Problem(
+        "\(path) is read by this command, so nothing is written over it",
+        hint: "Name another file; the text as it was stays where it is."
+      )
+    }
+  }
+
   private func subject(_ useCase: CheckDraft, on console: Console) throws -> CheckDraft.Subject {
     let source = DocumentSource(argument: names[0])
-    if names.count == 1, source == .standardInput || names[0].contains("/") || source.isThere {
+    let isNamedLikeFile = names[0].contains("/") || WorkingFile.Format(path: names[0]) != nil
+    if names.count == 2, isNamedLikeFile, source.isThere {
+      throw Problem(
+        "\(names[0]) is a file, and a document has no version “\(names[1])”",
+        hint: "Name the document alone, or a negotiation and its version."
+      )
+    }
+    if names.count == 1, source == .standardInput || isNamedLikeFile || source.isThere {
       if options.record != nil || options.viewer != nil || moment.asOf != nil {
-        throw Problem(
-          "--record, --for and --as-of go with a version of a negotiation, and \(names[0]) is a file"
+        throw ValidationError(
+          "--record, --for and --as-of go with a version of a negotiation, and \(names[0]) is a file."
         )
       }
       if let since, since == "-", source == .standardInput {
@@ -177,19 +208,19 @@ struct CheckCommand: ConsoleCommand {
     on console: Console
   ) throws -> ExitStatus {
     let (left, made) = useCase.mend(subject)
-    let file = WorkingFile(draft: left.draft, name: subject.name)
+    let file = WorkingFile(old: subject.draft, new: left.draft, name: subject.name)
     var isText = true
     if let path = output.path, path != "-" {
-      if case .file(let checked) = DocumentSource(argument: names[0]),
-        OutputFile(path).isSame(as: OutputFile(checked))
-      {
-        throw Problem(
-          "\(path) is the document that is checked",
-          hint: "Name another file: the text as it was stays where it is."
-        )
-      }
-      try console.deliver(file.bytes(WorkingFile.Format(path: path) ?? .markdown), to: path)
       isText = false
+      if made.contains(where: { !$0.findings.isEmpty }) {
+        let format = WorkingFile.Format(path: path) ?? .markdown
+        try console.deliver(file.bytes(format), to: path)
+        if format == .docx, !left.draft.front.letters.isEmpty {
+          console.tell("note: the letters before the text are not in the Word document")
+        }
+      } else {
+        console.tell("note: there was nothing to mend, so \(path) was not written")
+      }
     } else {
       try console.deliver(file.bytes(.markdown), to: nil)
     }
@@ -212,7 +243,9 @@ struct CheckCommand: ConsoleCommand {
     on console: Console
   ) throws -> [UInt8] {
     if format == .json { return try JSONText.bytes(of: CheckListing(checked)) }
-    return write(CheckPaper(checked).paper, on: console, to: output.path)
+    // A page can be searched and scrolled, so it shows more.
+    let places = format == .terminal ? CheckPaper.usualPlaces : 50
+    return write(CheckPaper(checked, shownPlaces: places).paper, on: console, to: output.path)
   }
 
   private func write(_ paper: Paper, on console: Console, to path: String?) -> [UInt8] {
@@ -232,7 +265,8 @@ struct CheckCommand: ConsoleCommand {
   private func word(_ checked: CheckedVersion) throws -> [UInt8] {
     var writer = WordTextWriter()
     writer.title = checked.draft.title
-    writer.author = "Editorial check"
+    writer.author = WorkingFile.author
+    writer.date = checked.date
     do {
       return try writer.write(PrintedText(checked), name: checked.name)
     } catch {

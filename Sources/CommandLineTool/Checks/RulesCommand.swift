@@ -40,7 +40,7 @@ struct RulesCommand: ConsoleCommand {
     let pages = try rules.map { name in
       guard let page = RuleID(name).flatMap({ RulePage.page(of: $0) }) else {
         throw Problem(
-          "There is no rule “\(name)”",
+          "There is no rule “\(name.prefix(60))”",
           hint: "They go from \(RulePage.all[0].id) to \(RulePage.all[RulePage.all.count - 1].id);"
             + " “zerodraft rules” lists them."
         )

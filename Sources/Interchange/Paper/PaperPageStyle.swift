@@ -33,7 +33,7 @@ enum PaperPageStyle {
     }
     .names { font-size: .8125em; font-style: italic; }
     mark { color: var(--mark); background: none; font-weight: 700; }
-    mark.found { text-decoration: underline wavy; text-underline-offset: 0.2em; }
+    mark.found { text-decoration: underline wavy; }
     .paper .remark {
       padding-\(start): .875rem; border-\(start): 3px solid var(--rule);
       color: var(--quiet); font-size: .9375rem;

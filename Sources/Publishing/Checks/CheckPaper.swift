@@ -7,15 +7,23 @@ public import Interchange
 /// Equal findings are told once, with the words round each of them; what could be written instead
 /// stands there as words taken out and put in.
 public struct CheckPaper: Sendable {
-  /// How many places of a group are shown with their words.
-  private static let shownPlaces = 4
+  /// How many places of a group are shown with their words; the others are named.
+  public static let usualPlaces = 4
+  /// How many of the others are named.
+  private static let namedPlaces = 12
 
   /// What is printed.
   public let checked: CheckedVersion
+  /// How many places of a group are shown with their words.
+  public let shownPlaces: Int
+
+  private let references: [Reference?]
 
   /// Makes a printer.
-  public init(_ checked: CheckedVersion) {
+  public init(_ checked: CheckedVersion, shownPlaces: Int = usualPlaces) {
     self.checked = checked
+    self.shownPlaces = shownPlaces
+    references = checked.draft.references()
   }
 
   /// The document.
@@ -39,55 +47,47 @@ public struct CheckPaper: Sendable {
 
   private func blocks(of group: FindingGroup) -> [Paper.Block] {
     let head: [PaperText.Piece] = [
-      .label("\(group.first.rule) \(group.first.severity.rawValue)"),
+      .label("\(group.first.rule) (\(group.first.severity.rawValue))"),
       .plain(" " + group.first.reason),
     ]
     var blocks: [Paper.Block] = [.text(PaperText(head))]
-    for finding in group.findings.prefix(Self.shownPlaces) {
-      blocks += excerpts(of: finding).map(Paper.Block.text)
+    let lines = group.findings.lazy.flatMap { finding in finding.places.map { (finding, $0) } }
+    for (finding, place) in lines.prefix(shownPlaces) {
+      blocks.append(.text(excerpt(of: finding, at: place)))
     }
-    let more = group.findings.dropFirst(Self.shownPlaces)
-    if !more.isEmpty {
-      let names = more.map { checked.placeName(of: $0) }
-        .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-      let said = names.prefix(12).joined(separator: ", ")
-      let rest = names.count > 12 ? " and \(names.count - 12) more places" : ""
+    let more = lines.dropFirst(shownPlaces)
+    let count = more.count
+    if count > 0 {
+      var names: [String] = []
+      for (finding, place) in more {
+        guard names.count < Self.namedPlaces else { break }
+        let name = name(of: place, finding)
+        if names.last != name { names.append(name) }
+      }
+      let rest = names.count < Self.namedPlaces ? "" : " …"
       blocks.append(
-        .text(PaperText("\(more.count) more: \(said)\(rest)", setting: .remark(indent: 0)))
+        .text(
+          PaperText(
+            "\(count) more: \(names.joined(separator: ", "))\(rest)",
+            setting: .remark(indent: 0)
+          )
+        )
       )
     }
     return blocks
   }
 
-  /// One line for each unit that a finding is about.
-  private func excerpts(of finding: Finding) -> [PaperText] {
-    var places = [finding.place]
-    for edit in finding.suggestion?.edits ?? [] where !places.contains(edit.place) {
-      places.append(edit.place)
-    }
-    let references = places.count > 1 ? checked.draft.references() : []
-    return places.map { place in
-      var name = checked.placeName(of: finding)
-      if place != finding.place, case .paragraph(let index) = place, index < references.count {
-        name = references[index]?.description ?? "paragraph \(index + 1)"
-      }
-      if let line = checked.lines[place] { name += ", line \(line)" }
-      let excerpt = FindingExcerpt(runs(at: place), at: place, finding)
-      return PaperText([.label(name), .plain(": ")] + excerpt.pieces, setting: .item)
-    }
+  /// The words round a place, with what could be written instead.
+  private func excerpt(of finding: Finding, at place: TextPlace) -> PaperText {
+    var name = name(of: place, finding)
+    if let line = checked.lines[place] { name += ", line \(line)" }
+    let excerpt = FindingExcerpt(checked.runs(at: place), at: place, finding)
+    return PaperText([.label(name), .plain(": ")] + excerpt.pieces, setting: .item)
   }
 
-  private func runs(at place: TextPlace) -> [Run] {
-    switch place {
-    case .paragraph(let index) where checked.draft.paragraphs.indices.contains(index):
-      checked.draft.paragraphs[index].runs
-    case .footnote(let index) where checked.draft.footnotes.indices.contains(index):
-      checked.draft.footnotes[index].runs
-    case .letter(let letter, let line)
-    where checked.draft.front.letters.indices.contains(letter)
-      && checked.draft.front.letters[letter].lines.indices.contains(line):
-      [.text(checked.draft.front.letters[letter].lines[line])]
-    default: []
-    }
+  private func name(of place: TextPlace, _ finding: Finding) -> String {
+    guard place != finding.place, case .paragraph(let index) = place, index < references.count
+    else { return checked.placeName(of: finding) }
+    return references[index]?.description ?? "paragraph \(index + 1)"
   }
 }

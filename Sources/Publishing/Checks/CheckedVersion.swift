@@ -9,6 +9,8 @@ public struct CheckedVersion: Hashable, Sendable {
   public var phase: Phase
   /// The text.
   public var draft: Draft
+  /// The day of the text, where it is known.
+  public var date: CalendarDate?
   /// The findings, in the order of the text.
   public var findings: [Finding]
   /// The line on which each place begins, where the text was read from lines.
@@ -21,6 +23,7 @@ public struct CheckedVersion: Hashable, Sendable {
     name: String,
     phase: Phase,
     draft: Draft,
+    date: CalendarDate? = nil,
     findings: [Finding],
     lines: [TextPlace: Int] = [:],
     remarks: [String] = []
@@ -28,13 +31,20 @@ public struct CheckedVersion: Hashable, Sendable {
     self.name = name
     self.phase = phase
     self.draft = draft
+    self.date = date
     self.findings = findings
     self.lines = lines
     self.remarks = remarks
   }
 
-  /// The findings that say the same, together.
-  public var groups: [FindingGroup] { FindingGroup.groups(of: findings) }
+  /// The findings that say the same, together; what weighs most first, then in the order of the
+  /// text.
+  public var groups: [FindingGroup] {
+    let groups = FindingGroup.groups(of: findings)
+    return Severity.allCases.reversed().flatMap { severity in
+      groups.filter { $0.first.severity == severity }
+    }
+  }
 
   /// What people call the place of a finding: `OP3`, `note 2`, `letter 1`, `the text`.
   public func placeName(of finding: Finding) -> String {

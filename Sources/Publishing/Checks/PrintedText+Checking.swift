@@ -14,11 +14,11 @@ extension PrintedText {
   /// - Complexity: linear in the text and its findings.
   public init(_ checked: CheckedVersion) {
     let draft = checked.draft
-    let comments = Self.comments(on: checked)
+    let comments = Dictionary(grouping: Self.comments(on: checked), by: \.paragraph)
     var register = NoteRegister(old: nil, new: NoteRegister.Side(draft))
     var paragraphs: [PrintedParagraph] = []
     for (index, paragraph) in draft.paragraphs.enumerated() {
-      let own = comments.filter { $0.paragraph == index }
+      let own = comments[index, default: []]
       let cut = CutRuns(
         paragraph.runs,
         at: own.flatMap { [$0.span.lowerBound, $0.span.upperBound] }
@@ -37,7 +37,9 @@ extension PrintedText {
           comments: own.map { comment in
             let start = places[comment.span.lowerBound] ?? 0
             let end = places[comment.span.upperBound] ?? pieces.count
-            return PrintedComment(words: comment.words, on: start..<max(start, end))
+            // Between two words a comment stands on the one before.
+            let range = end > start ? start..<end : max(start - 1, 0)..<start
+            return PrintedComment(words: comment.words, on: range)
           }
         )
       )
@@ -58,33 +60,43 @@ extension PrintedText {
     let calls = calls(in: checked.draft)
     var comments: [Comment] = []
     for group in checked.groups {
-      for (place, finding) in group.findings.prefix(commentLimit).enumerated() {
-        var words = "\(finding.rule) (\(finding.severity.rawValue)): \(finding.reason)"
-        if let suggested = finding.suggestion?.sentence { words += "\n\(suggested)" }
+      for (number, finding) in group.findings.prefix(commentLimit).enumerated() {
+        var head = "\(finding.rule) (\(finding.severity.rawValue)): \(finding.reason)"
         let more = group.findings.count - commentLimit
-        if place == commentLimit - 1, more > 0 {
-          words += "\n\(more) more places are like this one."
+        if number == commentLimit - 1, more > 0 {
+          head += "\n\(more) more places are like this one."
         }
-        switch finding.place {
-        case .paragraph(let index):
-          comments.append(Comment(paragraph: index, span: finding.span, words: words))
-        case .footnote(let index):
-          let call = calls[index]
-          comments.append(
-            Comment(
-              paragraph: call?.paragraph ?? 0,
-              span: call.map { $0.offset..<($0.offset + 1) } ?? 0..<0,
-              words: "\(checked.placeName(of: finding)): “\(finding.words)”\n\(words)"
-            )
-          )
-        case .letter, .whole:
-          let name = checked.placeName(of: finding)
-          let quoted = finding.words.isEmpty ? "" : ": “\(finding.words)”"
-          comments.append(Comment(paragraph: 0, span: 0..<0, words: "\(name)\(quoted)\n\(words)"))
+        for place in finding.places {
+          let span = place == finding.place ? finding.span : finding.span(at: place)
+          var words = head
+          if let said = finding.suggestion?.sentence(at: place, checked.runs(at: place)) {
+            words += "\n\(said)"
+          }
+          comments.append(comment(words, at: place, span, of: finding, in: checked, calls))
         }
       }
     }
     return comments
+  }
+
+  /// What is said about a note stands at its indicator, about a letter or the whole at the start.
+  private static func comment(
+    _ words: String,
+    at place: TextPlace,
+    _ span: Range<Int>,
+    of finding: Finding,
+    in checked: CheckedVersion,
+    _ calls: [Int: (paragraph: Int, offset: Int)]
+  ) -> Comment {
+    let quoted = finding.words.isEmpty ? "" : ": “\(finding.words)”"
+    let named = "\(checked.placeName(of: finding))\(quoted)\n\(words)"
+    switch place {
+    case .paragraph(let index): return Comment(paragraph: index, span: span, words: words)
+    case .footnote(let index):
+      guard let call = calls[index] else { return Comment(paragraph: 0, span: 0..<0, words: named) }
+      return Comment(paragraph: call.paragraph, span: call.offset..<(call.offset + 1), words: named)
+    case .letter, .whole: return Comment(paragraph: 0, span: 0..<0, words: named)
+    }
   }
 
   /// Where each footnote is first called.

@@ -15,6 +15,12 @@ public struct CheckDraft: Sendable {
     public var draft: Draft
     /// How far it has come, the citations, the version before.
     public var setting: CheckSetting
+    /// What the reader left out, assumed or doubted.
+    public var notes: [ReadingNote] = []
+    /// The day of the text, where it is known.
+    var date: CalendarDate?
+    /// The version before, where it was asked for.
+    var before: String?
     /// The line on which each place begins.
     var lines: [TextPlace: Int] = [:]
     /// What has to be said of the check as a whole.
@@ -27,6 +33,8 @@ public struct CheckDraft: Sendable {
   public var citations: CitationTable
   /// The rules that are asked; nothing for all.
   public var rules: Set<RuleID>
+  /// The rules that are not asked.
+  public var exceptions: Set<RuleID>
   /// The lightest finding that is told.
   public var least: Severity
 
@@ -35,11 +43,13 @@ public struct CheckDraft: Sendable {
     phase: Phase? = nil,
     citations: CitationTable = .known,
     rules: Set<RuleID> = [],
+    exceptions: Set<RuleID> = [],
     least: Severity = .information
   ) {
     self.phase = phase
     self.citations = citations
     self.rules = rules
+    self.exceptions = exceptions
     self.least = least
   }
 
@@ -61,6 +71,8 @@ public struct CheckDraft: Sendable {
       name: version.name,
       draft: version.draft,
       setting: setting(of: version.draft),
+      notes: version.reading.notes,
+      date: version.date,
       remarks: Self.remarks(on: version.draft)
     )
     for (index, line) in version.reading.paragraphLines.enumerated() {
@@ -71,7 +83,9 @@ public struct CheckDraft: Sendable {
     }
     if let before {
       let earlier = try reading.read(before)
+      try Self.hold(version, against: earlier)
       subject.setting.moved = Self.moved(from: earlier.draft, to: version.draft)
+      subject.before = earlier.name
     }
     return subject
   }
@@ -110,11 +124,13 @@ public struct CheckDraft: Sendable {
       name: "\(name), \(version.label)",
       draft: draft,
       setting: setting(of: draft),
+      date: version.circulation.dates.latest,
       remarks: Self.remarks(on: draft)
     )
     // An edition of the version before may not have been recorded in this language.
     if let earlier, let old = try? texts.drafts(of: [earlier], in: language).first {
       subject.setting.moved = Self.moved(from: old, to: draft)
+      if before != nil { subject.before = earlier.label }
     }
     return subject
   }
@@ -137,20 +153,48 @@ public struct CheckDraft: Sendable {
   }
 
   private var book: RuleBook {
-    rules.isEmpty
-      ? .standard : RuleBook(RuleBook.standard.rules.filter { rules.contains($0.id) })
+    RuleBook(
+      RuleBook.standard.rules.filter { rule in
+        (rules.isEmpty || rules.contains(rule.id)) && !exceptions.contains(rule.id)
+      }
+    )
   }
 
-  private func checked(_ subject: Subject, _ draft: Draft, _ findings: [Finding]) -> CheckedVersion
-  {
-    CheckedVersion(
+  private func checked(
+    _ subject: Subject,
+    _ draft: Draft,
+    _ findings: [Finding]
+  ) -> CheckedVersion {
+    var remarks = subject.remarks
+    if let before = subject.before, !findings.contains(where: { $0.rule == Self.crossReferences }) {
+      remarks.append("No cross-reference went out of step since \(before).")
+    }
+    return CheckedVersion(
       name: subject.name,
       phase: subject.setting.phase,
       draft: draft,
+      date: subject.date,
       findings: findings.filter { $0.severity >= least },
       lines: subject.lines,
-      remarks: subject.remarks
+      remarks: remarks
     )
+  }
+
+  /// The rule that cross-references are checked again after renumbering.
+  private static let crossReferences: RuleID = 58
+
+  /// Refuses a version before that has nothing to do with the text.
+  private static func hold(
+    _ version: ComparedVersion,
+    against earlier: ComparedVersion
+  ) throws(Problem) {
+    let relations = Comparison(comparing: earlier.draft, with: version.draft).relations
+    guard relations.contains(where: { !$0.old.isEmpty && !$0.new.isEmpty }) else {
+      throw Problem(
+        "\(earlier.name) and \(version.name) have no paragraph in common",
+        hint: "--since wants the version before, to see which cross-references went out of step."
+      )
+    }
   }
 
   /// A text with the symbol of an L-document or the number of a resolution has left negotiation.
@@ -180,8 +224,8 @@ public struct CheckDraft: Sendable {
     if draft.language != .english {
       let count = RulePage.all.count { $0.isForEveryLanguage }
       remarks.append(
-        "The text is in \(draft.language.englishName): of \(RulePage.all.count) rules the \(count)"
-          + " that hold in every language were asked."
+        "The text is in \(draft.language.englishName): the \(count) rules that hold in every language"
+          + " were applied; the other \(RulePage.all.count - count) are for English."
       )
     }
     let isStructured = draft.paragraphs.contains {
@@ -192,8 +236,8 @@ public struct CheckDraft: Sendable {
     }
     if !isStructured, !draft.paragraphs.isEmpty {
       remarks.append(
-        "Nothing was found that opens a resolution and no numbered paragraph: only the rules for"
-          + " words, numbers and notes mean anything here."
+        "This does not look like a resolution or a declaration: it has no opening formula, preamble"
+          + " or numbered paragraphs. Only the rules on words, numbers and footnotes apply."
       )
     }
     if draft.paragraphs.isEmpty { remarks.append("There is no text to check.") }

@@ -32,7 +32,8 @@ public struct CitationFile: Sendable {
       )
     }
     do {
-      return try CitationTable(parsing: text)
+      // Some editors put a byte order mark first.
+      return try CitationTable(parsing: text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...])
     } catch {
       throw Problem(
         "\(path), line \(error.line): \(Self.sentence(of: error.reason))",

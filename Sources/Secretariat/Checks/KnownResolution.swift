@@ -27,7 +27,7 @@ public struct KnownResolution: Codable, Hashable, Sendable {
     guard let number = ResolutionNumber(typed) ?? ResolutionNumber(typed, of: .generalAssembly)
     else {
       throw Problem(
-        "“\(typed)” is no number of a resolution",
+        "“\(typed.prefix(60))” is no number of a resolution",
         hint: "Write 74/176, “2625 (XXV)”, ES-11/1 or “2623 (2022)”."
       )
     }

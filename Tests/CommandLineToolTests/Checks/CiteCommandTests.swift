@@ -90,7 +90,9 @@ struct CiteCommandTests {
       "draft.md",
       "The General Assembly,\n\n*Recalling* its resolution 91/5 of 24 December 2036,\n"
     )
-    let arguments = ["check", "@draft.md", "--rule", "R53", "--citations", "@known.txt"]
+    let arguments = [
+      "check", "@draft.md", "--rule", "R53", "--format", "text", "--citations", "@known.txt",
+    ]
     let result = stage.run(arguments)
     #expect(result.status == 1)
     #expect(result.output.contains("is the day on which resolution 91/5 was distributed"))

@@ -83,7 +83,7 @@ struct CheckedTextTests {
     let printed = text.paragraphs[1]
     let range = printed.comments.first?.range ?? 0..<0
     #expect(Self.words(printed.pieces[range]) == "¹")
-    #expect(printed.comments.first?.words.hasPrefix("footnote 1: ") == true)
+    #expect(printed.comments.first?.words.hasPrefix("footnote 1\n") == true)
   }
 
   @Test func `stops at ten equal comments and says how many more there are`() {
@@ -120,5 +120,32 @@ struct CheckedTextTests {
       .write(CheckPaper(Self.checked(Self.draft, [Self.finding(.paragraph(0), 10..<13)])).paper)
     let words = String(decoding: bytes, as: UTF8.self)
     #expect(words.contains("Recalling {==its==} resolution,"), "\(words)")
+  }
+
+  @Test func `sets a comment at every place that a suggestion edits`() {
+    let suggestion = Suggestion([
+      Suggestion.Edit(.paragraph(0), 0..<9, .words("Noting")),
+      Suggestion.Edit(.paragraph(1), 8..<8, .words(" also")),
+    ])
+    let finding = Self.finding(.paragraph(0), 0..<9, suggestion: suggestion)
+    let text = PrintedText(Self.checked(Self.draft, [finding]))
+    #expect(
+      text.paragraphs.map { $0.comments.map(\.words) } == [
+        ["R28 (warning): Why.\nSuggested: write “Noting” for “Recalling”."],
+        ["R28 (warning): Why.\nSuggested: put in “ also” after “Decides”."],
+      ]
+    )
+  }
+
+  @Test func `shows a few places of a finding that has thousands`() {
+    let many = Draft(
+      paragraphs: (0..<3_000).map { operative("\($0 + 1)", "Decides to meet \($0);") }
+    )
+    let edits = many.paragraphs.indices.map { Suggestion.Edit(.paragraph($0), 0..<7, .words("x")) }
+    let finding = Self.finding(.paragraph(0), 0..<7, suggestion: Suggestion(edits))
+    let bytes = PaperTextWriter().write(CheckPaper(Self.checked(many, [finding])).paper)
+    let words = String(decoding: bytes, as: UTF8.self)
+    #expect(words.split(separator: "\n").count < 20)
+    #expect(words.contains("2996 more: para 5, para 6"), "\(words)")
   }
 }
