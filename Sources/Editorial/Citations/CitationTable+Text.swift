@@ -17,6 +17,8 @@ extension CitationTable {
       case repeated(earlier: Int)
       /// The line is longer than this many bytes.
       case tooLong(limit: Int)
+      /// A control character stands in the line, or a mark that turns the direction of text.
+      case control
       /// There are more lines than this.
       case tooMany(limit: Int)
     }
@@ -71,6 +73,9 @@ extension CitationTable {
       guard line.utf8.count <= Self.longestLine else {
         throw LineError(line: place, reason: .tooLong(limit: Self.longestLine))
       }
+      guard !line.unicodeScalars.contains(where: \.actsOnTerminals) else {
+        throw LineError(line: place, reason: .control)
+      }
       guard let first = line.first(where: { $0 != " " }), first != "#" else { continue }
       let entry: Entry
       do {
@@ -122,5 +127,15 @@ extension CitationTable {
       return ResolutionNumber(String(field.dropFirst(body.rawValue.count + 1)), of: body)
     }
     return ResolutionNumber(field, of: .generalAssembly)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it does something instead of standing for something.
+  fileprivate var actsOnTerminals: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: true
+    default: properties.generalCategory == .control && self != "\t"
+    }
   }
 }

@@ -62,6 +62,7 @@ public struct CitationFile: Sendable {
     case .count(let text): "“\(text.prefix(60))” is no count"
     case .repeated(let earlier): "the resolution stands on line \(earlier) already"
     case .tooLong(let limit): "the line is longer than \(limit) bytes"
+    case .control: "a character stands in the line that cannot be seen"
     case .tooMany(let limit): "there are more than \(limit) lines"
     }
   }

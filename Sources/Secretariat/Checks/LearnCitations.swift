@@ -37,9 +37,9 @@ public struct LearnCitations: Sendable {
   ///
   /// - Throws: that there is no such folder or nothing in it, or why the file cannot be written.
   public func learn(_ folder: String) throws(Problem) -> Outcome {
-    let paths = try Self.paths(in: folder)
     let before = file.isThere ? try file.read() : CitationTable()
     var outcome = Outcome()
+    let paths = try Self.paths(in: folder, &outcome.unread)
     var learnt = CitationTable()
     for path in paths {
       do {
@@ -91,7 +91,10 @@ public struct LearnCitations: Sendable {
     )
   }
 
-  private static func paths(in folder: String) throws(Problem) -> [String] {
+  private static func paths(
+    in folder: String,
+    _ unread: inout [String]
+  ) throws(Problem) -> [String] {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
       throw Problem(opening: folder, code: ENOENT)
@@ -99,11 +102,19 @@ public struct LearnCitations: Sendable {
     guard isFolder.boolValue else {
       throw Problem("\(folder) is no folder", hint: "Name the folder with the XML files.")
     }
-    let found = FileManager.default.enumerator(atPath: folder)
+    var closed: [String] = []
+    let found = FileManager.default.enumerator(
+      at: URL(filePath: folder),
+      includingPropertiesForKeys: nil,
+      errorHandler: { place, _ in
+        closed.append("\(place.path) cannot be opened")
+        return true
+      }
+    )
     var paths: [String] = []
-    while let name = found?.nextObject() as? String {
-      guard name.lowercased().hasSuffix(".xml") else { continue }
-      paths.append(folder + "/" + name)
+    while let place = found?.nextObject() as? URL {
+      guard place.pathExtension.lowercased() == "xml" else { continue }
+      paths.append(place.path)
       guard paths.count <= fileLimit else {
         throw Problem(
           "\(folder) has more than \(fileLimit) XML files",
@@ -111,9 +122,11 @@ public struct LearnCitations: Sendable {
         )
       }
     }
+    unread = closed
     guard !paths.isEmpty else {
       throw Problem(
         "\(folder) has no XML files",
+        explanation: closed.first,
         hint: "Resolutions in Akoma Ntoso are published with their Word files."
       )
     }

@@ -100,6 +100,12 @@ struct CiteCommandTests {
     #expect(stage.run(Array(arguments.dropLast(2))).output == result.output)
   }
 
+  @Test func `reads a list that another editor has saved`() throws {
+    try stage.file("known.txt", "\u{FEFF}# mine\r\n91/5|2036-12-01|2036-12-24|Rivers\r\n")
+    let result = stage.run("cite", "show", "91/5", "--citations", "@known.txt")
+    #expect(result.output.hasPrefix("resolution 91/5 of 1 December 2036, entitled “Rivers”\n"))
+  }
+
   @Test(
     arguments: [
       (["cite", "learn", "@texts"], "There is no file to learn into"),
@@ -111,6 +117,7 @@ struct CiteCommandTests {
       (["cite", "show", "99/999"], "Nothing is known of resolution 99/999"),
       (["cite", "show", "74/176", "--citations", "@broken.txt"], "line 2: “x” is no date"),
       (["cite", "show", "74/176", "--citations", "@nowhere.txt"], "nowhere.txt"),
+      (["cite", "show", "74/176", "--citations", "@escape.txt"], "line 1: a character stands"),
     ] as [([String], String)]
   )
   func `says what is wrong and writes nothing`(arguments: [String], words: String) throws {
@@ -122,6 +129,7 @@ struct CiteCommandTests {
     }
     try stage.file("bad/x.xml", "<akomaNtoso>")
     try stage.file("note.txt", "text")
+    try stage.file("escape.txt", "70/1|2015-09-25||Ti\u{1B}[31mtle\n")
     try stage.file("broken.txt", "70/1|2015-09-25||Title\n70/2|x||Title\n")
     let result = stage.run(arguments)
     #expect(result.status == 2)
