@@ -5,6 +5,8 @@ extension CalendarDate {
     public let date: CalendarDate
     /// The day of the week that the text names, where it does.
     public let namedWeekday: Weekday?
+    /// Where the name of that day stands.
+    public let weekdayRange: Range<String.Index>?
     /// Where the date stands in the text, its weekday included.
     public let range: Range<String.Index>
 
@@ -20,8 +22,14 @@ extension CalendarDate {
   ///
   /// - Complexity: linear in the text.
   public static func mentions(in text: String) -> [Mention] {
-    var finder = DateFinder(text)
-    return finder.find()
+    DateFinder(text).find()
+  }
+
+  /// What is written like a date and is none, since the month has no such day: `31 November 2024`.
+  ///
+  /// - Complexity: linear in the text.
+  public static func impossible(in text: String) -> [Range<String.Index>] {
+    DateFinder(text, isStrict: false).findImpossible()
   }
 }
 
@@ -40,14 +48,17 @@ private struct DateFinder {
 
   private let text: String
   private let tokens: [Token]
+  /// Whether the month must have the day; if not, each month has thirty-one.
+  private let isStrict: Bool
 
-  init(_ text: String) {
+  init(_ text: String, isStrict: Bool = true) {
     self.text = text
+    self.isStrict = isStrict
     tokens = Self.tokens(of: text)
   }
 
-  mutating func find() -> [CalendarDate.Mention] {
-    var mentions: [CalendarDate.Mention] = []
+  func findImpossible() -> [Range<String.Index>] {
+    var found: [Range<String.Index>] = []
     var index = 0
     while index < tokens.count {
       guard let (date, end) = chinese(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
@@ -55,14 +66,38 @@ private struct DateFinder {
         index += 1
         continue
       }
+      if date.date == nil {
+        found.append(tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
+      }
+      index = end
+    }
+    return found
+  }
+
+  func find() -> [CalendarDate.Mention] {
+    var mentions: [CalendarDate.Mention] = []
+    var index = 0
+    while index < tokens.count {
+      guard
+        let (day, end) = chinese(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index),
+        let date = day.date
+      else {
+        index += 1
+        continue
+      }
       var range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
       var weekday: Weekday?
-      if let (named, start) = weekdayBefore(index) {
-        (weekday, range) = (named, start..<range.upperBound)
-      } else if let (named, last) = weekdayAfter(end) {
-        (weekday, range) = (named, range.lowerBound..<last)
+      var name: Range<String.Index>?
+      if let (named, place) = weekdayBefore(index) {
+        (weekday, name) = (named, place)
+        range = place.lowerBound..<range.upperBound
+      } else if let (named, place, last) = weekdayAfter(end) {
+        (weekday, name) = (named, place)
+        range = range.lowerBound..<last
       }
-      mentions.append(CalendarDate.Mention(date: date, namedWeekday: weekday, range: range))
+      mentions.append(
+        CalendarDate.Mention(date: date, namedWeekday: weekday, weekdayRange: name, range: range)
+      )
       index = end
     }
     return mentions
@@ -143,16 +178,16 @@ extension DateFinder {
   }
 
   /// `2021年11月22日`.
-  private func chinese(at index: Int) -> (CalendarDate, Int)? {
+  private func chinese(at index: Int) -> (Day, Int)? {
     guard let year = number(index), isMark(index + 1, "年"), let month = number(index + 2),
       isMark(index + 3, "月"), let day = number(index + 4), isMark(index + 5, "日"),
-      let date = CalendarDate(year: year, month: month, day: day)
+      let date = self.day(year, month, day)
     else { return nil }
     return (date, index + 6)
   }
 
   /// `22 November 2021` and its like.
-  private func dayFirst(at index: Int) -> (CalendarDate, Int)? {
+  private func dayFirst(at index: Int) -> (Day, Int)? {
     guard let day = number(index), (1...31).contains(day) else { return nil }
     var next = skip(["st", "nd", "rd", "th", "er"], from: index + 1)
     next = skip(["of", "de"], from: next)
@@ -164,7 +199,7 @@ extension DateFinder {
   }
 
   /// `November 22, 2021`.
-  private func monthFirst(at index: Int) -> (CalendarDate, Int)? {
+  private func monthFirst(at index: Int) -> (Day, Int)? {
     guard let (month, afterMonth) = month(at: index), let day = number(afterMonth) else {
       return nil
     }
@@ -175,9 +210,21 @@ extension DateFinder {
   }
 
   /// A year is four figures; `10 May 20` is none.
-  private func date(year index: Int, month: Int, day: Int) -> CalendarDate? {
+  private func date(year index: Int, month: Int, day: Int) -> Day? {
     guard let year = number(index), year >= 1000 else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
+    return self.day(year, month, day)
+  }
+
+  /// A date; none at all where the month has no such day and that matters.
+  private func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
+    let date = CalendarDate(year: year, month: month, day: day)
+    guard date == nil else { return Day(date: date) }
+    return !isStrict && (1...12).contains(month) && (1...31).contains(day) ? Day(date: nil) : nil
+  }
+
+  /// A date, or a day that its month has not.
+  private struct Day {
+    var date: CalendarDate?
   }
 
   /// A month's name of one or two words, in Arabic often two names with a slash between them.
@@ -198,21 +245,23 @@ extension DateFinder {
   }
 
   /// `Monday, ` before a date, in French and Arabic without the comma.
-  private func weekdayBefore(_ index: Int) -> (Weekday, String.Index)? {
+  private func weekdayBefore(_ index: Int) -> (Weekday, Range<String.Index>)? {
     var place = index - 1
     if isMark(place, ",") || isMark(place, "،") { place -= 1 }
     guard let word = word(place), let weekday = CalendarNames.weekdays[word] else { return nil }
-    return (weekday, tokens[place].range.lowerBound)
+    return (weekday, tokens[place].range)
   }
 
   /// `（星期一）` or `星期一` after a date.
-  private func weekdayAfter(_ index: Int) -> (Weekday, String.Index)? {
+  private func weekdayAfter(
+    _ index: Int
+  ) -> (Weekday, name: Range<String.Index>, end: String.Index)? {
     let isBracketed = isMark(index, "（") || isMark(index, "(")
     let first = isBracketed ? index + 1 : index
     guard isMark(first, "星"), tokens.indices.contains(first + 2) else { return nil }
-    let name = text[tokens[first].range.lowerBound..<tokens[first + 2].range.upperBound]
-    guard let weekday = CalendarNames.weekdays[String(name)] else { return nil }
+    let name = tokens[first].range.lowerBound..<tokens[first + 2].range.upperBound
+    guard let weekday = CalendarNames.weekdays[String(text[name])] else { return nil }
     let isClosed = isBracketed && (isMark(first + 3, "）") || isMark(first + 3, ")"))
-    return (weekday, tokens[isClosed ? first + 3 : first + 2].range.upperBound)
+    return (weekday, name, tokens[isClosed ? first + 3 : first + 2].range.upperBound)
   }
 }

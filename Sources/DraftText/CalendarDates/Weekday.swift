@@ -15,3 +15,15 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable {
   /// The day after Saturday.
   case sunday
 }
+
+extension Weekday {
+  /// The name of the day in a language, as it stands in a sentence: `Monday`, `lundi`, `星期一`.
+  ///
+  /// - Parameter isWhen: whether the name answers to “when?”, which Russian tells by its ending.
+  public func name(in language: Language, isWhen: Bool = false) -> String {
+    let names =
+      isWhen && language == .russian
+      ? CalendarNames.russianAccusative : CalendarNames.days(in: language)
+    return names[rawValue - 1]
+  }
+}

@@ -4,11 +4,13 @@ import DraftText
 ///
 /// One of the two is wrong, and only who knows the meeting can say which; the weekday of the date
 /// is suggested. A date without a year takes the year of the date that it is joined to, as in
-/// “Monday, 22 November and Tuesday, 23 November 2021”.
+/// “Monday, 22 November and Tuesday, 23 November 2021”. A day that its month has not, such as
+/// 31 November, is no date at all, and nobody but the drafters knows which one is meant.
 ///
 /// - Right: `Monday, 22 November 2021`
 /// - Wrong: `Tuesday, 22 November 2021`
 /// - Wrong: `mardi 22 novembre 2021`
+/// - Wrong: `31 November 2024`
 /// - Source: the calendar
 /// - Certainty: A
 /// - Severity: error
@@ -21,35 +23,56 @@ struct WeekdaysMatchTheirDates: EditorialRule {
       let words = String(spelling: unit.scalars)
       var remarks = text.draft.language == .english ? joined(unit) : []
       for mention in CalendarDate.mentions(in: words) where mention.contradictsWeekday {
-        let scalars = words.unicodeScalars
-        let start = scalars.distance(from: scalars.startIndex, to: mention.range.lowerBound)
-        let length = scalars.distance(from: mention.range.lowerBound, to: mention.range.upperBound)
+        guard let name = mention.weekdayRange else { continue }
         remarks.append(
-          remark(unit, start..<(start + length), mention.date, text.draft.language)
+          remark(
+            unit,
+            Self.offsets(mention.range, words),
+            name: Self.offsets(name, words),
+            mention.date,
+            text.draft.language
+          )
+        )
+      }
+      for range in CalendarDate.impossible(in: words) {
+        remarks.append(
+          unit.remark(Self.offsets(range, words), "The month has no such day.")
         )
       }
       return remarks.sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
   }
 
+  private static func offsets(_ range: Range<String.Index>, _ words: String) -> Range<Int> {
+    let scalars = words.unicodeScalars
+    let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
+    return start..<(start + scalars.distance(from: range.lowerBound, to: range.upperBound))
+  }
+
   private func remark(
     _ unit: TextUnit,
     _ span: Range<Int>,
+    name: Range<Int>,
     _ date: CalendarDate,
     _ language: Language
   ) -> Remark {
-    let day = unit.tokens.first { $0.range.lowerBound == span.lowerBound && $0.kind == .word }
+    let before = unit.tokens.last { $0.range.upperBound <= name.lowerBound }
+    var day = date.weekday.name(in: language, isWhen: before?.folded == "в")
+    if unit.scalars[name.lowerBound].isCapital { day = day.capitalizingFirst }
+    // “Во вторник” has another preposition.
+    let isFit = language != .russian || date.weekday != .tuesday && !isTuesday(name, unit)
     return unit.remark(
       span,
       "The date falls on another day of the week.",
-      suggestion: language == .english
-        ? day.map { unit.replacing($0.range, with: Self.names[date.weekday.rawValue - 1]) } : nil
+      suggestion: isFit ? unit.replacing(name, with: day) : nil
     )
   }
 
-  private static let names = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
+  private func isTuesday(_ name: Range<Int>, _ unit: TextUnit) -> Bool {
+    unit.words(name).lowercased() == Weekday.tuesday.name(in: .russian)
+  }
+
+  private static let names = Weekday.allCases.map { $0.name(in: .english) }
 
   /// Weekdays of dates without a year: `Monday, 22 November and Tuesday, 23 November 2021`.
   private func joined(_ unit: TextUnit) -> [Remark] {
@@ -62,7 +85,13 @@ struct WeekdaysMatchTheirDates: EditorialRule {
         let date = CalendarDate(year: year, month: month.number, day: day),
         date.weekday.rawValue != weekday + 1
       else { return nil }
-      return remark(unit, list.span(index, place + 1), date, .english)
+      return remark(
+        unit,
+        list.span(index, place + 1),
+        name: list.span(index, index),
+        date,
+        .english
+      )
     }
   }
 
