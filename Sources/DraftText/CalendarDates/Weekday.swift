@@ -19,7 +19,7 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable {
 extension Weekday {
   /// The name of the day in a language, as it stands in a sentence: `Monday`, `lundi`, `星期一`.
   ///
-  /// - Parameter isWhen: whether the name answers to “when?”, which Russian tells by its ending.
+  /// Where it answers to “when?”, Russian gives some of the names another ending: “в среду”.
   public func name(in language: Language, isWhen: Bool = false) -> String {
     let names =
       isWhen && language == .russian

@@ -108,7 +108,10 @@ struct FinalTextHasNoWorkingMarks: EditorialRule {
     }
     let folded = label.lowercased()
     guard folded.hasPrefix("op") || folded.hasPrefix("pp") else { return nil }
-    return unit.remark(unit.openingSpan, "A final text does not number its paragraphs “PP” and “OP”.")
+    return unit.remark(
+      unit.openingSpan,
+      "A final text does not number its paragraphs “PP” and “OP”."
+    )
   }
 
   /// `OP5` in the text, `placeholder`, `ad ref`, a comment of a word processor.

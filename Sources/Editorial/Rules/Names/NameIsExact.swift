@@ -29,7 +29,8 @@ struct NameIsExact: EditorialRule {
         // A term in small letters is no title of others, even in a quoted theme.
         let isTerm = name.unicodeScalars.first.map { !$0.isCapital } ?? false
         let isQuoted = unit.isQuoted(span.lowerBound)
-        guard !isQuoted || isTerm && !unit.isCitedTitle(span.lowerBound), !unit.isBracketed(span.lowerBound),
+        guard !isQuoted || isTerm && !unit.isCitedTitle(span.lowerBound),
+          !unit.isBracketed(span.lowerBound),
           !unit.isInAddress(span), !spans.contains(where: { $0.overlaps(span) })
         else { return }
         spans.append(span)

@@ -45,10 +45,12 @@ enum ShorthandWords {
   }
 
   private static func either(_ index: Int, _ list: TokenList) -> Remark? {
-    guard list.folded(index) == "and", list.isMark(index + 1, "/"), list.folded(index + 2) == "or"
-    else { return nil }
+    let isOne = list.folded(index) == "and/or"
+    let isTwo =
+      list.folded(index) == "and" && list.isMark(index + 1, "/") && list.folded(index + 2) == "or"
+    guard isOne || isTwo, !list.isCapitalized(index + (isOne ? 1 : 3)) else { return nil }
     return list.unit.remark(
-      list.span(index, index + 2),
+      list.span(index, isOne ? index : index + 2),
       "“And” or “or” says what is meant, “and/or” leaves it open.",
       atMost: .information
     )

@@ -72,7 +72,8 @@ struct StateIsCalledByItsName: EditorialRule {
       tokens[safe: index].map { [",", "and", ";"].contains($0.words) } ?? false
     }
     if first == 0, last == tokens.count - 1 { return true }
-    let follows = joins(first - 1) && tokens[safe: first - 2].map { ends.contains($0.words) } ?? false
+    let follows =
+      joins(first - 1) && tokens[safe: first - 2].map { ends.contains($0.words) } ?? false
     let leads = joins(last + 1) && tokens[safe: last + 2].map { starts.contains($0.words) } ?? false
     return (follows || leads) && (tokens[safe: first - 1]?.words == "," || joins(last + 1))
   }
