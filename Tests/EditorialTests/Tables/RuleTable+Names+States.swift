@@ -22,6 +22,11 @@ extension RuleTable {
         mended: "Thanks Armenia, Iran (Islamic Republic of), Jordan and Kuwait;"
       ),
       Wrong(
+        "OP 6: *Notes* that Iran and Iraq hosted the meeting;",
+        finds: "Iran",
+        mended: "Notes that the Islamic Republic of Iran and Iraq hosted the meeting;"
+      ),
+      Wrong(
         "OP 6: *Notes* that Iran hosted the meeting;",
         finds: "Iran",
         mended: "Notes that the Islamic Republic of Iran hosted the meeting;"

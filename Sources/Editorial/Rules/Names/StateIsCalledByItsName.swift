@@ -75,7 +75,8 @@ struct StateIsCalledByItsName: EditorialRule {
     let follows =
       joins(first - 1) && tokens[safe: first - 2].map { ends.contains($0.words) } ?? false
     let leads = joins(last + 1) && tokens[safe: last + 2].map { starts.contains($0.words) } ?? false
-    return (follows || leads) && (tokens[safe: first - 1]?.words == "," || joins(last + 1))
+    let hasComma = tokens[safe: first - 1]?.words == "," || tokens[safe: last + 1]?.words == ","
+    return hasComma && (follows || leads)
   }
 
   /// The first and the last words of the names of States.
