@@ -48,7 +48,8 @@ struct CalendarDateTests {
     ("30 November 2024", nil), ("32 November 2024", nil), ("31 November", nil),
   ])
   func `finds days that no month has`(text: String, day: String?) {
-    #expect(CalendarDate.impossible(in: text).map { String(text[$0]) } == (day.map { [$0] } ?? []))
+    let found = CalendarDate.readings(in: text).impossible.map { String(text[$0]) }
+    #expect(found == (day.map { [$0] } ?? []))
   }
 
   /// The dates of the negotiation of 2021 and of the resolutions that it cites.

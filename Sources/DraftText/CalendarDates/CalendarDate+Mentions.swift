@@ -22,14 +22,17 @@ extension CalendarDate {
   ///
   /// - Complexity: linear in the text.
   public static func mentions(in text: String) -> [Mention] {
-    DateFinder(text).find()
+    readings(in: text).mentions
   }
 
-  /// What is written like a date and is none, since the month has no such day: `31 November 2024`.
+  /// The dates of a text, and what is written like a date and is none, since the month has no such
+  /// day: `31 November 2024`.
   ///
   /// - Complexity: linear in the text.
-  public static func impossible(in text: String) -> [Range<String.Index>] {
-    DateFinder(text, isStrict: false).findImpossible()
+  public static func readings(
+    in text: String
+  ) -> (mentions: [Mention], impossible: [Range<String.Index>]) {
+    DateFinder(text).find()
   }
 }
 
@@ -48,44 +51,28 @@ private struct DateFinder {
 
   private let text: String
   private let tokens: [Token]
-  /// Whether the month must have the day; if not, each month has thirty-one.
-  private let isStrict: Bool
 
-  init(_ text: String, isStrict: Bool = true) {
+  init(_ text: String) {
     self.text = text
-    self.isStrict = isStrict
     tokens = Self.tokens(of: text)
   }
 
-  func findImpossible() -> [Range<String.Index>] {
-    var found: [Range<String.Index>] = []
-    var index = 0
-    while index < tokens.count {
-      guard let (date, end) = chinese(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
-      else {
-        index += 1
-        continue
-      }
-      if date.date == nil {
-        found.append(tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
-      }
-      index = end
-    }
-    return found
-  }
-
-  func find() -> [CalendarDate.Mention] {
+  func find() -> (mentions: [CalendarDate.Mention], impossible: [Range<String.Index>]) {
     var mentions: [CalendarDate.Mention] = []
+    var impossible: [Range<String.Index>] = []
     var index = 0
     while index < tokens.count {
-      guard
-        let (day, end) = chinese(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index),
-        let date = day.date
+      guard let (day, end) = chinese(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
       else {
         index += 1
         continue
       }
       var range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
+      guard let date = day.date else {
+        impossible.append(range)
+        index = end
+        continue
+      }
       var weekday: Weekday?
       var name: Range<String.Index>?
       if let (named, place) = weekdayBefore(index) {
@@ -100,7 +87,7 @@ private struct DateFinder {
       )
       index = end
     }
-    return mentions
+    return (mentions, impossible)
   }
 
   /// Numbers, words in lower case and marks; white space is left out.
@@ -215,11 +202,11 @@ extension DateFinder {
     return self.day(year, month, day)
   }
 
-  /// A date; none at all where the month has no such day and that matters.
   private func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
-    let date = CalendarDate(year: year, month: month, day: day)
-    guard date == nil else { return Day(date: date) }
-    return !isStrict && (1...12).contains(month) && (1...31).contains(day) ? Day(date: nil) : nil
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    return Day(date: CalendarDate(year: year, month: month, day: day))
   }
 
   /// A date, or a day that its month has not.

@@ -162,6 +162,21 @@ extension RuleTable {
         mended: "Rappelant sa résolution 74/176 du 18 décembre 2019,"
       ),
       Wrong(
+        Sample("ссылаясь на свою резолюцию 74/176 от 23 января 2020 года,", language: .russian),
+        finds: "23 января 2020 года",
+        mended: "ссылаясь на свою резолюцию 74/176 от 18 декабря 2019 года,"
+      ),
+      Wrong(
+        Sample("回顾其2020年1月23日第74/176号决议，", language: .chinese),
+        finds: "2020年1月23日",
+        mended: "回顾其2019年12月18日第74/176号决议，"
+      ),
+      Wrong(
+        Sample("إذ تشير إلى قرارها 74/176 المؤرخ 23 كانون الثاني/يناير 2020،", language: .arabic),
+        finds: "23 كانون الثاني/يناير 2020",
+        mended: "إذ تشير إلى قرارها 74/176 المؤرخ 18 كانون الأول/ديسمبر 2019،"
+      ),
+      Wrong(
         Sample("Recordando su resolución 74/176, de 23 de enero de 2020,", language: .spanish),
         finds: "23 de enero de 2020",
         mended: "Recordando su resolución 74/176, de 18 de diciembre de 2019,"

@@ -32,6 +32,7 @@ struct SourceIsGivenOnce: EditorialRule {
     )
     var first: [Source: (label: String, name: String?)] = [:]
     var called: Set<FootnoteID> = []
+    var instruments: [TextPlace: [InstrumentName]] = [:]
     var remarks: [Remark] = []
     for call in text.footnoteCalls where called.insert(call.note).inserted {
       guard let place = places[call.note] else { continue }
@@ -39,7 +40,13 @@ struct SourceIsGivenOnce: EditorialRule {
       guard let words = words(of: unit) else { continue }
       let source = Source(words: words, annex: call.annex)
       let isAnnex = Self.annexes.contains { words.contains($0) }
-      let name = isAnnex ? Self.instrument(before: call) : nil
+      var name: String?
+      if isAnnex {
+        let names = instruments[call.unit.place] ?? InstrumentName.names(in: call.unit)
+        instruments[call.unit.place] = names
+        let behind = names.partition { $0.span.lowerBound >= call.offset }
+        name = behind > 0 ? names[behind - 1].words : nil
+      }
       guard let earlier = first[source] else {
         first[source] = (unit.label ?? "", name)
         continue
@@ -58,11 +65,6 @@ struct SourceIsGivenOnce: EditorialRule {
 
   /// What is called an annex in the six languages.
   private static let annexes = ["annex", "anexo", "приложени", "مرفق", "附件"]
-
-  /// The instrument that the text names right before an indicator.
-  private static func instrument(before call: FootnoteCall) -> String? {
-    InstrumentName.names(in: call.unit).last { $0.span.lowerBound < call.offset }?.words
-  }
 
   /// What a note says, without “See”; `nil` for `Ibid.` and what is no source.
   private func words(of unit: TextUnit) -> String? {

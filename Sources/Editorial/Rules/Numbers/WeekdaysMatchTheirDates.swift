@@ -22,31 +22,21 @@ struct WeekdaysMatchTheirDates: EditorialRule {
     text.units.flatMap { unit -> [Remark] in
       let words = String(spelling: unit.scalars)
       var remarks = text.draft.language == .english ? joined(unit) : []
-      for mention in CalendarDate.mentions(in: words) where mention.contradictsWeekday {
+      let readings = CalendarDate.readings(in: words)
+      var offsets = ScalarOffsets(words)
+      for mention in readings.mentions where mention.contradictsWeekday {
         guard let name = mention.weekdayRange else { continue }
+        let span = offsets.span(mention.range)
         remarks.append(
-          remark(
-            unit,
-            Self.offsets(mention.range, words),
-            name: Self.offsets(name, words),
-            mention.date,
-            text.draft.language
-          )
+          remark(unit, span, name: offsets.span(name), mention.date, text.draft.language)
         )
       }
-      for range in CalendarDate.impossible(in: words) {
-        remarks.append(
-          unit.remark(Self.offsets(range, words), "The month has no such day.")
-        )
+      offsets = ScalarOffsets(words)
+      for range in readings.impossible {
+        remarks.append(unit.remark(offsets.span(range), "The month has no such day."))
       }
       return remarks.sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
-  }
-
-  private static func offsets(_ range: Range<String.Index>, _ words: String) -> Range<Int> {
-    let scalars = words.unicodeScalars
-    let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
-    return start..<(start + scalars.distance(from: range.lowerBound, to: range.upperBound))
   }
 
   private func remark(
@@ -56,8 +46,9 @@ struct WeekdaysMatchTheirDates: EditorialRule {
     _ date: CalendarDate,
     _ language: Language
   ) -> Remark {
-    let before = unit.tokens.last { $0.range.upperBound <= name.lowerBound }
-    var day = date.weekday.name(in: language, isWhen: before?.folded == "в")
+    let next = unit.tokens.partition { $0.range.lowerBound >= name.lowerBound }
+    let isWhen = next > 0 && unit.tokens[next - 1].folded == "в"
+    var day = date.weekday.name(in: language, isWhen: isWhen)
     if unit.scalars[name.lowerBound].isCapital { day = day.capitalizingFirst }
     // “Во вторник” has another preposition.
     let isFit = language != .russian || date.weekday != .tuesday && !isTuesday(name, unit)
@@ -107,5 +98,28 @@ struct WeekdaysMatchTheirDates: EditorialRule {
       if list.isMark(place, ".", ";") { return nil }
     }
     return nil
+  }
+}
+
+/// Counts scalars up to places of a text that are asked for in their order, or nearly.
+private struct ScalarOffsets {
+  private let scalars: String.UnicodeScalarView
+  private var index: String.Index
+  private var offset = 0
+
+  init(_ words: String) {
+    scalars = words.unicodeScalars
+    index = scalars.startIndex
+  }
+
+  mutating func span(_ range: Range<String.Index>) -> Range<Int> {
+    let start = move(to: range.lowerBound)
+    return start..<move(to: range.upperBound)
+  }
+
+  private mutating func move(to place: String.Index) -> Int {
+    offset += scalars.distance(from: index, to: place)
+    index = place
+    return offset
   }
 }
