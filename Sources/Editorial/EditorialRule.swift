@@ -25,11 +25,17 @@ public protocol EditorialRule: Sendable {
 
   /// Whether it is silent about words on which another rule has something to say.
   var yieldsToOthers: Bool { get }
+
+  /// The rules that say more where both speak of the same words, so that this one is silent there.
+  var yieldsTo: Set<RuleID> { get }
 }
 
 extension EditorialRule {
   /// Says what it has to say.
   public var yieldsToOthers: Bool { false }
+
+  /// Nobody.
+  public var yieldsTo: Set<RuleID> { [] }
 
   /// Nothing: a rule that only guides others, or that no text alone can break.
   public func remarks(on text: CheckedText) -> [Remark] { [] }

@@ -7,6 +7,51 @@ struct CalendarDateTests {
     try #require(CalendarDate(parsing: text), "\(text)")
   }
 
+  @Test(arguments: [
+    (Language.english, "1 May 2020", "Friday"), (.french, "1er mai 2020", "vendredi"),
+    (.spanish, "1 de mayo de 2020", "viernes"), (.russian, "1 мая 2020 года", "пятница"),
+    (.chinese, "2020年5月1日", "星期五"), (.arabic, "1 أيار/مايو 2020", "الجمعة"),
+  ])
+  func `prints in each language what it reads`(
+    language: Language,
+    printed: String,
+    weekday: String
+  ) throws {
+    let date = try date(printed)
+    #expect(date.printed(in: language) == printed)
+    #expect(date.weekday.name(in: language) == weekday)
+    let mention = CalendarDate.mentions(in: printed).first
+    #expect(mention?.weekdayRange == nil)
+  }
+
+  @Test func `prints all days of a year so that they are read again`() throws {
+    for language in Language.allCases {
+      for month in 1...12 {
+        let date = try #require(CalendarDate(year: 2021, month: month, day: 28))
+        #expect(CalendarDate(parsing: date.printed(in: language)) == date)
+      }
+    }
+  }
+
+  @Test func `knows where the name of the day stands`() throws {
+    for text in ["on Tuesday, 22 November 2021", "于2021年11月22日（星期二）举行"] {
+      let mention = try #require(CalendarDate.mentions(in: text).first)
+      let name = try #require(mention.weekdayRange)
+      #expect(["Tuesday", "星期二"].contains(text[name]))
+    }
+  }
+
+  @Test(arguments: [
+    ("on 31 November 2024, and", "31 November 2024"), ("le 30 février 2025", "30 février 2025"),
+    ("February 30, 2025", "February 30, 2025"), ("2023年2月29日", "2023年2月29日"),
+    ("31 июня 2021 года", "31 июня 2021 года"), ("29 February 2024", nil),
+    ("30 November 2024", nil), ("32 November 2024", nil), ("31 November", nil),
+  ])
+  func `finds days that no month has`(text: String, day: String?) {
+    let found = CalendarDate.readings(in: text).impossible.map { String(text[$0]) }
+    #expect(found == (day.map { [$0] } ?? []))
+  }
+
   /// The dates of the negotiation of 2021 and of the resolutions that it cites.
   ///
   /// The weekdays of 2021 are those that the documents print; the others are what GNU date says.

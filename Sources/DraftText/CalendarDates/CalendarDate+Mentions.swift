@@ -5,6 +5,8 @@ extension CalendarDate {
     public let date: CalendarDate
     /// The day of the week that the text names, where it does.
     public let namedWeekday: Weekday?
+    /// Where the name of that day stands.
+    public let weekdayRange: Range<String.Index>?
     /// Where the date stands in the text, its weekday included.
     public let range: Range<String.Index>
 
@@ -20,8 +22,17 @@ extension CalendarDate {
   ///
   /// - Complexity: linear in the text.
   public static func mentions(in text: String) -> [Mention] {
-    var finder = DateFinder(text)
-    return finder.find()
+    readings(in: text).mentions
+  }
+
+  /// The dates of a text, and what is written like a date and is none, since the month has no such
+  /// day: `31 November 2024`.
+  ///
+  /// - Complexity: linear in the text.
+  public static func readings(
+    in text: String
+  ) -> (mentions: [Mention], impossible: [Range<String.Index>]) {
+    DateFinder(text).find()
   }
 }
 
@@ -46,26 +57,37 @@ private struct DateFinder {
     tokens = Self.tokens(of: text)
   }
 
-  mutating func find() -> [CalendarDate.Mention] {
+  func find() -> (mentions: [CalendarDate.Mention], impossible: [Range<String.Index>]) {
     var mentions: [CalendarDate.Mention] = []
+    var impossible: [Range<String.Index>] = []
     var index = 0
     while index < tokens.count {
-      guard let (date, end) = chinese(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
+      guard let (day, end) = chinese(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
       else {
         index += 1
         continue
       }
       var range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
-      var weekday: Weekday?
-      if let (named, start) = weekdayBefore(index) {
-        (weekday, range) = (named, start..<range.upperBound)
-      } else if let (named, last) = weekdayAfter(end) {
-        (weekday, range) = (named, range.lowerBound..<last)
+      guard let date = day.date else {
+        impossible.append(range)
+        index = end
+        continue
       }
-      mentions.append(CalendarDate.Mention(date: date, namedWeekday: weekday, range: range))
+      var weekday: Weekday?
+      var name: Range<String.Index>?
+      if let (named, place) = weekdayBefore(index) {
+        (weekday, name) = (named, place)
+        range = place.lowerBound..<range.upperBound
+      } else if let (named, place, last) = weekdayAfter(end) {
+        (weekday, name) = (named, place)
+        range = range.lowerBound..<last
+      }
+      mentions.append(
+        CalendarDate.Mention(date: date, namedWeekday: weekday, weekdayRange: name, range: range)
+      )
       index = end
     }
-    return mentions
+    return (mentions, impossible)
   }
 
   /// Numbers, words in lower case and marks; white space is left out.
@@ -143,16 +165,16 @@ extension DateFinder {
   }
 
   /// `2021年11月22日`.
-  private func chinese(at index: Int) -> (CalendarDate, Int)? {
+  private func chinese(at index: Int) -> (Day, Int)? {
     guard let year = number(index), isMark(index + 1, "年"), let month = number(index + 2),
       isMark(index + 3, "月"), let day = number(index + 4), isMark(index + 5, "日"),
-      let date = CalendarDate(year: year, month: month, day: day)
+      let date = self.day(year, month, day)
     else { return nil }
     return (date, index + 6)
   }
 
   /// `22 November 2021` and its like.
-  private func dayFirst(at index: Int) -> (CalendarDate, Int)? {
+  private func dayFirst(at index: Int) -> (Day, Int)? {
     guard let day = number(index), (1...31).contains(day) else { return nil }
     var next = skip(["st", "nd", "rd", "th", "er"], from: index + 1)
     next = skip(["of", "de"], from: next)
@@ -164,7 +186,7 @@ extension DateFinder {
   }
 
   /// `November 22, 2021`.
-  private func monthFirst(at index: Int) -> (CalendarDate, Int)? {
+  private func monthFirst(at index: Int) -> (Day, Int)? {
     guard let (month, afterMonth) = month(at: index), let day = number(afterMonth) else {
       return nil
     }
@@ -175,9 +197,21 @@ extension DateFinder {
   }
 
   /// A year is four figures; `10 May 20` is none.
-  private func date(year index: Int, month: Int, day: Int) -> CalendarDate? {
+  private func date(year index: Int, month: Int, day: Int) -> Day? {
     guard let year = number(index), year >= 1000 else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
+    return self.day(year, month, day)
+  }
+
+  private func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    return Day(date: CalendarDate(year: year, month: month, day: day))
+  }
+
+  /// A date, or a day that its month has not.
+  private struct Day {
+    var date: CalendarDate?
   }
 
   /// A month's name of one or two words, in Arabic often two names with a slash between them.
@@ -198,21 +232,23 @@ extension DateFinder {
   }
 
   /// `Monday, ` before a date, in French and Arabic without the comma.
-  private func weekdayBefore(_ index: Int) -> (Weekday, String.Index)? {
+  private func weekdayBefore(_ index: Int) -> (Weekday, Range<String.Index>)? {
     var place = index - 1
     if isMark(place, ",") || isMark(place, "،") { place -= 1 }
     guard let word = word(place), let weekday = CalendarNames.weekdays[word] else { return nil }
-    return (weekday, tokens[place].range.lowerBound)
+    return (weekday, tokens[place].range)
   }
 
   /// `（星期一）` or `星期一` after a date.
-  private func weekdayAfter(_ index: Int) -> (Weekday, String.Index)? {
+  private func weekdayAfter(
+    _ index: Int
+  ) -> (Weekday, name: Range<String.Index>, end: String.Index)? {
     let isBracketed = isMark(index, "（") || isMark(index, "(")
     let first = isBracketed ? index + 1 : index
     guard isMark(first, "星"), tokens.indices.contains(first + 2) else { return nil }
-    let name = text[tokens[first].range.lowerBound..<tokens[first + 2].range.upperBound]
-    guard let weekday = CalendarNames.weekdays[String(name)] else { return nil }
+    let name = tokens[first].range.lowerBound..<tokens[first + 2].range.upperBound
+    guard let weekday = CalendarNames.weekdays[String(text[name])] else { return nil }
     let isClosed = isBracketed && (isMark(first + 3, "）") || isMark(first + 3, ")"))
-    return (weekday, tokens[isClosed ? first + 3 : first + 2].range.upperBound)
+    return (weekday, name, tokens[isClosed ? first + 3 : first + 2].range.upperBound)
   }
 }

@@ -13,6 +13,19 @@ extension CalendarDate: CustomStringConvertible {
     "\(day) \(CalendarNames.english[month - 1]) \(year)"
   }
 
+  /// The date as the United Nations prints it in a language: `1er mai 2020`, `1 de mayo de 2020`,
+  /// `1 мая 2020 года`, `2020年5月1日`, `1 أيار/مايو 2020`.
+  public func printed(in language: Language) -> String {
+    let name = CalendarNames.months(in: language)[month - 1]
+    return switch language {
+    case .french: "\(day == 1 ? "1er" : String(day)) \(name) \(year)"
+    case .spanish: "\(day) de \(name) de \(year)"
+    case .russian: "\(day) \(name) \(year) года"
+    case .chinese: "\(year)年\(name)\(day)日"
+    case .english, .arabic: "\(day) \(name) \(year)"
+    }
+  }
+
   /// Reads a date as ISO 8601 writes it, `2021-11-22`.
   ///
   /// - Returns: `nil` if the text is anything else or there is no such day.

@@ -6,6 +6,18 @@ enum CalendarNames {
     "October", "November", "December",
   ]
 
+  /// The months in a language, as they stand behind a day.
+  static func months(in language: Language) -> [String] {
+    switch language {
+    case .english: english
+    case .french: french
+    case .spanish: spanish
+    case .russian: russian
+    case .arabic: zip(syriac, arabic).map { $0 == $1 ? $0 : "\($0)/\($1)" }
+    case .chinese: (1...12).map { "\($0)月" }
+    }
+  }
+
   private static let french = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
     "octobre", "novembre", "décembre",
@@ -46,18 +58,28 @@ enum CalendarNames {
   /// For the name of a day in lower case, which day it is.
   static let weekdays: [String: Weekday] = {
     var weekdays: [String: Weekday] = [:]
-    let names = [
-      ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-      ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-      ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
-      ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
-      ["понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"],
-      ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
-      ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
-    ]
-    for language in names {
-      for (name, weekday) in zip(language, Weekday.allCases) { weekdays[name] = weekday }
+    for names in Language.allCases.map(days) + [russianAccusative] {
+      for (name, weekday) in zip(names, Weekday.allCases) { weekdays[name.lowercased()] = weekday }
     }
     return weekdays
   }()
+
+  /// The days of the week in a language, as they stand before a date.
+  static func days(in language: Language) -> [String] {
+    switch language {
+    case .english:
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    case .french: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    case .spanish: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
+    case .russian:
+      ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"]
+    case .arabic: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
+    case .chinese: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"]
+    }
+  }
+
+  /// As they answer to “when?”: “в среду”.
+  static let russianAccusative = [
+    "понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье",
+  ]
 }

@@ -15,3 +15,15 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable {
   /// The day after Saturday.
   case sunday
 }
+
+extension Weekday {
+  /// The name of the day in a language, as it stands in a sentence: `Monday`, `lundi`, `星期一`.
+  ///
+  /// Where it answers to “when?”, Russian gives some of the names another ending: “в среду”.
+  public func name(in language: Language, isWhen: Bool = false) -> String {
+    let names =
+      isWhen && language == .russian
+      ? CalendarNames.russianAccusative : CalendarNames.days(in: language)
+    return names[rawValue - 1]
+  }
+}

@@ -59,7 +59,8 @@ public struct ResolutionNumber: Hashable, Sendable {
     self.parts = parts
   }
 
-  /// Reads a number alone: `68/192`, `3367 A (XXX)`, `31/16 A`, `2623 (2022)`, `2021/1`.
+  /// Reads a number alone: `68/192`, `3367 A (XXX)`, `31/16 A`, `2623 (2022)`, `2021/1`, or the
+  /// symbol of the document, `A/RES/68/192`.
   ///
   /// It is `nil` if the text is anything else.
   ///
@@ -68,12 +69,29 @@ public struct ResolutionNumber: Hashable, Sendable {
   ///   - body: the body that a number belongs to which does not show it by itself.
   public init?(_ text: String, of body: Body? = nil) {
     guard text.utf8.count <= 40 else { return nil }
+    let (named, text) = Self.split(symbol: text)
+    guard named == nil || body == nil || named == body else { return nil }
+    let body = named ?? body
     let tokens = Token.tokens(of: Array(text.unicodeScalars))
     guard let (number, end) = Self.scan(tokens[...], body: body), end == tokens.count else {
       return nil
     }
     self = number
   }
+
+  /// The body that a symbol names, and the number behind it; the text itself if it is no symbol.
+  private static func split(symbol: String) -> (Body?, String) {
+    for (prefix, body) in symbols where symbol.hasPrefix(prefix) {
+      return (body, String(symbol.dropFirst(prefix.count)))
+    }
+    return (nil, symbol)
+  }
+
+  /// What the symbols of resolutions begin with.
+  static let symbols: [(prefix: String, body: Body)] = [
+    ("A/RES/", .generalAssembly), ("S/RES/", .securityCouncil),
+    ("A/HRC/RES/", .humanRightsCouncil), ("E/RES/", .economicAndSocialCouncil),
+  ]
 }
 
 extension ResolutionNumber: CustomStringConvertible {

@@ -95,6 +95,10 @@ extension RulePage {
     once in each of the two; texts dated before 2019 are not judged by this rule. An annex is a text
     of its own and may give a source again. `Ibid.` is no source.
 
+    The annex of a resolution may hold several instruments, as the one with the two Covenants does. A
+    note on an annex is let pass where the text names another instrument at its second mention, and is
+    told as information elsewhere.
+
     - Right: `Resolution 70/1.` as footnote 2, and no footnote at the next mention
     - Wrong: `Resolution 70/1.` as footnote 2 and again as footnote 9
     - Source: United Nations Editorial Manual, footnotes, part 5, current edition

@@ -24,15 +24,18 @@ extension RulePage {
 
     `UN`, `GA`, `SG` and `SC` are written out. Another acronym stands in parentheses after the name
     at its first mention, and a resolution has few of them. Some that nobody spells out any more,
-    such as `AIDS`, need no introduction. Whatever belongs to others is left alone: quotations,
-    titles in italics, and what stands in square brackets.
+    such as `AIDS`, need no introduction. Whatever belongs to others is left alone: cited titles, in
+    quotation marks or in italics, and what stands in square brackets. A theme in quotation marks
+    that the text itself gives to a panel is its own, and `COVID-19` in it is told as information.
 
-    Only what is never abbreviated is certain; of the rest the rule gives a hint, and it keeps
-    silent about the notes.
+    What is never abbreviated is an error in the paragraphs of a resolution, and a warning in notes,
+    letters and other lines. `COVID-19` without its introduction is a warning, any other acronym
+    information, and the notes are not looked at for these.
 
     - Right: `the coronavirus disease (COVID-19) pandemic`
     - Wrong: `trafficking in persons in the context of COVID-19`
     - Wrong: `In accordance with GA resolutions 74/176 and 75/283`
+    - Wrong: `the United Nations General Assembly (UNGA)`
     - Source: United Nations Editorial Manual, on abbreviations; resolution 76/7
     - Certainty: A
     - Severity: error
@@ -44,12 +47,18 @@ extension RulePage {
 
     `WHO` is used like the name of a person: `the programmes of WHO`. Before a noun that it
     describes an article is right, `the WHO Constitution`, so the rule speaks only where no such
-    noun follows. Some bodies take the article, and they are not in its list.
+    noun follows. Some bodies take the article, and they are not in its list. The plural of an
+    acronym has no apostrophe: `SDGs`.
+
+    Shorthand of other kinds is told as information: running text writes “for example” for `e.g.`,
+    “that is” for `i.e.` and “and” for `&`, and it says whether it means “and” or “or”.
 
     - Right: `the programmes of WHO`
     - Right: `the UNICEF Executive Board`
     - Wrong: `the WHO’s programmes`
     - Wrong: `U.N. entities`
+    - Wrong: `the SDG’s`
+    - Wrong: `smuggling of persons and/or goods, e.g. cultural property`
     - Source: United Nations Editorial Manual, as quoted in the guidelines of the United Nations
       University
     - Certainty: A
@@ -65,7 +74,7 @@ extension RulePage {
 
     Names keep their own spelling (`Organisation for Economic Co-operation and Development`), so a
     word with a capital is judged only where it begins a sentence. Quotations and titles in italics
-    are left alone, and so is the `program` of a computer.
+    are left alone, and so are the `program` of a computer and the `judgment` of a court.
 
     - Right: `non-governmental organizations and labour inspections`
     - Wrong: `non-governmental organisations and labor inspections`
@@ -139,6 +148,9 @@ extension RulePage {
     Main Committee (A/76/L.11)]`), words left out of a quotation (`[…]`), `[sic]`, a language
     (`[Original: English]`), and whatever stands between quotation marks.
 
+    The numbers of paragraphs are judged by the rules on numbering, so this one speaks of the labels
+    that they do not look at.
+
     - Right: `[without reference to a Main Committee (A/76/L.11)]`
     - Wrong: `Encourages [all] Member States [upon request]`
     - Wrong: `3 bis. Also encourages`
@@ -192,7 +204,10 @@ extension RulePage {
     It is the `Office on Drugs and Crime`, not `of`; the Global Plan of Action is one `to Combat
     Trafficking in Persons`, not `against`. The rule knows some three hundred names. It finds one whose
     telling words are right and whose small words, commas or number are not, and it knows the wrong
-    names that are common. Quotations are left alone, since they may quote a slip.
+    names that are common. Quotations are left alone, since they may quote a slip; only a term in
+    small letters is told as information there, where the quotation is a theme that the text itself
+    gives and not a title that it cites. What adopted texts have beside the official name is
+    information too, without a suggestion.
 
     - Right: `the United Nations Office on Drugs and Crime`
     - Right: `the Global Compact for Safe, Orderly and Regular Migration`

@@ -8,12 +8,14 @@ extension RulePage {
     numbers of paragraphs, articles, Goals and the like, and where a number under 10 is compared
     with one that has figures. Only a number that counts things in small letters is judged: what
     follows a noun is its name, as in “panel discussion 1”. A number from 10 on keeps its words at
-    the beginning of a sentence, in “one of ten”, and beside another one in words.
+    the beginning of a sentence, in “one of ten”, and beside another one in words. The sessions of
+    organs are counted in words up to the ninety-ninth.
 
     - Right: `two consecutive interactive panel discussions`
     - Right: `children under 5 years of age`, `between 5 and 15 members`, `48 Member States`
     - Wrong: `questions limited to 2 minutes` (in running text: `two minutes`)
     - Wrong: `2 interactive panels`, `twelve months`
+    - Wrong: `its 77th session` (`its seventy-seventh session`)
     - Source: United Nations Editorial Manual, numbers
     - Certainty: A
     - Severity: warning
@@ -139,7 +141,8 @@ extension RulePage {
     R47 TimesAreWrittenWithStops
     Times are written `10 a.m.`, `5.30 p.m.`, `12 noon`, with a full stop between hour and minute.
 
-    Full hours have no minutes, and a span of time is joined by “to”. The clock of 24 hours is turned
+    Full hours have no minutes, and a span of time is joined by “to”; where both times are of the same
+    half of the day, “from 3 p.m. to 5 p.m.” is as good as “from 3 to 5 p.m.”, which is suggested. The clock of 24 hours is turned
     into one of 12, for which a suggestion is made but never carried out without asking; “10.00 –
     11.00” is taken for a time only where both look like one.
 
@@ -158,11 +161,13 @@ extension RulePage {
 
     One of the two is wrong, and only who knows the meeting can say which; the weekday of the date
     is suggested. A date without a year takes the year of the date that it is joined to, as in
-    “Monday, 22 November and Tuesday, 23 November 2021”.
+    “Monday, 22 November and Tuesday, 23 November 2021”. A day that its month has not, such as
+    31 November, is no date at all, and nobody but the drafters knows which one is meant.
 
     - Right: `Monday, 22 November 2021`
     - Wrong: `Tuesday, 22 November 2021`
     - Wrong: `mardi 22 novembre 2021`
+    - Wrong: `31 November 2024`
     - Source: the calendar
     - Certainty: A
     - Severity: error

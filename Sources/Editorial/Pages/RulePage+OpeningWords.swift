@@ -7,11 +7,12 @@ extension RulePage {
     The preamble says why: it hangs on the name of the organ and on the verbs behind it, so its
     paragraphs open with “Recalling”, “Having examined”, “Convinced” or “Mindful”. One that opens
     with a verb is either an operative paragraph in the wrong place or a slip of the pen. Only verbs
-    that resolutions know are judged.
+    that resolutions know are judged. The opening word begins with a capital.
 
     - Right: `Recalling its resolution 64/293 of 30 July 2010,`
     - Right: `Having examined the report of the Secretary-General,`
     - Wrong: `Recalls its resolution 64/293 of 30 July 2010,`
+    - Wrong: `recalling its resolution 64/293 of 30 July 2010,`
     - Wrong: `We recall resolution 64/293 of 30 July 2010,`
     - Source: United Nations Editorial Manual, resolutions: “a present, past or perfect participle,
       participial phrase or adjective”
@@ -26,11 +27,13 @@ extension RulePage {
     The organ acts: it “decides”, “requests”, “takes note with appreciation”. A participle belongs to
     the preamble; an infinitive, a future or a verb without its ending is a slip. Nothing is said
     about declarations, whose paragraphs are sentences, nor about a paragraph that opens with words
-    no resolution opens with.
+    no resolution opens with. The verb begins with a capital. “Calls on” is told as information:
+    resolutions call upon somebody.
 
     - Right: `Decides to convene a high-level meeting;`
     - Right: `Takes note with appreciation of the report of the Secretary-General;`
     - Wrong: `Deciding to convene a high-level meeting;`
+    - Wrong: `decides to convene a high-level meeting;`
     - Wrong: `To decide that the proceedings will be webcast;`
     - Wrong: `Shall decide on the format of the meeting;`
     - Source: United Nations Editorial Manual, resolutions: “an operative verb or phrase in the

@@ -114,7 +114,8 @@ extension RulePage {
     English, Spanish and Chinese write “ ”, French and Russian « », Arabic ” “. A quotation inside
     another may use other marks. A quotation of several paragraphs opens each of them and is closed
     in the last; one that simply runs on over paragraphs is followed too. Straight marks are what a
-    keyboard has: they become curly ones.
+    keyboard has: they become curly ones. In an English text that has curly apostrophes a straight
+    one among them is told as information.
 
     - Right: `entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,`
     - Wrong: `“Modalities, format and organization of the high-level meeting",`
@@ -132,9 +133,13 @@ extension RulePage {
     an ellipsis. French sets a space before the colon, the semicolon, the question mark and the
     exclamation mark. Links are left alone, and so is a mark behind a bracket of the negotiation.
 
+    In English a small word that stands twice is found too, `with with`; one that may be right twice,
+    as in “that that”, is not looked for.
+
     - Right: `during the sessions. The Group of Friends`
     - Wrong: `during the sessions.. The Group of Friends`
     - Wrong: `Global Report on Trafficking in Persons 2020 , published`
+    - Wrong: `in cooperation with with the Office`
     - Source: general practice of typesetting
     - Certainty: G
     - Severity: warning

@@ -98,7 +98,7 @@ struct Addressee: Hashable, Sendable {
 
 extension Array {
   /// Where the elements begin that a condition holds for, the array being ordered by it.
-  fileprivate func partition(where holds: (Element) -> Bool) -> Int {
+  func partition(where holds: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

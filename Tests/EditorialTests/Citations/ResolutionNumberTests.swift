@@ -22,6 +22,12 @@ struct ResolutionNumberTests {
       "Economic and Social Council resolution 1503 (XLVIII)"
     ),
     ("36/13", .humanRightsCouncil, "Human Rights Council resolution 36/13"),
+    ("A/RES/74/176", nil, "resolution 74/176"),
+    ("A/RES/217 (III)", nil, "resolution 217 (III)"),
+    ("A/RES/ES-11/1", .generalAssembly, "resolution ES-11/1"),
+    ("S/RES/2623 (2022)", nil, "Security Council resolution 2623 (2022)"),
+    ("A/HRC/RES/36/13", nil, "Human Rights Council resolution 36/13"),
+    ("E/RES/2021/1", nil, "Economic and Social Council resolution 2021/1"),
     ("S-30/1", .humanRightsCouncil, "Human Rights Council resolution S-30/1"),
   ])
   func `reads a number and prints it with its body`(
@@ -34,7 +40,8 @@ struct ResolutionNumberTests {
 
   @Test(arguments: [
     "", "resolution", "68", "68/", "/192", "68/192/1", "5/14", "2625 (XXXI)", "2625 (IIII)",
-    "2625 (1900)", "68/192 of", "74-176", "A/RES/74/176", "999999/1", "74/176 AB", "XX/1",
+    "2625 (1900)", "68/192 of", "74-176", "A/74/176", "A/RES/", "S/RES/74/176", "999999/1",
+    "74/176 AB", "XX/1",
   ])
   func `reads nothing else`(text: String) {
     #expect(ResolutionNumber(text) == nil)

@@ -102,8 +102,19 @@ struct NamesInSeedsTests {
         == ["Covid-19"]
     )
     #expect(
-      found(75, in: "plain: In accordance with GA resolutions 74/176 and 75/283") == ["GA"]
+      found(50, in: "plain: In accordance with GA resolutions 74/176 and 75/283") == ["GA"]
     )
+  }
+
+  @Test func `tells lightly what a theme or adopted texts have (S15, S36)`() {
+    let sample: Sample = """
+      OP 2: *Decides* that the Special Rapporteur of the Human Rights Council on trafficking in persons, especially women and children, will speak;
+      item (b): will address the theme “The Global Plan of Action and emerging issues, such as trafficking in persons in the context of COVID-19”;
+      """
+    let findings = RuleBook.standard.findings(in: sample.draft, CheckSetting(phase: .final))
+      .filter { [75, 84].contains($0.rule) }
+    #expect(findings.map(\.rule) == [84, 75])
+    #expect(findings.allSatisfy { $0.severity == .information && $0.suggestion == nil })
   }
 
   @Test func `finds hyphens and capitals (S51, S75, S79, S81, S85)`() {

@@ -181,6 +181,11 @@ extension RuleTable {
     ],
     wrong: [
       Wrong(
+        "OP 1: *Invites* stakeholders, including, inter alia, the media;",
+        finds: "including, inter alia,",
+        mended: "Invites stakeholders, including the media;"
+      ),
+      Wrong(
         "OP 17: We call for cooperation, including, inter alia, with the private sector.",
         finds: "including, inter alia,",
         mended: "We call for cooperation, including with the private sector."

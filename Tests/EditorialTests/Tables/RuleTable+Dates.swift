@@ -106,6 +106,7 @@ extension RuleTable {
     RuleTable(
       rule: 48,
       right: [
+        "Decides to meet on 30 November 2024 and on 29 February 2024;",
         "Decides to meet on Monday, 22 November and Tuesday, 23 November 2021;",
         "Decides to meet on Tuesday 13 July 2021 and Friday, 9 July 2021;",
         "Decides to meet on 22 November 2021;",
@@ -114,6 +115,31 @@ extension RuleTable {
         Sample("1. 决定于2021年11月22日（星期一）举行会议。", language: .chinese),
       ],
       wrong: [
+        Wrong("Decides to meet on 31 November 2024;", finds: "31 November 2024"),
+        Wrong(
+          "Decides to meet on February 30, 2025 and on 29 February 2023;",
+          finds: "February 30, 2025",
+          "29 February 2023"
+        ),
+        Wrong(
+          Sample("Décide de se réunir le 31 novembre 2024 ;", language: .french),
+          finds: "31 novembre 2024"
+        ),
+        Wrong(
+          Sample("Décide de se réunir le mardi 22 novembre 2021 ;", language: .french),
+          finds: "mardi 22 novembre 2021",
+          mended: "Décide de se réunir le lundi 22 novembre 2021 ;"
+        ),
+        Wrong(
+          Sample("постановляет собраться в пятницу, 24 ноября 2021 года;", language: .russian),
+          finds: "пятницу, 24 ноября 2021 года",
+          mended: "постановляет собраться в среду, 24 ноября 2021 года;"
+        ),
+        Wrong(
+          Sample("决定于2021年11月22日（星期二）举行会议；", language: .chinese),
+          finds: "2021年11月22日（星期二）",
+          mended: "决定于2021年11月22日（星期一）举行会议；"
+        ),
         Wrong(
           "Decides to meet on Tuesday, 22 November 2021;",
           finds: "Tuesday, 22 November 2021",

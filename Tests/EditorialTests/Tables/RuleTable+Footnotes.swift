@@ -122,6 +122,11 @@ extension RuleTable {
   private static let sourceOnce = RuleTable(
     rule: 66,
     right: [
+      """
+      PP: *Recalling* the International Covenant on Economic, Social and Cultural Rights[^1] and the International Covenant on Civil and Political Rights,[^2]
+      note 1: See resolution 2200 A (XXI), annex.
+      note 2: See resolution 2200 A (XXI), annex.
+      """,
       "PP: *Recalling* it,[^1] and it,[^2]\nnote 1: Resolution 70/1.\nnote 2: Resolution 73/195.",
       "PP: *Recalling* it,[^1] and it,[^2]\nnote 1: A/74/112, annex I.\nnote 2: Ibid.",
       "PP: *Recalling* it,[^1]\nannex: Annex\nOP 1: It.[^2]\nnote 1: A/74/1.\nnote 2: A/74/1.",
@@ -129,6 +134,15 @@ extension RuleTable {
       "PP: *Recalling* it,[^1] and it,[^2]\nnote 1: Available online.\nnote 2: Available online.",
     ],
     wrong: [
+      Wrong(
+        """
+        PP: *Recalling* the International Covenant on Civil and Political Rights,[^1]
+        OP 1: *Recalls* the International Covenant on Civil and Political Rights;[^2]
+        note 1: See resolution 2200 A (XXI), annex.
+        note 2: See resolution 2200 A (XXI), annex.
+        """,
+        finds: "See resolution 2200 A (XXI), annex."
+      ),
       Wrong(
         """
         PP: *Recalling* it,[^1]

@@ -30,6 +30,17 @@ extension RuleTable {
     wrong: [
       Wrong(
         """
+        PP: *Recalling* the progress achieved in the implementation of the Global Plan of Action,
+        PP: *Reaffirming* the declaration on the Global Plan of Action to Combat Trafficking in Persons,
+        """,
+        finds: "Global Plan of Action",
+        mended: """
+          Recalling the progress achieved in the implementation of the United Nations Global Plan of \
+          Action to Combat Trafficking in Persons,
+          """
+      ),
+      Wrong(
+        """
         title: Appraisal of the United Nations Global Plan of Action to Combat Trafficking in Persons
         PP: *Recalling* the progress achieved in the implementation of the Global Plan of Action,
         PP: *Reaffirming* the declaration on the United Nations Global Plan of Action to Combat Trafficking in Persons,
@@ -75,6 +86,7 @@ extension RuleTable {
   static let introducedAcronyms = RuleTable(
     rule: 75,
     right: [
+      "OP 2: *Recalls* the meeting entitled “Trafficking in persons in the context of COVID-19”;",
       "PP: *Recognizing further* that the coronavirus disease (COVID‑19) pandemic has disrupted prevention programmes,",
       """
       OP 11: We express grave concern that the coronavirus disease (COVID-19) pandemic has exacerbated existing situations.
@@ -91,6 +103,16 @@ extension RuleTable {
       "plain: Questions go to unodc-ny@un.org.",
     ],
     wrong: [
+      Wrong(
+        "OP 1: *Requests* the United Nations General Assembly (UNGA) to act;",
+        finds: "UNGA",
+        mended: "Requests the United Nations General Assembly to act;"
+      ),
+      Wrong(
+        "plain: the Economic and Social Council (ECOSOC), in New York",
+        finds: "ECOSOC",
+        mended: "the Economic and Social Council, in New York"
+      ),
       Wrong(
         "OP 1: *Welcomes* the cooperation of UN entities with Member States;",
         finds: "UN",
@@ -129,6 +151,8 @@ extension RuleTable {
   static let stopsInAcronyms = RuleTable(
     rule: 76,
     right: [
+      "OP 1: *Recalls* the Convention in Countries Experiencing Serious Drought and/or Desertification;",
+      "OP 1: *Notes* Research & Development, and the title “Crime & justice, e.g. in ports”;",
       "OP 1: *Notes* the programmes of WHO and the support of UNODC;",
       "OP 1: *Invites* the UNICEF Executive Board to consider the matter;",
       "OP 1: *Notes* the IAEA decision-making process;",
@@ -137,6 +161,22 @@ extension RuleTable {
       "plain: The meeting was held in Washington, D.C.",
     ],
     wrong: [
+      Wrong(
+        "OP 1: *Urges* States to implement the SDG’s;",
+        finds: "SDG’s",
+        mended: "Urges States to implement the SDGs;"
+      ),
+      Wrong(
+        "OP 1: *Urges* States to protect cultural property, e.g. manuscripts & coins;",
+        finds: "e.g.",
+        "&",
+        mended: "Urges States to protect cultural property, for example manuscripts & coins;"
+      ),
+      Wrong(
+        "OP 1: *Urges* States to criminalize the sale and/or purchase of organs, i.e. both;",
+        finds: "and/or",
+        "i.e."
+      ),
       Wrong(
         "OP 1: *Calls upon* U.N. entities to cooperate;",
         finds: "U.N.",

@@ -4,6 +4,8 @@ extension RuleTable {
   static let britishSpelling = RuleTable(
     rule: 77,
     right: [
+      "OP 1: *Notes* that the International Court of Justice delivered its judgment on 20 July 2021;",
+      "OP 1: *Recalls* the judgments of the Appeals Chamber of the Tribunal;",
       "OP 28: We need labour inspections, and organizations that recognize and analyse the offence.",
       "OP 1: *Notes* the work of the Organisation for Economic Co-operation and Development;",
       "OP 1: *Welcomes* the World Bank’s Ocean Governance Center and the Department of Labor;",
@@ -16,6 +18,7 @@ extension RuleTable {
       "OP 4: *Encourages* sustainable programmes, dialogues and catalogues for ageing populations;",
     ],
     wrong: [
+      Wrong("OP 1: *Trusts* in the sound judgment of the Secretariat;", finds: "judgment"),
       Wrong(
         "OP 16: We invite non-governmental organisations to contribute.",
         finds: "organisations",

@@ -17,6 +17,21 @@ extension RuleTable {
     ],
     wrong: [
       Wrong(
+        "OP 6: *Thanks* Armenia, Iran, Jordan and Kuwait;",
+        finds: "Iran",
+        mended: "Thanks Armenia, Iran (Islamic Republic of), Jordan and Kuwait;"
+      ),
+      Wrong(
+        "OP 6: *Notes* that Iran and Iraq hosted the meeting;",
+        finds: "Iran",
+        mended: "Notes that the Islamic Republic of Iran and Iraq hosted the meeting;"
+      ),
+      Wrong(
+        "OP 6: *Notes* that Iran hosted the meeting;",
+        finds: "Iran",
+        mended: "Notes that the Islamic Republic of Iran hosted the meeting;"
+      ),
+      Wrong(
         "OP 1: *Notes* the refugees in Iran, Turkey and Vietnam;",
         finds: "Iran",
         "Turkey",

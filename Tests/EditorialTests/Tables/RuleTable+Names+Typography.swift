@@ -106,7 +106,7 @@ extension RuleTable {
         "OP 2: *Urges* States [to consider [additional] steps - EU, G77];",
         finds: "[to consider [additional] steps - EU, G77]"
       ),
-      Wrong("OP 3 bis: *Requests* the Secretary-General to report;", finds: "R"),
+      Wrong("OP 3 bis: *Requests* the Secretary-General to report;", finds: "Requests"),
       Wrong(
         "OP 4: *Decides* [placeholder: financing, pending OP3];",
         finds: "[placeholder: financing, pending OP3]"

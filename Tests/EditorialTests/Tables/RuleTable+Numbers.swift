@@ -8,6 +8,8 @@ extension RuleTable {
     RuleTable(
       rule: 38,
       right: [
+        "Recalls the report on its seventy-seventh session and the 45th plenary meeting;",
+        "Recalls the 112th session of the Conference and the “Report on the 77th session”;",
         "Decides to hold two consecutive interactive panel discussions with 48 Member States;",
         "Decides that interactive panel discussion 1 will be held on 3 June at 4 p.m.;",
         "Recalls paragraphs 2, 3 and 5, article 4 and Sustainable Development Goal 5 targets;",
@@ -21,6 +23,18 @@ extension RuleTable {
         "Recalls the Group of 7 countries and phase 2 activities;",
       ],
       wrong: [
+        Wrong(
+          "Decides to include in the agenda of its 77th session the item;",
+          finds: "77th",
+          mended: "Decides to include in the agenda of its seventy-seventh session the item;"
+        ),
+        Wrong(
+          "Recalls its 32nd special session and the 11th emergency special session;",
+          finds: "32nd",
+          "11th",
+          mended:
+            "Recalls its thirty-second special session and the 11th emergency special session;"
+        ),
         Wrong(
           "Decides to hold 2 panels;",
           finds: "2",

@@ -20,6 +20,11 @@ extension RuleTable {
     ],
     wrong: [
       Wrong(
+        "PP: *recalling* its resolution 64/293 of 30 July 2010,\nOP 1: *Decides* so.",
+        finds: "recalling",
+        mended: "Recalling its resolution 64/293 of 30 July 2010,"
+      ),
+      Wrong(
         "PP: *Recalls also* its resolution 64/293 of 30 July 2010,",
         finds: "Recalls also",
         mended: "Recalling also its resolution 64/293 of 30 July 2010,"
@@ -52,6 +57,7 @@ extension RuleTable {
   private static let operativeVerb = RuleTable(
     rule: 4,
     right: [
+      "PP: *Recalling* it,\nOP 1: *Calls upon* Member States, and calls on others, to act;",
       """
       PP: *Recalling* its resolution 70/1 of 25 September 2015,
       OP 1: *Decides* that the high-level meeting will be held on Monday, 22 November 2021;
@@ -75,6 +81,16 @@ extension RuleTable {
       """,
     ],
     wrong: [
+      Wrong(
+        "PP: *Recalling* it,\nOP 1: *decides* to convene a meeting;",
+        finds: "decides",
+        mended: "Decides to convene a meeting;"
+      ),
+      Wrong(
+        "PP: *Recalling* it,\nOP 1: *Calls on* Member States to act;",
+        finds: "Calls on",
+        mended: "Calls upon Member States to act;"
+      ),
       Wrong(
         """
         PP: *Recalling* its resolution 74/176 of 18 December 2019,

@@ -39,6 +39,7 @@ extension RuleTable {
     RuleTable(
       rule: 36,
       right: [
+        "Notes that that report had had an effect in Pago Pago;",
         "Takes note of the outcome of the sessions. The Group of Friends has met twice.",
         "Invites Member States ... to act … and to report by 10 a.m.;",
         "Recalls the theme “Women, peace and security at 5 p.m.”.",
@@ -52,6 +53,17 @@ extension RuleTable {
         "Notes a ratio of 1 : 2 and an increase of .85 per cent;",
       ],
       wrong: [
+        Wrong(
+          "Requests cooperation with with the Office;",
+          finds: "with with",
+          mended: "Requests cooperation with the Office;"
+        ),
+        Wrong(
+          "Requests the Secretary-General to to report and is is seized of the the matter;",
+          finds: "to to",
+          "is is",
+          "the the"
+        ),
         Wrong(
           "Takes note of the outcome of the sessions.. The Group of Friends has met twice.",
           finds: "..",

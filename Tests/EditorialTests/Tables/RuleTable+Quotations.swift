@@ -7,6 +7,8 @@ extension RuleTable {
     RuleTable(
       rule: 35,
       right: [
+        "Notes the victims' testimonies;",
+        "Notes the States’ reports and the word 'victims' in them;",
         "PP: *Recalling* resolution 70/1, entitled “Transforming our world: the 2030 Agenda”,",
         "PP: *Noting* the theme “The slogan ‘Leave no one behind’ and States’ duties”,",
         """
@@ -35,6 +37,12 @@ extension RuleTable {
         "PP: *Noting* a screen of 5\" and the “new” devices,",
       ],
       wrong: [
+        Wrong(
+          "Notes the States’ reports and the victims' testimonies;",
+          finds: "'",
+          mended: "Notes the States’ reports and the victims’ testimonies;"
+        ),
+        Wrong("Notes the Secretary-General's and the States’ reports;", finds: "'"),
         Wrong(
           "PP: *Recalling* “Modalities, format and organization of the high-level meeting\",",
           finds: "\"",

@@ -1,3 +1,4 @@
+import DraftText
 import Editorial
 
 extension RuleTable {
@@ -155,6 +156,31 @@ extension RuleTable {
       "PP: *Recalling* resolution 70/1 of 14 March 2027, which the Commission adopted,",
     ],
     wrong: [
+      Wrong(
+        Sample("Rappelant sa résolution 74/176 du 23 janvier 2020,", language: .french),
+        finds: "23 janvier 2020",
+        mended: "Rappelant sa résolution 74/176 du 18 décembre 2019,"
+      ),
+      Wrong(
+        Sample("ссылаясь на свою резолюцию 74/176 от 23 января 2020 года,", language: .russian),
+        finds: "23 января 2020 года",
+        mended: "ссылаясь на свою резолюцию 74/176 от 18 декабря 2019 года,"
+      ),
+      Wrong(
+        Sample("回顾其2020年1月23日第74/176号决议，", language: .chinese),
+        finds: "2020年1月23日",
+        mended: "回顾其2019年12月18日第74/176号决议，"
+      ),
+      Wrong(
+        Sample("إذ تشير إلى قرارها 74/176 المؤرخ 23 كانون الثاني/يناير 2020،", language: .arabic),
+        finds: "23 كانون الثاني/يناير 2020",
+        mended: "إذ تشير إلى قرارها 74/176 المؤرخ 18 كانون الأول/ديسمبر 2019،"
+      ),
+      Wrong(
+        Sample("Recordando su resolución 74/176, de 23 de enero de 2020,", language: .spanish),
+        finds: "23 de enero de 2020",
+        mended: "Recordando su resolución 74/176, de 18 de diciembre de 2019,"
+      ),
       Wrong(
         "PP: *Recalling* its resolution 74/176 of 23 January 2020 which builds on it,",
         finds: "23 January 2020",

@@ -6,6 +6,7 @@ extension RuleTable {
     RuleTable(
       rule: 47,
       right: [
+        "Decides to meet from 10 a.m. to 11.30 a.m. and from 3 p.m. to 6 p.m.;",
         "Decides to hold plenary meetings from 10 a.m. to 1 p.m. and from 3 to 5.30 p.m.;",
         "Decides that the hearing will be held from 10 a.m. to 12 noon and from 3 p.m. to 5 p.m.;",
         "Decides to close at 5.30 p.m.",
@@ -17,6 +18,16 @@ extension RuleTable {
         "Decides to meet at 10\u{A0}a.m. in New York;",
       ],
       wrong: [
+        Wrong(
+          "Decides to meet from 3pm to 5pm;",
+          finds: "3pm to 5pm",
+          mended: "Decides to meet from 3 to 5 p.m.;"
+        ),
+        Wrong(
+          "Decides to meet from 3 p.m. – 5 p.m. in the Hall;",
+          finds: "3 p.m. – 5 p.m.",
+          mended: "Decides to meet from 3 to 5 p.m. in the Hall;"
+        ),
         Wrong(
           "Decides to hold a closing plenary meeting at 5.30 pm, as well as two panels;",
           finds: "5.30 pm",

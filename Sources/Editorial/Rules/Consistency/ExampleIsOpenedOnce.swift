@@ -16,25 +16,25 @@ struct ExampleIsOpenedOnce: EditorialRule {
 
   func remarks(on text: CheckedText) -> [Remark] {
     text.paragraphs.flatMap { unit in
-      Self.table.matches(in: unit).compactMap { span, _ in
+      Self.table.matches(in: unit).compactMap { span, phrase in
         guard !unit.isQuoted(span.lowerBound) else { return nil }
         let word = unit.tokens.first { $0.range.lowerBound == span.lowerBound }
         guard let word else { return nil }
         return unit.remark(
           span,
-          "What is “included” is not all: the second phrase for that can go.",
+          "“Including” already says that the list is not complete, so “\(phrase)” can go.",
           suggestion: unit.replacing(span, with: word.words)
         )
       }
     }
   }
 
-  private static let table = PhraseTable<Bool>(
+  private static let table = PhraseTable<String>(
     ["including", "include", "includes", "included"].flatMap { word in
       ["inter alia", "among others", "among other things"].flatMap { phrase in
         [
-          ("\(word), \(phrase),", true), ("\(word) \(phrase),", true), ("\(word), \(phrase)", true),
-          ("\(word) \(phrase)", true),
+          ("\(word), \(phrase),", phrase), ("\(word) \(phrase),", phrase),
+          ("\(word), \(phrase)", phrase), ("\(word) \(phrase)", phrase),
         ]
       }
     }

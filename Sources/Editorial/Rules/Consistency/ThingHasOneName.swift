@@ -49,10 +49,14 @@ struct ThingHasOneName: EditorialRule {
     return found.sorted { $0.key < $1.key }.flatMap { family, uses -> [Remark] in
       guard let usual = Self.usual(uses.map(\.variant)) else { return [] }
       let name = NameFamilies.families[family][usual].first ?? ""
+      let isPlace = name.hasPrefix("in ") || name.hasPrefix("at ")
+      let reason =
+        isPlace
+        ? "Elsewhere the text says “\(name)”." : "Elsewhere in the text this is called “\(name)”."
       return uses.filter { $0.variant != usual }.map { use in
         use.unit.remark(
           use.span,
-          "Elsewhere in the text this is called “\(name)”.",
+          reason,
           atMost: use.unit.isLetterLine ? .information : nil
         )
       }

@@ -4,12 +4,18 @@ import DraftText
 ///
 /// `WHO` is used like the name of a person: `the programmes of WHO`. Before a noun that it
 /// describes an article is right, `the WHO Constitution`, so the rule speaks only where no such
-/// noun follows. Some bodies take the article, and they are not in its list.
+/// noun follows. Some bodies take the article, and they are not in its list. The plural of an
+/// acronym has no apostrophe: `SDGs`.
+///
+/// Shorthand of other kinds is told as information: running text writes “for example” for `e.g.`,
+/// “that is” for `i.e.` and “and” for `&`, and it says whether it means “and” or “or”.
 ///
 /// - Right: `the programmes of WHO`
 /// - Right: `the UNICEF Executive Board`
 /// - Wrong: `the WHO’s programmes`
 /// - Wrong: `U.N. entities`
+/// - Wrong: `the SDG’s`
+/// - Wrong: `smuggling of persons and/or goods, e.g. cultural property`
 /// - Source: United Nations Editorial Manual, as quoted in the guidelines of the United Nations
 ///   University
 /// - Certainty: A
@@ -21,10 +27,13 @@ struct AcronymHasNeitherStopsNorPossessive: EditorialRule {
   func remarks(on text: CheckedText) -> [Remark] {
     text.units.flatMap { unit in
       let tokens = unit.wordTokens
-      return tokens.indices.compactMap { index in
-        stops(index, tokens, unit) ?? possessive(index, tokens, unit)
-          ?? article(index, tokens, unit)
+      let acronyms = tokens.indices.compactMap { index in
+        stops(index, tokens, unit) ?? plural(index, tokens, unit)
+          ?? possessive(index, tokens, unit) ?? article(index, tokens, unit)
       }
+      let shorthand = ShorthandWords.remarks(on: unit)
+      guard !shorthand.isEmpty else { return acronyms }
+      return (acronyms + shorthand).sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
   }
 
@@ -59,6 +68,24 @@ struct AcronymHasNeitherStopsNorPossessive: EditorialRule {
   private func adjoins(_ index: Int, _ tokens: [Token]) -> Bool {
     tokens[safe: index - 1]?.range.upperBound == tokens[index].range.lowerBound
   }
+
+  /// `SDG’s`, where several are meant.
+  private func plural(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {
+    let token = tokens[index]
+    guard token.kind == .word, token.words.hasSuffix("’s") || token.words.hasSuffix("'s"),
+      Self.severals.contains(token.owner), !unit.isOfOthers(token.range.lowerBound)
+    else { return nil }
+    return unit.remark(
+      token.range,
+      "The plural of an acronym has no apostrophe.",
+      suggestion: unit.replacing(token.range, with: token.owner + "s")
+    )
+  }
+
+  /// Of which there are several, and which own nothing.
+  private static let severals: Set<String> = [
+    "SDG", "MDG", "LDC", "LLDC", "ICT", "NCD", "NDC", "IDP", "PSC", "FTA", "MOU", "SME", "MSME",
+  ]
 
   /// A possessive, `WHO’s`, of an acronym.
   private func possessive(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Remark? {

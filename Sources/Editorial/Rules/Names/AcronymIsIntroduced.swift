@@ -4,21 +4,25 @@ import DraftText
 ///
 /// `UN`, `GA`, `SG` and `SC` are written out. Another acronym stands in parentheses after the name
 /// at its first mention, and a resolution has few of them. Some that nobody spells out any more,
-/// such as `AIDS`, need no introduction. Whatever belongs to others is left alone: quotations,
-/// titles in italics, and what stands in square brackets.
+/// such as `AIDS`, need no introduction. Whatever belongs to others is left alone: cited titles, in
+/// quotation marks or in italics, and what stands in square brackets. A theme in quotation marks
+/// that the text itself gives to a panel is its own, and `COVID-19` in it is told as information.
 ///
-/// Only what is never abbreviated is certain; of the rest the rule gives a hint, and it keeps
-/// silent about the notes.
+/// What is never abbreviated is an error in the paragraphs of a resolution, and a warning in notes,
+/// letters and other lines. `COVID-19` without its introduction is a warning, any other acronym
+/// information, and the notes are not looked at for these.
 ///
 /// - Right: `the coronavirus disease (COVID-19) pandemic`
 /// - Wrong: `trafficking in persons in the context of COVID-19`
 /// - Wrong: `In accordance with GA resolutions 74/176 and 75/283`
+/// - Wrong: `the United Nations General Assembly (UNGA)`
 /// - Source: United Nations Editorial Manual, on abbreviations; resolution 76/7
 /// - Certainty: A
 /// - Severity: error
 /// - Languages: English
 struct AcronymIsIntroduced: EditorialRule {
   let id: RuleID = 75
+  let yieldsTo: Set<RuleID> = [12, 49, 50, 68, 84]
 
   func remarks(on text: CheckedText) -> [Remark] {
     var introduced: Set<String> = []
@@ -62,10 +66,19 @@ struct AcronymIsIntroduced: EditorialRule {
       unit.remark(
         span,
         "“\(name)” is never abbreviated.",
-        suggestion: unit.replacing(span, with: name, isSafe: token.owner == "UN"),
+        suggestion: introduction(index, tokens).map { unit.replacing($0, with: "") }
+          ?? unit.replacing(span, with: name, isSafe: token.owner == "UN"),
         atMost: unit.role == nil || unit.role == .plain ? .warning : nil
       )
     ]
+  }
+
+  /// The bracket, and the space before it, that introduces a short form: ` (UNGA)`.
+  private func introduction(_ index: Int, _ tokens: [Token]) -> Range<Int>? {
+    guard let name = tokens[safe: index - 2], name.kind == .word,
+      tokens[index - 1].words == "(", let close = tokens[safe: index + 1], close.words == ")"
+    else { return nil }
+    return name.range.upperBound..<close.range.upperBound
   }
 
   private static let neverAbbreviated = [
@@ -99,7 +112,9 @@ struct AcronymIsIntroduced: EditorialRule {
         )
       ]
     }
+    let isQuoted = unit.isQuoted(span.lowerBound)
     guard unit.role != nil, !unit.standsOverOthers, owner.hasSuffix("19"),
+      !isQuoted || !unit.isCitedTitle(span.lowerBound),
       introduced.insert("COVID-19").inserted,
       !isIntroduced(index, tokens), !unit.isInTitle(span.lowerBound)
     else { return [] }
@@ -107,9 +122,9 @@ struct AcronymIsIntroduced: EditorialRule {
       unit.remark(
         span,
         "An acronym is introduced at its first mention: “coronavirus disease (COVID-19)”.",
-        suggestion: unit.isQuoted(span.lowerBound)
+        suggestion: isQuoted
           ? nil : unit.replacing(span, with: "coronavirus disease (COVID-19)"),
-        atMost: .warning
+        atMost: isQuoted ? .information : .warning
       )
     ]
   }

@@ -8,6 +8,9 @@ import DraftText
 /// Main Committee (A/76/L.11)]`), words left out of a quotation (`[…]`), `[sic]`, a language
 /// (`[Original: English]`), and whatever stands between quotation marks.
 ///
+/// The numbers of paragraphs are judged by the rules on numbering, so this one speaks of the labels
+/// that they do not look at.
+///
 /// - Right: `[without reference to a Main Committee (A/76/L.11)]`
 /// - Wrong: `Encourages [all] Member States [upon request]`
 /// - Wrong: `3 bis. Also encourages`
@@ -22,9 +25,18 @@ struct FinalTextHasNoWorkingMarks: EditorialRule {
 
   func remarks(on text: CheckedText) -> [Remark] {
     guard text.setting.phase == .final else { return [] }
-    let all =
-      brackets(of: text) + text.paragraphs.compactMap(label) + text.paragraphs.flatMap(words)
+    let numbered = Self.numbered(text)
+    let labels = text.paragraphs.filter { !numbered.contains($0.place) }.compactMap(label)
+    let all = brackets(of: text) + labels + text.paragraphs.flatMap(words)
     return all.sorted { ($0.place, $0.span.lowerBound) < ($1.place, $1.span.lowerBound) }
+  }
+
+  /// The paragraphs whose numbers other rules judge: the preamble, and series of paragraphs.
+  private static func numbered(_ text: CheckedText) -> Set<TextPlace> {
+    let preamble = text.parts.filter { !$0.isAnnex }
+      .flatMap { text.paragraphs[$0.paragraphs].filter { $0.role == .preambular } }
+    let series = NumberedSeries.all(in: text).flatMap(\.units)
+    return Set((preamble + series).map(\.place))
   }
 
   /// One remark for each outermost bracket, and for each mark without its partner.
@@ -91,13 +103,15 @@ struct FinalTextHasNoWorkingMarks: EditorialRule {
     guard let label = unit.label, unit.role == .operative || unit.role == .preambular else {
       return nil
     }
-    let end = min(1, unit.scalars.count)
     if let number = ParagraphNumber(parsing: label), !number.suffixes.isEmpty {
-      return unit.remark(0..<end, "A final text has no paragraphs “bis” or “alt”.")
+      return unit.remark(unit.openingSpan, "A final text has no paragraphs “bis” or “alt”.")
     }
     let folded = label.lowercased()
     guard folded.hasPrefix("op") || folded.hasPrefix("pp") else { return nil }
-    return unit.remark(0..<end, "A final text does not number its paragraphs “PP” and “OP”.")
+    return unit.remark(
+      unit.openingSpan,
+      "A final text does not number its paragraphs “PP” and “OP”."
+    )
   }
 
   /// `OP5` in the text, `placeholder`, `ad ref`, a comment of a word processor.

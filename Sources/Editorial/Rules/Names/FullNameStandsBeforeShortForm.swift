@@ -26,11 +26,12 @@ struct FullNameStandsBeforeShortForm: EditorialRule {
       for name in InstrumentName.names(in: unit) {
         for short in name.shortForms where full.insert(short).inserted {
           guard let early = shorts[short] else { continue }
+          let official = OfficialNames.whole(name.words)
           remarks.append(
             early.unit.remark(
               early.span,
-              "The full name stands at the first mention: “\(name.words)”.",
-              suggestion: early.unit.replacing(early.span, with: name.words)
+              "The full name stands at the first mention: “\(official)”.",
+              suggestion: early.unit.replacing(early.span, with: official)
             )
           )
         }

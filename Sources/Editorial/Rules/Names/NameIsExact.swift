@@ -5,7 +5,10 @@ import DraftText
 /// It is the `Office on Drugs and Crime`, not `of`; the Global Plan of Action is one `to Combat
 /// Trafficking in Persons`, not `against`. The rule knows some three hundred names. It finds one whose
 /// telling words are right and whose small words, commas or number are not, and it knows the wrong
-/// names that are common. Quotations are left alone, since they may quote a slip.
+/// names that are common. Quotations are left alone, since they may quote a slip; only a term in
+/// small letters is told as information there, where the quotation is a theme that the text itself
+/// gives and not a title that it cites. What adopted texts have beside the official name is
+/// information too, without a suggestion.
 ///
 /// - Right: `the United Nations Office on Drugs and Crime`
 /// - Right: `the Global Compact for Safe, Orderly and Regular Migration`
@@ -26,16 +29,18 @@ struct NameIsExact: EditorialRule {
         // A term in small letters is no title of others, even in a quoted theme.
         let isTerm = name.unicodeScalars.first.map { !$0.isCapital } ?? false
         let isQuoted = unit.isQuoted(span.lowerBound)
-        guard !isQuoted || isTerm, !unit.isBracketed(span.lowerBound),
+        guard !isQuoted || isTerm && !unit.isCitedTitle(span.lowerBound),
+          !unit.isBracketed(span.lowerBound),
           !unit.isInAddress(span), !spans.contains(where: { $0.overlaps(span) })
         else { return }
         spans.append(span)
+        let isLight = isQuoted || Self.isDescription(unit, span)
         remarks.append(
           unit.remark(
             span,
             "The name is “\(name)”.",
-            suggestion: isQuoted ? nil : unit.replacing(span, with: name),
-            atMost: isQuoted || Self.isDescription(unit, span) ? .information : nil
+            suggestion: isLight ? nil : unit.replacing(span, with: name),
+            atMost: isLight ? .information : nil
           )
         )
       }

@@ -10,6 +10,14 @@ enum OfficialNames {
     .joined(separator: "\n"))
     .split(separator: "\n").map(\.trimmingSpaces).filter { !$0.isEmpty }
 
+  /// The official name with “United Nations” before it, where a text has left that out.
+  static func whole(_ name: String) -> String {
+    let longer = "United Nations " + name
+    return known.contains(longer) && !known.contains(name) ? longer : name
+  }
+
+  private static let known = Set(all)
+
   private static let organs = """
     Ad Hoc Open-ended Working Group on Financing for Development
     Advisory Committee on Administrative and Budgetary Questions

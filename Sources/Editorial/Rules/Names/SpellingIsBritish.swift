@@ -7,7 +7,7 @@ import DraftText
 ///
 /// Names keep their own spelling (`Organisation for Economic Co-operation and Development`), so a
 /// word with a capital is judged only where it begins a sentence. Quotations and titles in italics
-/// are left alone, and so is the `program` of a computer.
+/// are left alone, and so are the `program` of a computer and the `judgment` of a court.
 ///
 /// - Right: `non-governmental organizations and labour inspections`
 /// - Wrong: `non-governmental organisations and labor inspections`
@@ -33,6 +33,7 @@ struct SpellingIsBritish: EditorialRule {
       !unit.isInAddress(token.range)
     else { return nil }
     if token.folded.hasPrefix("program"), Self.isAboutComputers(unit) { return nil }
+    if token.folded.hasPrefix("judgment"), Self.isAboutCourts(index, tokens) { return nil }
     let isSlip = !BritishSpelling.isSpelling(token.folded)
     return unit.remark(
       token.range,
@@ -86,6 +87,18 @@ struct SpellingIsBritish: EditorialRule {
   private static let doubtful: Set<String> = [
     "judgment", "judgments", "toward", "program", "programs", "dialog", "analog", "mold", "molds",
     "aging", "tumor", "color", "airplane", "airplanes", "gray", "vapor", "livable", "likable",
+  ]
+
+  /// Whether a court is near, whose decisions are judgments.
+  private static func isAboutCourts(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[max(0, index - 15)..<min(tokens.count, index + 16)].contains { token in
+      courts.contains { token.folded.hasPrefix($0) }
+    }
+  }
+
+  private static let courts = [
+    "court", "tribunal", "deliver", "appeal", "judge", "judicial", "sentence", "convict", "enforce",
+    "icj", "icc",
   ]
 
   private static func isAboutComputers(_ unit: TextUnit) -> Bool {

@@ -52,16 +52,39 @@ struct StateIsCalledByItsName: EditorialRule {
       !unit.isBracketed(span.lowerBound), !unit.isInAddress(span)
     else { return nil }
     let hasArticle = index > 0 && tokens[index - 1].folded == "the"
-    let isRunning = index > 0 && Self.prepositions.contains(tokens[index - 1].folded)
-    var words = other.right
-    if let running = other.running, isRunning || hasArticle {
-      words = hasArticle ? String(running.dropFirst(4)) : running
-    }
+    let isRunning =
+      index > 0 && (hasArticle || Self.prepositions.contains(tokens[index - 1].folded))
+    let isListed = !isRunning && Self.isListed(index, last, tokens)
+    let name = isListed ? other.right : other.running ?? other.right
+    var words = name
+    if hasArticle, name.hasPrefix("the ") { words.removeFirst(4) }
+    if !hasArticle, unit.opensSentence(index, of: tokens) { words = words.capitalizingFirst }
     return unit.remark(
       span,
-      "A State is called by its official name: “\(other.right)”.",
+      "A State is called by its official name: “\(name)”.",
       suggestion: unit.replacing(span, with: words, isSafe: other.isSafe)
     )
+  }
+
+  /// Whether it stands in a list of States, or alone: “Iraq, Iran and Jordan”.
+  private static func isListed(_ first: Int, _ last: Int, _ tokens: [Token]) -> Bool {
+    func joins(_ index: Int) -> Bool {
+      tokens[safe: index].map { [",", "and", ";"].contains($0.words) } ?? false
+    }
+    if first == 0, last == tokens.count - 1 { return true }
+    let follows =
+      joins(first - 1) && tokens[safe: first - 2].map { ends.contains($0.words) } ?? false
+    let leads = joins(last + 1) && tokens[safe: last + 2].map { starts.contains($0.words) } ?? false
+    let hasComma = tokens[safe: first - 1]?.words == "," || tokens[safe: last + 1]?.words == ","
+    return hasComma && (follows || leads)
+  }
+
+  /// The first and the last words of the names of States.
+  private static let starts = Set(names.compactMap { $0.first?.words })
+  private static let ends = Set(names.compactMap { $0.last?.words })
+
+  private static let names = (StateNames.members + StateNames.others.map(\.0)).map {
+    Token.tokens(of: Array($0.unicodeScalars))
   }
 
   private struct Entry: Sendable {

@@ -14,6 +14,23 @@ extension TextUnit {
     return scalars[..<stretch.lowerBound].contains { !$0.isSpace }
   }
 
+  /// Whether a quoted word belongs to a title that the text cites: “entitled “…””.
+  ///
+  /// A theme that the text gives to a panel is quoted too, but its words are the text's own.
+  func isCitedTitle(_ offset: Int) -> Bool {
+    let place = quotations.partition { $0.upperBound > offset }
+    guard place < quotations.count else { return false }
+    let opening = quotations[place].lowerBound
+    let end = tokens.partition { $0.range.lowerBound >= opening }
+    return tokens[..<end].last { $0.kind != .anchor }
+      .map { Self.citing.contains($0.folded) } ?? false
+  }
+
+  private static let citing: Set<String> = [
+    "entitled", "titled", "called", "named", "headed", "report", "publication", "resolution",
+    "resolutions", "declaration", "document", "item", "subitem",
+  ]
+
   /// Whether a word is a piece of an address: `www.un.org`, `name@un.org`, `#…`.
   func isInAddress(_ span: Range<Int>) -> Bool {
     let signs = ".@/_#=&-".unicodeScalars

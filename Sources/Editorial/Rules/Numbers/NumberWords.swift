@@ -24,6 +24,21 @@ enum NumberWords {
     }
   }
 
+  /// `twelfth`, `forty-eighth`; `nil` for what ``spelling(_:)`` does not spell.
+  static func ordinal(_ number: Int) -> String? {
+    guard let words = spelling(number) else { return nil }
+    let start = words.lastIndex { $0 == "-" || $0 == " " }.map(words.index(after:))
+    let head = words[..<(start ?? words.startIndex)]
+    let last = String(words[(start ?? words.startIndex)...])
+    if let odd = odd[last] { return head + odd }
+    return head + (last.hasSuffix("y") ? last.dropLast() + "ieth" : last + "th")
+  }
+
+  private static let odd = [
+    "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
+    "nine": "ninth", "twelve": "twelfth",
+  ]
+
   /// The numbers up to 99 by their spelling.
   static let values: [String: Int] = {
     var values: [String: Int] = [:]

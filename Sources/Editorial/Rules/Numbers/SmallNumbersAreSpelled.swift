@@ -6,12 +6,14 @@ import DraftText
 /// numbers of paragraphs, articles, Goals and the like, and where a number under 10 is compared
 /// with one that has figures. Only a number that counts things in small letters is judged: what
 /// follows a noun is its name, as in “panel discussion 1”. A number from 10 on keeps its words at
-/// the beginning of a sentence, in “one of ten”, and beside another one in words.
+/// the beginning of a sentence, in “one of ten”, and beside another one in words. The sessions of
+/// organs are counted in words up to the ninety-ninth.
 ///
 /// - Right: `two consecutive interactive panel discussions`
 /// - Right: `children under 5 years of age`, `between 5 and 15 members`, `48 Member States`
 /// - Wrong: `questions limited to 2 minutes` (in running text: `two minutes`)
 /// - Wrong: `2 interactive panels`, `twelve months`
+/// - Wrong: `its 77th session` (`its seventy-seventh session`)
 /// - Source: United Nations Editorial Manual, numbers
 /// - Certainty: A
 /// - Severity: warning
@@ -23,7 +25,9 @@ struct SmallNumbersAreSpelled: EditorialRule {
     (text.paragraphs + text.letterLines).flatMap { unit in
       guard unit.role != .closing else { return [Remark]() }
       let list = TokenList(unit)
-      return list.indices.compactMap { figures(at: $0, list) ?? words(at: $0, list) }
+      let numbers = list.indices.compactMap { figures(at: $0, list) ?? words(at: $0, list) }
+      return (numbers + SessionNumbers.remarks(on: list))
+        .sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
   }
 

@@ -2,7 +2,8 @@ import DraftText
 
 /// Times are written `10 a.m.`, `5.30 p.m.`, `12 noon`, with a full stop between hour and minute.
 ///
-/// Full hours have no minutes, and a span of time is joined by “to”. The clock of 24 hours is turned
+/// Full hours have no minutes, and a span of time is joined by “to”; where both times are of the same
+/// half of the day, “from 3 p.m. to 5 p.m.” is as good as “from 3 to 5 p.m.”, which is suggested. The clock of 24 hours is turned
 /// into one of 12, for which a suggestion is made but never carried out without asking; “10.00 –
 /// 11.00” is taken for a time only where both look like one.
 ///
@@ -97,7 +98,10 @@ struct TimesAreWrittenWithStops: EditorialRule {
   /// Two times as they are printed, where they are times.
   private func span(_ first: ClockTime, _ second: ClockTime, _ list: TokenList) -> String? {
     if let half = second.half {
-      guard first.half == nil else { return first.printed + " to " + second.printed }
+      if let other = first.half {
+        let isShort = half == other && !first.isTwelve && !second.isTwelve
+        return (isShort ? first.figures : first.printed) + " to " + second.printed
+      }
       // “3 to 6 p.m.”: the half of the second is that of the first.
       guard (1...12).contains(first.hour) else { return nil }
       return half == .afternoon && first.hour > second.hour && first.hour != 12
@@ -147,9 +151,11 @@ struct TimesAreWrittenWithStops: EditorialRule {
     _ list: TokenList
   ) -> Remark? {
     let span = list.span(first, last)
-    guard list.unit.words(span) != printed else { return nil }
-    // A no-break space is as good as a space.
-    guard Self.plain(list.unit.words(span)) != printed else { return nil }
+    // A no-break space is as good as a space, and both halves may be told.
+    let written = Self.plain(list.unit.words(span))
+    guard written != printed, written != times.map(\.printed).joined(separator: " to ") else {
+      return nil
+    }
     let isSafe = times.contains { $0.half != nil } && !times.contains { $0.isTwelve }
     return list.unit.remark(
       span,

@@ -4,11 +4,13 @@ import DraftText
 ///
 /// One of the two is wrong, and only who knows the meeting can say which; the weekday of the date
 /// is suggested. A date without a year takes the year of the date that it is joined to, as in
-/// “Monday, 22 November and Tuesday, 23 November 2021”.
+/// “Monday, 22 November and Tuesday, 23 November 2021”. A day that its month has not, such as
+/// 31 November, is no date at all, and nobody but the drafters knows which one is meant.
 ///
 /// - Right: `Monday, 22 November 2021`
 /// - Wrong: `Tuesday, 22 November 2021`
 /// - Wrong: `mardi 22 novembre 2021`
+/// - Wrong: `31 November 2024`
 /// - Source: the calendar
 /// - Certainty: A
 /// - Severity: error
@@ -20,13 +22,18 @@ struct WeekdaysMatchTheirDates: EditorialRule {
     text.units.flatMap { unit -> [Remark] in
       let words = String(spelling: unit.scalars)
       var remarks = text.draft.language == .english ? joined(unit) : []
-      for mention in CalendarDate.mentions(in: words) where mention.contradictsWeekday {
-        let scalars = words.unicodeScalars
-        let start = scalars.distance(from: scalars.startIndex, to: mention.range.lowerBound)
-        let length = scalars.distance(from: mention.range.lowerBound, to: mention.range.upperBound)
+      let readings = CalendarDate.readings(in: words)
+      var offsets = ScalarOffsets(words)
+      for mention in readings.mentions where mention.contradictsWeekday {
+        guard let name = mention.weekdayRange else { continue }
+        let span = offsets.span(mention.range)
         remarks.append(
-          remark(unit, start..<(start + length), mention.date, text.draft.language)
+          remark(unit, span, name: offsets.span(name), mention.date, text.draft.language)
         )
+      }
+      offsets = ScalarOffsets(words)
+      for range in readings.impossible {
+        remarks.append(unit.remark(offsets.span(range), "The month has no such day."))
       }
       return remarks.sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
@@ -35,21 +42,28 @@ struct WeekdaysMatchTheirDates: EditorialRule {
   private func remark(
     _ unit: TextUnit,
     _ span: Range<Int>,
+    name: Range<Int>,
     _ date: CalendarDate,
     _ language: Language
   ) -> Remark {
-    let day = unit.tokens.first { $0.range.lowerBound == span.lowerBound && $0.kind == .word }
+    let next = unit.tokens.partition { $0.range.lowerBound >= name.lowerBound }
+    let isWhen = next > 0 && unit.tokens[next - 1].folded == "в"
+    var day = date.weekday.name(in: language, isWhen: isWhen)
+    if unit.scalars[name.lowerBound].isCapital { day = day.capitalizingFirst }
+    // “Во вторник” has another preposition.
+    let isFit = language != .russian || date.weekday != .tuesday && !isTuesday(name, unit)
     return unit.remark(
       span,
       "The date falls on another day of the week.",
-      suggestion: language == .english
-        ? day.map { unit.replacing($0.range, with: Self.names[date.weekday.rawValue - 1]) } : nil
+      suggestion: isFit ? unit.replacing(name, with: day) : nil
     )
   }
 
-  private static let names = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
+  private func isTuesday(_ name: Range<Int>, _ unit: TextUnit) -> Bool {
+    unit.words(name).lowercased() == Weekday.tuesday.name(in: .russian)
+  }
+
+  private static let names = Weekday.allCases.map { $0.name(in: .english) }
 
   /// Weekdays of dates without a year: `Monday, 22 November and Tuesday, 23 November 2021`.
   private func joined(_ unit: TextUnit) -> [Remark] {
@@ -62,7 +76,13 @@ struct WeekdaysMatchTheirDates: EditorialRule {
         let date = CalendarDate(year: year, month: month.number, day: day),
         date.weekday.rawValue != weekday + 1
       else { return nil }
-      return remark(unit, list.span(index, place + 1), date, .english)
+      return remark(
+        unit,
+        list.span(index, place + 1),
+        name: list.span(index, index),
+        date,
+        .english
+      )
     }
   }
 
@@ -78,5 +98,28 @@ struct WeekdaysMatchTheirDates: EditorialRule {
       if list.isMark(place, ".", ";") { return nil }
     }
     return nil
+  }
+}
+
+/// Counts scalars up to places of a text that are asked for in their order, or nearly.
+private struct ScalarOffsets {
+  private let scalars: String.UnicodeScalarView
+  private var index: String.Index
+  private var offset = 0
+
+  init(_ words: String) {
+    scalars = words.unicodeScalars
+    index = scalars.startIndex
+  }
+
+  mutating func span(_ range: Range<String.Index>) -> Range<Int> {
+    let start = move(to: range.lowerBound)
+    return start..<move(to: range.upperBound)
+  }
+
+  private mutating func move(to place: String.Index) -> Int {
+    offset += scalars.distance(from: index, to: place)
+    index = place
+    return offset
   }
 }

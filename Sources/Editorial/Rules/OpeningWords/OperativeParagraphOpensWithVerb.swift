@@ -5,11 +5,13 @@ import DraftText
 /// The organ acts: it “decides”, “requests”, “takes note with appreciation”. A participle belongs to
 /// the preamble; an infinitive, a future or a verb without its ending is a slip. Nothing is said
 /// about declarations, whose paragraphs are sentences, nor about a paragraph that opens with words
-/// no resolution opens with.
+/// no resolution opens with. The verb begins with a capital. “Calls on” is told as information:
+/// resolutions call upon somebody.
 ///
 /// - Right: `Decides to convene a high-level meeting;`
 /// - Right: `Takes note with appreciation of the report of the Secretary-General;`
 /// - Wrong: `Deciding to convene a high-level meeting;`
+/// - Wrong: `decides to convene a high-level meeting;`
 /// - Wrong: `To decide that the proceedings will be webcast;`
 /// - Wrong: `Shall decide on the format of the meeting;`
 /// - Source: United Nations Editorial Manual, resolutions: “an operative verb or phrase in the
@@ -25,7 +27,9 @@ struct OperativeParagraphOpensWithVerb: EditorialRule {
       guard unit.role == .operative, !unit.isQuoted(0) else { return nil }
       let reason = "An operative paragraph opens with a verb in the present tense."
       if let phrase = OpeningPhrase(of: unit) {
-        guard phrase.form == .participle else { return nil }
+        guard phrase.form == .participle else {
+          return phrase.smallLetter(in: unit) ?? phrase.callsOn(in: unit)
+        }
         let token = phrase.tokens.first { OpeningWords.participles[$0.folded] == phrase.verb }
         // “Having considered” and adjectives have no present tense that says the same.
         guard let token, phrase.verb != "have" else { return unit.remark(phrase.span, reason) }

@@ -5,11 +5,12 @@ import DraftText
 /// The preamble says why: it hangs on the name of the organ and on the verbs behind it, so its
 /// paragraphs open with “Recalling”, “Having examined”, “Convinced” or “Mindful”. One that opens
 /// with a verb is either an operative paragraph in the wrong place or a slip of the pen. Only verbs
-/// that resolutions know are judged.
+/// that resolutions know are judged. The opening word begins with a capital.
 ///
 /// - Right: `Recalling its resolution 64/293 of 30 July 2010,`
 /// - Right: `Having examined the report of the Secretary-General,`
 /// - Wrong: `Recalls its resolution 64/293 of 30 July 2010,`
+/// - Wrong: `recalling its resolution 64/293 of 30 July 2010,`
 /// - Wrong: `We recall resolution 64/293 of 30 July 2010,`
 /// - Source: United Nations Editorial Manual, resolutions: “a present, past or perfect participle,
 ///   participial phrase or adjective”
@@ -24,7 +25,10 @@ struct PreambularParagraphOpensWithParticiple: EditorialRule {
       guard unit.role == .preambular, !unit.isQuoted(0) else { return nil }
       let reason = "A preambular paragraph opens with a participle or an adjective."
       if let phrase = OpeningPhrase(of: unit) {
-        guard phrase.form == .verb,
+        guard phrase.form == .verb else {
+          return phrase.smallLetter(in: unit) ?? phrase.callsOn(in: unit)
+        }
+        guard
           let token = phrase.tokens.first(where: { token in
             OpeningWords.present[token.folded] == phrase.verb
           })

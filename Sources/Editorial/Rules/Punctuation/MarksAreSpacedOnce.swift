@@ -6,9 +6,13 @@ import DraftText
 /// an ellipsis. French sets a space before the colon, the semicolon, the question mark and the
 /// exclamation mark. Links are left alone, and so is a mark behind a bracket of the negotiation.
 ///
+/// In English a small word that stands twice is found too, `with with`; one that may be right twice,
+/// as in “that that”, is not looked for.
+///
 /// - Right: `during the sessions. The Group of Friends`
 /// - Wrong: `during the sessions.. The Group of Friends`
 /// - Wrong: `Global Report on Trafficking in Persons 2020 , published`
+/// - Wrong: `in cooperation with with the Office`
 /// - Source: general practice of typesetting
 /// - Certainty: G
 /// - Severity: warning
@@ -17,7 +21,13 @@ struct MarksAreSpacedOnce: EditorialRule {
   let id: RuleID = 36
 
   func remarks(on text: CheckedText) -> [Remark] {
-    text.units.flatMap { Spacing($0, text.draft.language).remarks() }
+    let isEnglish = text.draft.language == .english
+    return text.units.flatMap { unit in
+      let marks = Spacing(unit, text.draft.language).remarks()
+      let doubled = isEnglish ? DoubledWords.remarks(on: unit) : []
+      guard !doubled.isEmpty else { return marks }
+      return (marks + doubled).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    }
   }
 }
 

@@ -5,7 +5,8 @@ import DraftText
 /// English, Spanish and Chinese write “ ”, French and Russian « », Arabic ” “. A quotation inside
 /// another may use other marks. A quotation of several paragraphs opens each of them and is closed
 /// in the last; one that simply runs on over paragraphs is followed too. Straight marks are what a
-/// keyboard has: they become curly ones.
+/// keyboard has: they become curly ones. In an English text that has curly apostrophes a straight
+/// one among them is told as information.
 ///
 /// - Right: `entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,`
 /// - Wrong: `“Modalities, format and organization of the high-level meeting",`
@@ -21,7 +22,10 @@ struct QuotationMarksArePaired: EditorialRule {
     let language = text.draft.language
     var remarks = remarks(onSequence: text.paragraphs, language)
     for note in text.footnotes { remarks += self.remarks(onSequence: [note], language) }
-    return remarks + self.remarks(onSequence: text.letterLines, language)
+    remarks += self.remarks(onSequence: text.letterLines, language)
+    let apostrophes = StraightApostrophes(text)
+    remarks += text.units.flatMap { apostrophes.remarks(on: $0) }
+    return remarks.sorted { ($0.place, $0.span.lowerBound) < ($1.place, $1.span.lowerBound) }
   }
 
   /// How many paragraphs a quotation may run on without a mark of its own.

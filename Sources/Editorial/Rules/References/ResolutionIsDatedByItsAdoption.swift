@@ -21,7 +21,7 @@ struct ResolutionIsDatedByItsAdoption: EditorialRule {
   let id: RuleID = 53
 
   func remarks(on text: CheckedText) -> [Remark] {
-    let isEnglish = text.draft.language == .english
+    let language = text.draft.language
     return text.units.flatMap { unit in
       text.citations(in: unit).flatMap { group in
         group.citations.compactMap { citation -> Remark? in
@@ -40,11 +40,17 @@ struct ResolutionIsDatedByItsAdoption: EditorialRule {
           return unit.remark(
             span,
             Self.reason(citation.number, date, adopted, isDistribution: date == entry.distributed),
-            suggestion: isEnglish ? unit.replacing(span, with: adopted.printed) : nil
+            suggestion: Self.isPrinted(unit.words(span))
+              ? unit.replacing(span, with: adopted.printed(in: language)) : nil
           )
         }
       }
     }
+  }
+
+  /// Whether the figures of a date are those in which another is printed.
+  private static func isPrinted(_ words: String) -> Bool {
+    words.unicodeScalars.allSatisfy { $0.isASCII || !$0.isDigit }
   }
 
   private static func reason(

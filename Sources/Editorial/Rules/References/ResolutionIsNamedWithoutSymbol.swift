@@ -48,11 +48,8 @@ struct ResolutionIsNamedWithoutSymbol: EditorialRule {
 
   private func symbol(_ tokens: [Token], _ index: Int, _ unit: TextUnit) -> Remark? {
     let words = tokens[index].words
-    let bodies: [(String, ResolutionNumber.Body)] = [
-      ("A/RES/", .generalAssembly), ("S/RES/", .securityCouncil),
-      ("A/HRC/RES/", .humanRightsCouncil), ("E/RES/", .economicAndSocialCouncil),
-    ]
-    guard let (prefix, body) = bodies.first(where: { words.hasPrefix($0.0) }),
+    guard
+      let (prefix, body) = ResolutionNumber.symbols.first(where: { words.hasPrefix($0.prefix) }),
       !unit.isQuoted(tokens[index].range.lowerBound)
     else { return nil }
     // The number may end behind the token: `S/RES/2623 (2022)`.
