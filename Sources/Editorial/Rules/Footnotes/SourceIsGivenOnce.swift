@@ -1,10 +1,10 @@
 import DraftText
 
-/// A source is given once only in a resolution, at its first mention.
+/// A resolution gives each source only once, at the first mention.
 ///
-/// “First mention” counts preamble and operative part together. Until about 2018 a source was given
-/// once in each of the two; texts dated before 2019 are not judged by this rule. An annex is a text
-/// of its own and may give a source again. `Ibid.` is no source.
+/// The preamble and the operative part count together. Until about 2018 a source was given once in
+/// each of the two, so texts dated before 2019 are not checked. An annex is a text of its own and
+/// may give a source again. `Ibid.` does not count as a source.
 ///
 /// - Right: `Resolution 70/1.` as footnote 2, and no footnote at the next mention
 /// - Wrong: `Resolution 70/1.` as footnote 2 and again as footnote 9

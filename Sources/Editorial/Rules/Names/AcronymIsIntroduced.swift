@@ -1,19 +1,19 @@
 import DraftText
 
-/// The United Nations and its main organs are never abbreviated; other acronyms are introduced.
+/// The United Nations and its main organs are never abbreviated, and other acronyms are introduced.
 ///
-/// `UN`, `GA`, `SG` and `SC` are written out. Another acronym stands in parentheses after the name
-/// at its first mention, and a resolution has few of them. Some that nobody spells out any more,
-/// such as `AIDS`, need no introduction. Whatever belongs to others is left alone: quotations,
-/// titles in italics, and what stands in square brackets.
+/// `UN`, `GA`, `SG` and `SC` are written out. Any other acronym is given in parentheses after the
+/// full name at its first mention, and a resolution has few of them. Some, such as `AIDS`, need no
+/// introduction. Quotations, titles in italics and text in square brackets are not checked.
 ///
-/// Only what is never abbreviated is certain; of the rest the rule gives a hint, and it keeps
-/// silent about the notes.
+/// Only the names that are never abbreviated are errors. Other acronyms are reported as information
+/// at most, and not in footnotes.
 ///
 /// - Right: `the coronavirus disease (COVID-19) pandemic`
 /// - Wrong: `trafficking in persons in the context of COVID-19`
 /// - Wrong: `In accordance with GA resolutions 74/176 and 75/283`
-/// - Source: United Nations Editorial Manual, on abbreviations; resolution 76/7
+/// - Source: United Nations Correspondence Manual, abbreviations, for the names that are never
+///   abbreviated; that other acronyms are introduced was observed in resolution 76/7
 /// - Certainty: A
 /// - Severity: error
 /// - Languages: English

@@ -2,15 +2,16 @@ import DraftText
 
 /// A range of days is written “22 and 23 November”, a longer one “from 22 to 25 November”.
 ///
-/// In running text the days are joined by words. Two days that follow each other are both named;
-/// “from … to …” is for three days and more. In brackets and footnotes, where places and dates of
-/// meetings are listed, the dash stays.
+/// In running text, words join the days. Two consecutive days are both named; “from … to …” is for
+/// three days or more. The dash is accepted in parentheses and footnotes that list the places and
+/// dates of meetings.
 ///
 /// - Right: `on 22 and 23 November 2021`
 /// - Right: `from 13 to 18 October 2014`
 /// - Wrong: `on 22-23 November 2021`
 /// - Wrong: `from 22 to 23 November 2021`
-/// - Source: adopted texts; the United Nations Editorial Manual has a heading “Ranges of dates”
+/// - Source: good practice, seen in adopted texts; the United Nations Editorial Manual has a
+///   heading “Ranges of dates”, but its wording was not available
 /// - Certainty: G
 /// - Severity: warning
 /// - Languages: English
@@ -72,7 +73,7 @@ struct RangesOfDaysAreWords: EditorialRule {
     let span = list.span(index, index + 3)
     return list.unit.remark(
       span,
-      "Two days that follow each other are joined by “and”.",
+      "Two consecutive days are joined by “and”.",
       suggestion: list.unit.replacing(span, with: "on \(first) and \(second)")
     )
   }
