@@ -37,7 +37,7 @@ extension RulePage {
     rule therefore produces no findings.
 
     - Right: each note at the foot of the page
-    - Wrong: a list of notes behind the text
+    - Wrong: a list of notes after the text
     - Source: United Nations Editorial Manual, footnotes, part 2
     - Certainty: A
     - Severity: none
@@ -159,10 +159,10 @@ extension RulePage {
     resolution makes no sense. A comma follows if there is more text, and several volumes are
     `vols.` In Spanish the word is in italics, which is not checked.
 
-    - Right: `Ibid., vol. 2237, No. 39574.` behind a note on volume 2225 of the same series
+    - Right: `Ibid., vol. 2237, No. 39574.` after a note on volume 2225 of the same series
     - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
     - Wrong: `Ibid.` in italics
-    - Wrong: `Ibid., vol. 2237, No. 39574.` behind `Resolution 70/1.`
+    - Wrong: `Ibid., vol. 2237, No. 39574.` after `Resolution 70/1.`
     - Source: resolution 76/7, footnotes 3 to 6
     - Certainty: B
     - Severity: warning

@@ -116,10 +116,15 @@ extension RulePage {
     three days or more. The dash is accepted in parentheses and footnotes that list the places and
     dates of meetings.
 
+    Where two days have their weekdays, a comma comes before “and” too, because it closes the date
+    that the first one opened. A missing one is reported as information.
+
     - Right: `on 22 and 23 November 2021`
     - Right: `from 13 to 18 October 2014`
+    - Right: `Monday, 22 November, and Tuesday, 23 November 2021`
     - Wrong: `on 22-23 November 2021`
     - Wrong: `from 22 to 23 November 2021`
+    - Wrong: `Monday, 22 November and Tuesday, 23 November 2021`
     - Source: good practice, seen in adopted texts; the United Nations Editorial Manual has a
       heading “Ranges of dates”, but its wording was not available
     - Certainty: G

@@ -117,7 +117,7 @@ struct CitationRuleTests {
     #expect(
       found.map(\.reason) == [
         "Paragraph 1 (b) of the previous version is now paragraph 1 (a).",
-        "There is no paragraph 9 to which this could point.",
+        "There is no paragraph 9 for this to refer to.",
       ]
     )
     #expect(found.map(\.severity) == [.warning, .error])

@@ -4,7 +4,7 @@
 /// rule therefore produces no findings.
 ///
 /// - Right: each note at the foot of the page
-/// - Wrong: a list of notes behind the text
+/// - Wrong: a list of notes after the text
 /// - Source: United Nations Editorial Manual, footnotes, part 2
 /// - Certainty: A
 /// - Severity: none

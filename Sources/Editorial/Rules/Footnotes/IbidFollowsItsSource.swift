@@ -6,10 +6,10 @@ import DraftText
 /// resolution makes no sense. A comma follows if there is more text, and several volumes are
 /// `vols.` In Spanish the word is in italics, which is not checked.
 ///
-/// - Right: `Ibid., vol. 2237, No. 39574.` behind a note on volume 2225 of the same series
+/// - Right: `Ibid., vol. 2237, No. 39574.` after a note on volume 2225 of the same series
 /// - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
 /// - Wrong: `Ibid.` in italics
-/// - Wrong: `Ibid., vol. 2237, No. 39574.` behind `Resolution 70/1.`
+/// - Wrong: `Ibid., vol. 2237, No. 39574.` after `Resolution 70/1.`
 /// - Source: resolution 76/7, footnotes 3 to 6
 /// - Certainty: B
 /// - Severity: warning
@@ -64,7 +64,8 @@ struct IbidFollowsItsSource: EditorialRule {
     remarks.append(
       unit.remark(
         span.lowerBound..<end,
-        isAll ? "The note is written `Ibid.`" : "What follows begins with `Ibid.,`",
+        isAll
+          ? "The note is written “Ibid.”" : "“Ibid.” is followed by a comma if there is more text.",
         suggestion: unit.replacing(span.lowerBound..<end, with: "Ibid" + due, isSafe: true)
       )
     )

@@ -40,7 +40,7 @@ struct ResolutionNoteIsInForm: EditorialRule {
       let words = number.map { isAfterNoun ? "\($0)" : "\(noun) \($0)" }
       return unit.remark(
         token.range,
-        "A footnote names a resolution by its number: `Resolution 70/1.`",
+        "A footnote cites a resolution by its number: “Resolution 70/1.”",
         suggestion: words.map { unit.replacing(token.range, with: $0, isSafe: true) }
       )
     }

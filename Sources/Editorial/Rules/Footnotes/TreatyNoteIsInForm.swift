@@ -93,7 +93,7 @@ struct TreatyNoteIsInForm: EditorialRule {
     guard tokens[index].words != form else { return nil }
     return unit.remark(
       tokens[index].range,
-      "Volumes are “vol.” or “vols.”, numbers “No.” or “Nos.”",
+      "The abbreviations are “vol.” and “vols.” for volumes, “No.” and “Nos.” for numbers.",
       suggestion: unit.replacing(tokens[index].range, with: form, isSafe: true)
     )
   }

@@ -41,7 +41,7 @@ struct CrossReferencesPointToTheirParagraphs: EditorialRule {
       guard scopes.hasNumbers else { return nil }
       return unit.remark(
         reference.span,
-        "There is no paragraph \(reference.number) in this text.",
+        "There is no paragraph \(reference.number) for this to refer to.",
         suggestion: step?.suggestion
       )
     }

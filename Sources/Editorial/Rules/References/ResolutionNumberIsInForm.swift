@@ -30,7 +30,7 @@ struct ResolutionNumberIsInForm: EditorialRule {
         else { return nil }
         return unit.remark(
           span,
-          words.map { "The number is written `\($0)`." }
+          words.map { "The number is written “\($0)”." }
             ?? "A Security Council resolution is cited with its year in parentheses.",
           suggestion: words.map { unit.replacing(span, with: $0, isSafe: true) }
         )
