@@ -87,8 +87,8 @@ extension RulePage {
     - Right: `more than 3,500 victims`
     - Right: `Security Council resolution 1325 (2000)`, `vol. 2225, No. 39574`
     - Wrong: `more than 3500 victims`, `more than 3 500 victims`
-    - Source: reports of the Secretary-General; the United Nations Editorial Manual has a heading on
-      large numbers, but the comma itself was observed
+    - Source: reports of the Secretary-General; the United Nations Editorial Manual, numbers, has a
+      heading on the subject, but the comma itself was observed
     - Certainty: B
     - Severity: warning
     - Languages: English
@@ -125,8 +125,8 @@ extension RulePage {
     - Wrong: `on 22-23 November 2021`
     - Wrong: `from 22 to 23 November 2021`
     - Wrong: `Monday, 22 November and Tuesday, 23 November 2021`
-    - Source: good practice, seen in adopted texts; the United Nations Editorial Manual has a
-      heading “Ranges of dates”, but its wording was not available
+    - Source: good practice, seen in adopted texts; the United Nations Editorial Manual has a heading
+      “Ranges of dates”, but the forms given here do not rest on it
     - Certainty: G
     - Severity: warning
     - Languages: English
@@ -154,8 +154,8 @@ extension RulePage {
     - Wrong: `a closing plenary meeting at 5.30 pm`
     - Wrong: `on 30 March 2021 at 3:00 – 6:00 p.m.`
     - Wrong: `10am – 12pm`, `15:00 – 16:30`
-    - Source: date and time codes of the guidelines for Akoma Ntoso at the United
-      Nations; resolution 75/283
+    - Source: date and time codes of the guidelines for Akoma Ntoso at the United Nations; resolution
+      75/283
     - Certainty: B
     - Severity: warning
     - Languages: English
@@ -166,7 +166,7 @@ extension RulePage {
 
     If they do not match, one of them is wrong, and only someone who knows the meeting can say
     which. The weekday of the date is suggested. A date without a year has that of the next date, as
-    in “Monday, 22 November and Tuesday, 23 November 2021”.
+    in “Monday, 22 November, and Tuesday, 23 November 2021”.
 
     - Right: `Monday, 22 November 2021`
     - Wrong: `Tuesday, 22 November 2021`

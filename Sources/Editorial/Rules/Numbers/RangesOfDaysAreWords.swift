@@ -15,8 +15,8 @@ import DraftText
 /// - Wrong: `on 22-23 November 2021`
 /// - Wrong: `from 22 to 23 November 2021`
 /// - Wrong: `Monday, 22 November and Tuesday, 23 November 2021`
-/// - Source: good practice, seen in adopted texts; the United Nations Editorial Manual has a
-///   heading “Ranges of dates”, but its wording was not available
+/// - Source: good practice, seen in adopted texts; the United Nations Editorial Manual has a heading
+///   “Ranges of dates”, but the forms given here do not rest on it
 /// - Certainty: G
 /// - Severity: warning
 /// - Languages: English

@@ -9,8 +9,8 @@ import DraftText
 /// - Right: `more than 3,500 victims`
 /// - Right: `Security Council resolution 1325 (2000)`, `vol. 2225, No. 39574`
 /// - Wrong: `more than 3500 victims`, `more than 3 500 victims`
-/// - Source: reports of the Secretary-General; the United Nations Editorial Manual has a heading on
-///   large numbers, but the comma itself was observed
+/// - Source: reports of the Secretary-General; the United Nations Editorial Manual, numbers, has a
+///   heading on the subject, but the comma itself was observed
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English

@@ -10,8 +10,8 @@ import DraftText
 /// - Wrong: `a closing plenary meeting at 5.30 pm`
 /// - Wrong: `on 30 March 2021 at 3:00 – 6:00 p.m.`
 /// - Wrong: `10am – 12pm`, `15:00 – 16:30`
-/// - Source: date and time codes of the guidelines for Akoma Ntoso at the United
-///   Nations; resolution 75/283
+/// - Source: date and time codes of the guidelines for Akoma Ntoso at the United Nations; resolution
+///   75/283
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English

@@ -4,7 +4,7 @@ import DraftText
 ///
 /// If they do not match, one of them is wrong, and only someone who knows the meeting can say
 /// which. The weekday of the date is suggested. A date without a year has that of the next date, as
-/// in “Monday, 22 November and Tuesday, 23 November 2021”.
+/// in “Monday, 22 November, and Tuesday, 23 November 2021”.
 ///
 /// - Right: `Monday, 22 November 2021`
 /// - Wrong: `Tuesday, 22 November 2021`

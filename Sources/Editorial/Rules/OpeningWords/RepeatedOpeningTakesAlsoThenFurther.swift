@@ -3,15 +3,15 @@ import DraftText
 /// Where paragraphs in a row open alike, the second takes “also”, the third “further”.
 ///
 /// The fourth is plain again: Decides, Also decides, Further decides, Decides. The whole phrase
-/// counts, not only its first word. The cycle starts again after a heading, in an annex and in the
-/// operative part. Subparagraphs do not count. One suggestion corrects the whole run, because a
-/// change in one paragraph alters what the next one needs. Check again after paragraphs are
-/// inserted, deleted or moved.
+/// counts, not only its first word. The cycle starts again after a heading, in an annex and at the
+/// beginning of the operative part. Subparagraphs do not count. One suggestion corrects the whole
+/// run, because a change in one paragraph alters what the next one needs. Check again after
+/// paragraphs are inserted, deleted or moved.
 ///
 /// Verbs that address someone count only where the addressee is the same: “Invites all Member
 /// States to …” is followed by “Invites the Secretary-General to …”, and adopted texts hardly ever
 /// write “Also” there. Where the addressees may be the same, as in two lists that begin and end
-/// alike, a draft receives an information and a final text nothing.
+/// alike, this is reported as information in a draft and not at all in a final text.
 ///
 /// - Right: `Demands …; Also demands …; Further demands …; Demands …; Also demands …;`
 /// - Right: `Invites all relevant entities to …; Invites interested representatives to …;`

@@ -8,8 +8,8 @@ import DraftText
 ///
 /// - Right: `(a)`, `(b)`, `(c)`
 /// - Wrong: `(a)`, `(c)`
-/// - Source: adopted texts; the United Nations Editorial Manual, numbering of paragraphs, states
-///   which marks are used, not that they run without gaps
+/// - Source: United Nations Editorial Manual, numbering of paragraphs, for the marks; that they run
+///   without gaps was observed in adopted texts
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: all
