@@ -1,13 +1,13 @@
 /// How surely a rule is known to be one.
 ///
-/// Only what is ``stated`` can make an error of a finding: a rule that was gathered from texts is
-/// broken by other texts.
+/// Only a rule that is ``stated`` can produce errors: a rule observed in some texts may be broken by
+/// others.
 public enum Certainty: String, Hashable, Codable, Comparable, CaseIterable, Sendable {
-  /// Read in the editorial manual or in a page image of an official document.
+  /// Stated in the United Nations Editorial Manual or guidelines, or a plain fact.
   case stated = "A"
-  /// Gathered from adopted texts that agree.
+  /// Observed in adopted texts that agree.
   case observed = "B"
-  /// Read in a text of others about the rule.
+  /// Reported by others.
   case reported = "C"
   /// General good practice, without a source of the United Nations.
   case general = "G"

@@ -2,21 +2,20 @@
 extension RulePage {
   static let consistency = #"""
     R85 ProvisionStandsOnce
-    What a text provides, it provides once.
+    A text makes each provision once only.
 
-    A provision that stands twice is amended in one place and forgotten in the other; and where the
-    two differ in a word, such as “will” and “shall”, a reader looks for a meaning in it.
+    A provision that appears twice may be amended in one place and forgotten in the other. If the
+    two differ in a word, such as “will” and “shall”, readers will look for a difference in meaning.
 
-    Two paragraphs of the operative part, or items, are told where the whole of one is contained in
-    the other, after the same verb. Names and numbers must be the same: a list that says the same
-    of several States is no repetition. Conventions and rules, whose articles repeat each other, are
-    left alone. The preamble may say what the operative part then provides.
-    For information it is told where one provision speaks of “the identification of” somebody whom
-    another lets be “identified”.
+    Two operative paragraphs or subparagraphs are reported if the whole of one is contained in the
+    other after the same verb. Names and numbers must be the same, because a list may say the same
+    of several States. The articles of conventions and rules are not compared, and the preamble may
+    mention what the operative part provides. It is reported as information if one provision speaks
+    of “the identification of” someone whom another says is to be “identified”.
 
     - Right: `3. … encourages the Secretary-General to give the highest visibility to the high-level meeting; … 14. Decides that the proceedings … shall be webcast;`
     - Wrong: `3. Also decides that the proceedings of the high-level meeting will be webcast, and encourages …; … 14. Decides that the proceedings of the high-level meeting shall be webcast;`
-    - Source: good practice; the paragraph on the webcast was taken out of 75/283 before its adoption
+    - Source: good practice; the paragraph on the webcast was removed from 75/283 before adoption
     - Certainty: G
     - Severity: warning
     - Languages: English
@@ -25,13 +24,12 @@ extension RulePage {
     R86 ThingHasOneName
     One thing has one name throughout a text.
 
-    Who reads “human trafficking” in one paragraph and “trafficking in persons” in the next looks
-    for a difference. The rarer of two names that are in use for one thing is told, and so are a
-    word that stands once with and once without a hyphen, a name that has its commas once and loses
-    them once, or has another preposition or ending in one word, and a meeting that goes by another
-    name than in the title of the text.
+    Readers who find “human trafficking” in one paragraph and “trafficking in persons” in the next
+    will look for a difference. The less frequent of two names for one thing is reported. So are a
+    word written both with and without a hyphen, a name that varies in its commas, a preposition or
+    the form of one word, and a meeting whose name differs from that in the title of the text.
 
-    Quotations, titles and names with capitals are left as they are: others gave them.
+    Quotations and titles are not checked, because their wording is fixed by others.
 
     - Right: `survivors of trafficking in persons` throughout
     - Wrong: `a survivor of human trafficking` … `survivors of trafficking in persons`
@@ -43,13 +41,13 @@ extension RulePage {
 
 
     R87 VerbKeepsConstruction
-    A verb keeps its construction throughout a text.
+    A verb keeps the same construction throughout a text.
 
-    “Commit to” takes a gerund in some texts and an infinitive in others, and adopted declarations
-    mix the two, now and then in one sentence: “we commit to developing and strengthening … and to
-    use”. The rarer form of a text is told.
+    “Commit to” takes a gerund in some texts and an infinitive in others, and some adopted
+    declarations mix the two, even in one sentence: “we commit to developing and strengthening … and
+    to use”. The less frequent form in a text is reported.
 
-    Only forms that are surely one or the other count: “commit to the goal” is neither.
+    Only clear cases count: “commit to the goal” is neither form.
 
     - Right: `We commit to strengthening … We also commit to supporting …`
     - Wrong: `We commit to strengthening … We also commit to support …`
@@ -60,11 +58,11 @@ extension RulePage {
 
 
     R88 TimeSaysItsDay
-    A time says on which day it is, where a sentence names several days.
+    Where a sentence names several days, each time is given with its day.
 
     In “on 22 November from 10 to 11 a.m. …, on 23 November from 3 to 5.30 p.m., and a closing
-    meeting at 5.30 p.m.” the last meeting may be on either day. A time belongs to the day that is
-    named beside it; a meeting of its own, set off by commas, needs a day of its own.
+    meeting at 5.30 p.m.” the last meeting could be on either day. A time goes with the day named
+    beside it; a further meeting, set off by commas, needs its own day.
 
     - Right: `…, and a closing plenary meeting on 23 November at 5.30 p.m.`
     - Wrong: `… on 22 November …, … on 23 November …, and a closing plenary meeting at 5.30 p.m.`
@@ -75,10 +73,10 @@ extension RulePage {
 
 
     R89 ExampleIsOpenedOnce
-    “Including” needs no “inter alia”: it says already that the list is not complete.
+    “Including” needs no “inter alia”: it already shows that the list is incomplete.
 
-    Adopted texts have the two together now and then, so that this is for information only. Words
-    in quotation marks, such as the theme of a panel, are left as they are.
+    Some adopted texts have both, so this is reported as information only. Words in quotation
+    marks, such as the theme of a panel, are not checked.
 
     - Right: `relevant stakeholders, including civil society, academia and the private sector`
     - Wrong: `relevant stakeholders, including, inter alia, civil society, academia and the private sector`
@@ -91,12 +89,11 @@ extension RulePage {
     R90 AnnexHasItsAnnouncedTitle
     An annex has the title under which the resolution adopts it.
 
-    The resolution says “the political declaration entitled “…”, which is annexed”, and the annex has
-    the title once more above its text. While a text is negotiated the one is changed and the other
-    forgotten.
+    The resolution adopts “the political declaration entitled …”, and the same title appears above
+    the annex. During negotiations one may be changed and the other forgotten.
 
-    Only one annex and one announced title are compared, and only if the two have most of their
-    words in common. Capitals are no difference.
+    The rule applies only if there is one annex and one such title, and if the two titles share most
+    of their words. Differences in capitals do not count.
 
     - Right: `Adopts the political declaration entitled “2021 Political Declaration …”` above an annex of this title
     - Wrong: `Adopts the political declaration entitled “2021 Political Declaration …”` above an annex `2021 Declaration …`
@@ -107,12 +104,12 @@ extension RulePage {
 
 
     R91 QuotedTitleStaysTheSame
-    A title or a theme is quoted in the same words wherever it stands.
+    A title or a theme is quoted in the same words throughout.
 
-    The theme of a panel stands in the resolution, in the programme and in the background note, and
-    is amended in one of them. Quotations of six words and more are compared that differ in one
-    word, where the two words are forms of one word or prepositions; two titles that differ in a
-    number or a name are two titles.
+    The theme of a panel appears in the resolution, in the programme and in the background note, and
+    may be amended in only one of them. Quotations of six words or more are compared. A pair is
+    reported if it differs in one word only and the two words are forms of one word or prepositions.
+    Titles that differ in a number or a name are different titles.
 
     - Right: `“… the misuse of information and communications technologies …”` twice
     - Wrong: `“… information and communications technologies …”` and `“… information and communication technologies …”`

@@ -4,8 +4,8 @@ extension RulePage {
     R60 SourcesStandInFootnotes
     A resolution gives its sources in footnotes, never in the text.
 
-    Symbols in parentheses belong to reports, where notes may stand in the text; so a text that is
-    neither a resolution nor a declaration is left alone, as is what stands between quotation marks.
+    Symbols in parentheses are used in reports. A text that is neither a resolution nor a
+    declaration is therefore not checked, nor is text in quotation marks.
 
     - Right: `the Guiding Principles on Business and Human Rights,¹` with a footnote
     - Wrong: `the Guiding Principles on Business and Human Rights (A/HRC/17/31, annex),`
@@ -18,8 +18,8 @@ extension RulePage {
     R61 FootnotesAreOneNumberedSeries
     Footnotes are numbered 1, 2, 3 in one series through the text and its annexes.
 
-    Letters are for tables, and an asterisk is for a note on the whole document, such as that it was
-    issued again.
+    Letters are for tables. An asterisk is for a note on the whole document, for example that it was
+    reissued.
 
     - Right: footnotes 1 to 12 in a resolution and its annex
     - Wrong: footnotes 1 to 3 in a resolution and 1 to 9 in its annex
@@ -31,13 +31,13 @@ extension RulePage {
 
 
     R62 FootnotesStandAtThePageFoot
-    Footnotes stand at the foot of the page that calls them, not in a list at the end.
+    Footnotes appear at the foot of the page that refers to them, not in a list at the end.
 
-    Where a note is printed is a matter of layout, which a text without pages does not show; so this
-    rule finds nothing by itself.
+    Where a note is printed is a matter of layout, which a text without pages does not show. This
+    rule therefore produces no findings.
 
     - Right: each note at the foot of the page
-    - Wrong: a list of notes behind the text
+    - Wrong: a list of notes after the text
     - Source: United Nations Editorial Manual, footnotes, part 2
     - Certainty: A
     - Severity: none
@@ -45,10 +45,10 @@ extension RulePage {
 
 
     R63 IndicatorFollowsPunctuation
-    The indicator of a footnote stands behind the punctuation mark in English.
+    A footnote indicator comes after the punctuation mark in English.
 
-    French, Spanish and Russian set it before the mark, so there the other order is found, as a
-    warning. In Arabic and Chinese both are seen, and nothing is said. An indicator inside
+    In French, Spanish and Russian it comes before the mark, and the opposite order is reported as a
+    warning. Arabic and Chinese texts have both orders and are not checked. An indicator inside
     parentheses or before a dash stays where it is.
 
     - Right: `trafficking in persons.⁶`
@@ -61,9 +61,9 @@ extension RulePage {
 
 
     R64 IndicatorsArePartedByCommas
-    Indicators of several footnotes at one place are parted by commas.
+    Several footnote indicators at one place are separated by commas.
 
-    Without it, ¹ and ² together read as ¹².
+    Without the comma, ¹ and ² together would read as ¹².
 
     - Right: `and the Protocol,¹,²`
     - Wrong: `and the Protocol,¹²`
@@ -74,10 +74,10 @@ extension RulePage {
 
 
     R65 FootnotesAreInSequence
-    Footnotes are called in sequence, none skipped, and each indicator has its note.
+    Footnote indicators run in sequence without gaps, and each has its note.
 
-    An asterisk is for a note on the whole document and is not judged. A series that begins anew in
-    an annex is the matter of another rule, and so is an indicator that is used twice.
+    An asterisk, which marks a note on the whole document, is not checked. R61 deals with a series
+    that starts again in an annex, and R67 with an indicator that is used twice.
 
     - Right: 1, 2, 3, 4
     - Wrong: 1, 2, 4
@@ -89,11 +89,11 @@ extension RulePage {
 
 
     R66 SourceIsGivenOnce
-    A source is given once only in a resolution, at its first mention.
+    A resolution gives each source only once, at the first mention.
 
-    “First mention” counts preamble and operative part together. Until about 2018 a source was given
-    once in each of the two; texts dated before 2019 are not judged by this rule. An annex is a text
-    of its own and may give a source again. `Ibid.` is no source.
+    The preamble and the operative part count together. Until about 2018 a source was given once in
+    each of the two, so texts dated before 2019 are not checked. An annex is a text of its own and
+    may give a source again. `Ibid.` does not count as a source.
 
     The annex of a resolution may hold several instruments, as the one with the two Covenants does. A
     note on an annex is let pass where the text names another instrument at its second mention, and is
@@ -108,10 +108,10 @@ extension RulePage {
 
 
     R67 IndicatorIsNotRepeated
-    The indicator of a footnote is not used a second time.
+    A footnote indicator is not used a second time.
 
-    Where a note has to be repeated, it is repeated as a new note with the same words. Before 2019
-    indicators could be repeated; texts dated before that year are not judged.
+    A note that is needed again becomes a new note with the same words. Until 2018 indicators could
+    be repeated, so texts dated before 2019 are not checked.
 
     - Right: `5 A/74/112.` again as footnote 9
     - Wrong: indicator 2 at two places of the text
@@ -124,9 +124,10 @@ extension RulePage {
     R68 ResolutionNoteIsInForm
     A footnote on a resolution gives the word “Resolution” and the number.
 
-    It is `Resolution 70/1.` for what is the resolution, and `See resolution 68/192.` for what
-    stands in it. An annex is added with a comma: `Resolution 73/195, annex.` Neither the symbol of
-    the document nor, for the Assembly's own resolutions, the name of the body is written.
+    The note is `Resolution 70/1.` where the text names the resolution itself, and `See resolution
+    68/192.` where it names something contained in it. An annex is added after a comma: `Resolution
+    73/195, annex.` Neither the document symbol nor, for resolutions of the Assembly itself, the
+    name of the body is given.
 
     - Right: `Resolution 70/1.`
     - Right: `See resolution 68/192.`
@@ -142,8 +143,8 @@ extension RulePage {
     A treaty is cited with the series, the volume and the registration number.
 
     The form is `United Nations, Treaty Series, vol. 2225, No. 39574.` The name of the series is in
-    italics, “vol.” has a small letter and “No.” a capital; several volumes are `vols.` and several
-    numbers `Nos.` Italics are asked for only where the text has any.
+    italics, “vol.” has a small letter and “No.” a capital. Several volumes are `vols.` and several
+    numbers `Nos.` Italics are required only where the text uses any.
 
     - Right: `United Nations, Treaty Series, vol. 2225, No. 39574.`
     - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
@@ -156,16 +157,16 @@ extension RulePage {
 
 
     R70 IbidFollowsItsSource
-    “Ibid.” is roman and refers to the note immediately before it.
+    “Ibid.” is in roman and refers to the note immediately before it.
 
-    A note that is inserted between the two takes the reference over: `Ibid., vol. 2237` behind a
-    note on a resolution says nothing. A comma follows when more is said, and several volumes are
-    `vols.` In Spanish the word is set in italics, and that is not judged.
+    A note inserted between the two takes over the reference: `Ibid., vol. 2237` after a note on a
+    resolution makes no sense. A comma follows if there is more text, and several volumes are
+    `vols.` In Spanish the word is in italics, which is not checked.
 
-    - Right: `Ibid., vol. 2237, No. 39574.` behind a note on volume 2225 of the same series
+    - Right: `Ibid., vol. 2237, No. 39574.` after a note on volume 2225 of the same series
     - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
     - Wrong: `Ibid.` in italics
-    - Wrong: `Ibid., vol. 2237, No. 39574.` behind `Resolution 70/1.`
+    - Wrong: `Ibid., vol. 2237, No. 39574.` after `Resolution 70/1.`
     - Source: resolution 76/7, footnotes 3 to 6
     - Certainty: B
     - Severity: warning
@@ -173,26 +174,27 @@ extension RulePage {
 
 
     R71 OfficialRecordsNoteIsInForm
-    Official records are cited with session and supplement in words, in italics up to the symbol.
+    Official records are cited with the session in words and the supplement number, in italics.
 
-    The session is an ordinal in words with a capital, the supplement has “No.”; the symbol in
-    parentheses and what follows are roman.
+    The session is an ordinal in words with a capital letter, and the supplement has “No.” Only the
+    title is in italics: the symbol in parentheses and what follows it are in roman.
 
     - Right: `Official Records of the General Assembly, Seventy-third Session, Supplement No. 12
       (A/73/12), part II.`
     - Wrong: `Official Records of the General Assembly, 73rd session, Supplement 12 (A/73/12).`
-    - Source: resolution 76/7, footnote 8; United Nations Editorial Manual, footnotes, part 3
+    - Source: resolution 76/7, footnote 8; the United Nations Editorial Manual, footnotes, part 3,
+      deals with official records, but the details were observed
     - Certainty: B
     - Severity: warning
     - Languages: English
 
 
     R72 DocumentNoteIsItsSymbol
-    A document of the United Nations is cited by its symbol alone, or by its title with the symbol.
+    A United Nations document is cited by its symbol alone, or by its title and symbol.
 
-    The words “document” and “UN Doc.” are not set before it; documents of other organizations,
-    which are named before them, have the word. General comments and recommendations are not
-    abbreviated.
+    Neither “document” nor “UN Doc.” is written before the symbol. Documents of other organizations,
+    which are named first, keep the word “document”. “General comment” and “general recommendation”
+    are not abbreviated.
 
     - Right: `CEDAW/C/GC/38.`
     - Right: `World Health Organization, document EB136/8, annex I.`
@@ -207,7 +209,7 @@ extension RulePage {
     R73 FootnoteEndsWithFullStop
     Every footnote ends with a full stop.
 
-    So does one that is a symbol or an address alone. In Chinese it is `。`
+    This includes a note that is only a symbol or an address. In Chinese the full stop is `。`
 
     - Right: `A/74/112.`
     - Right: `第70/1号决议。`

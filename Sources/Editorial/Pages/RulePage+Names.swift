@@ -2,56 +2,56 @@
 extension RulePage {
   static let names = #"""
     R74 FullNameStandsBeforeShortForm
-    The full name of an instrument stands at its first mention, and the short form after it.
+    The full name of an instrument is given at its first mention, and the short form afterwards.
 
-    `the Global Plan of Action` is fine once it was called the `United Nations Global Plan of Action
-    to Combat Trafficking in Persons`. The title of the text does not count as a mention. The rule
-    speaks where the full name comes later in the same text, so that the order alone is wrong, and
-    of a few short forms that say nothing by themselves, such as the Paris Principles.
+    `the Global Plan of Action` is correct once it has been called the `United Nations Global Plan
+    of Action to Combat Trafficking in Persons`. The title of the text does not count as a mention.
+    Reported are short forms whose full name comes later in the same text, and a few that mean
+    nothing by themselves, such as the Paris Principles.
 
     - Right: `the United Nations Global Plan of Action to Combat Trafficking in Persons … the Global
       Plan of Action`
     - Wrong: `the implementation of the Global Plan of Action … the United Nations Global Plan of
       Action to Combat Trafficking in Persons`
-    - Source: United Nations Editorial Manual, on abbreviations
+    - Source: United Nations Correspondence Manual, abbreviations
     - Certainty: A
     - Severity: warning
     - Languages: English
 
 
     R75 AcronymIsIntroduced
-    The United Nations and its main organs are never abbreviated; other acronyms are introduced.
+    The United Nations and its main organs are never abbreviated, and other acronyms are introduced.
 
-    `UN`, `GA`, `SG` and `SC` are written out. Another acronym stands in parentheses after the name
-    at its first mention, and a resolution has few of them. Some that nobody spells out any more,
-    such as `AIDS`, need no introduction. Whatever belongs to others is left alone: cited titles, in
-    quotation marks or in italics, and what stands in square brackets. A theme in quotation marks
-    that the text itself gives to a panel is its own, and `COVID-19` in it is told as information.
+    `UN`, `GA`, `SG` and `SC` are written out. Any other acronym is given in parentheses after the
+    full name at its first mention, and a resolution has few of them. Some, such as `AIDS`, need no
+    introduction. Cited titles, titles in italics and text in square brackets are not checked. In a
+    theme in quotation marks that the text itself gives to a panel, `COVID-19` is information.
 
-    What is never abbreviated is an error in the paragraphs of a resolution, and a warning in notes,
-    letters and other lines. `COVID-19` without its introduction is a warning, any other acronym
-    information, and the notes are not looked at for these.
+    The names that are never abbreviated are errors in the paragraphs of a resolution, and warnings
+    in notes, letters and other lines. `COVID-19` without its introduction is a warning, any other
+    acronym information, and footnotes are not checked for these.
 
     - Right: `the coronavirus disease (COVID-19) pandemic`
     - Wrong: `trafficking in persons in the context of COVID-19`
     - Wrong: `In accordance with GA resolutions 74/176 and 75/283`
     - Wrong: `the United Nations General Assembly (UNGA)`
-    - Source: United Nations Editorial Manual, on abbreviations; resolution 76/7
+    - Source: United Nations Correspondence Manual, abbreviations, for the names that are never
+      abbreviated; that other acronyms are introduced was observed in resolution 76/7
     - Certainty: A
     - Severity: error
     - Languages: English
 
 
     R76 AcronymHasNeitherStopsNorPossessive
-    An acronym has no full stops, no article where it is a name, and no possessive.
+    An acronym has no full stops, no possessive and, where it is a name, no article.
 
-    `WHO` is used like the name of a person: `the programmes of WHO`. Before a noun that it
-    describes an article is right, `the WHO Constitution`, so the rule speaks only where no such
-    noun follows. Some bodies take the article, and they are not in its list. The plural of an
+    `WHO` is used like a person’s name: `the programmes of WHO`. Before a noun that it qualifies an
+    article is correct, as in `the WHO Constitution`, so the article is reported only where no such
+    noun follows. Acronyms of bodies that do take the article are not checked. The plural of an
     acronym has no apostrophe: `SDGs`.
 
-    Shorthand of other kinds is told as information: running text writes “for example” for `e.g.`,
-    “that is” for `i.e.` and “and” for `&`, and it says whether it means “and” or “or”.
+    Other shorthand is reported as information: running text has “for example” for `e.g.`, “that is”
+    for `i.e.` and “and” for `&`, and says whether it means “and” or “or”.
 
     - Right: `the programmes of WHO`
     - Right: `the UNICEF Executive Board`
@@ -67,14 +67,14 @@ extension RulePage {
 
 
     R77 SpellingIsBritish
-    Words are spelled as the United Nations spells them: British, with `-ize` and `-yse`.
+    Spelling is British, but with the suffix “-ize”, and with “-yse” as in “analyse”.
 
-    So `organize` and `organization`, but `analyse`, `labour`, `centre`, `programme`, `fulfil`,
-    `travelled`, `judgement`. Common slips of the pen are found with the same list.
+    Examples are `organize`, `organization`, `analyse`, `labour`, `centre`, `programme`, `fulfil`,
+    `travelled` and `judgement`. Common misspellings are reported too, as warnings.
 
     Names keep their own spelling (`Organisation for Economic Co-operation and Development`), so a
-    word with a capital is judged only where it begins a sentence. Quotations and titles in italics
-    are left alone, and so are the `program` of a computer and the `judgment` of a court.
+    word with a capital is checked only at the beginning of a sentence. Quotations and titles in
+    italics are not checked; a computer `program` and the `judgment` of a court keep their spelling.
 
     - Right: `non-governmental organizations and labour inspections`
     - Wrong: `non-governmental organisations and labor inspections`
@@ -86,14 +86,15 @@ extension RulePage {
 
 
     R78 HyphenStandsWhereUsageHasIt
-    Words have the hyphens that adopted texts give them: `cooperation`, but `decision-making`.
+    Compounds are written solid or with a hyphen as in adopted texts.
 
-    Many compounds are settled: `cooperation`, `subregional`, `peacebuilding` are one word,
-    `capacity-building`, `follow-up` and `multi-stakeholder` have a hyphen. Two words before a noun
-    are joined (`high-level meeting`), the same words after a verb are not (`at a high level`).
+    Many are settled: `cooperation`, `subregional` and `peacebuilding` are one word;
+    `capacity-building`, `decision-making`, `follow-up` and `multi-stakeholder` have a hyphen. Two
+    words that qualify a noun are joined (`high-level meeting`), but not where they stand on their
+    own (`at a high level`).
 
-    A word with a capital may be part of a name and is judged only where it begins a sentence, and
-    quotations and titles keep their hyphens.
+    A word with a capital may be part of a name, so it is checked only at the beginning of a
+    sentence. Quotations and titles are not checked.
 
     - Right: `international cooperation and capacity-building`
     - Right: `the quadrennial high-level appraisals`
@@ -106,30 +107,31 @@ extension RulePage {
 
 
     R79 CapitalsAreSparing
-    Capitals are sparing: a `high-level meeting` has none, `Member States` and the Assembly have.
+    Capitals are used sparingly, for names and not for descriptions.
 
-    Names have capitals, descriptions have not: `a political declaration` until it is called by its
-    title, `High-level` at most in a name, never `High-Level`. The United Nations and its organs,
-    Member States and the Internet always have theirs. `States parties` has one, but the texts of
-    many treaties write `States Parties`, so that is let pass.
+    It is `a high-level meeting` and `a political declaration` unless the name or title itself is
+    given. “High-level” in a name has one capital, never `High-Level`. The United Nations, its
+    organs, Member States and the Internet always have capitals. `States parties` has one, but many
+    treaties write `States Parties`, so that form is accepted.
 
-    Titles, headings, quotations and titles in italics are judged only where every text agrees.
+    Titles, headings, quotations and titles in italics are checked only for forms that never vary.
 
     - Right: `the States parties, at the high-level meeting, adopted a political declaration`
     - Wrong: `the outcome of the High-level Meeting (a Political Declaration)`
     - Wrong: `Member states and the security council`
-    - Source: United Nations Editorial Manual, on capitals; resolution 76/7
+    - Source: resolution 76/7 and other adopted texts; the United Nations Editorial Manual,
+      capitalization, asks for few capitals, but the individual words were observed
     - Certainty: B
     - Severity: warning
     - Languages: English
 
 
     R80 LatinAndEmphasisAreRoman
-    Latin that English has made its own is roman, and italics do not stress a word.
+    Latin words adopted by English are in roman, and italics are not used for emphasis.
 
-    Italics are for the words that open a paragraph and for titles of publications. `inter alia` and
-    `ad hoc` are English by now. The rule speaks only where the words around are roman: in a title
-    that is italic as a whole they belong to it.
+    Italics are for the opening words of paragraphs and for the titles of publications. `inter alia`
+    and `ad hoc` are now English words. They are reported only where the words around them are in
+    roman, because in a title in italics they are part of the title.
 
     - Right: `including through, inter alia, the enhancement of information-sharing`
     - Wrong: `including, *inter alia*, regional organizations`
@@ -140,13 +142,13 @@ extension RulePage {
 
 
     R81 FinalTextHasNoWorkingMarks
-    A final text has no marks of its negotiation: brackets, `bis`, attributions, placeholders.
+    A final text has no negotiating marks: brackets, “bis”, attributions or placeholders.
 
-    While a text is negotiated, brackets and names are its substance, so in a draft the rule says
-    nothing. In a final text each is a place where somebody forgot to decide or to clean up.
-    Brackets that belong to a final text are known: where it came from (`[without reference to a
-    Main Committee (A/76/L.11)]`), words left out of a quotation (`[…]`), `[sic]`, a language
-    (`[Original: English]`), and whatever stands between quotation marks.
+    During negotiations these marks are part of the text, so nothing is reported in a draft. In a
+    final text they show that something was not decided or not cleaned up. Brackets that belong in a
+    final text are accepted: its origin (`[without reference to a Main Committee (A/76/L.11)]`),
+    words omitted from a quotation (`[…]`), `[sic]`, a language (`[Original: English]`) and anything
+    in quotation marks.
 
     The numbers of paragraphs are judged by the rules on numbering, so this one speaks of the labels
     that they do not look at.
@@ -165,9 +167,10 @@ extension RulePage {
     R82 RunningTextHasNoBold
     The running text of a resolution has no bold.
 
-    Bold is for headings, and in reports for recommendations. In a draft it may show proposed words,
-    so there nothing is said. A paragraph that is bold as a whole, or one that opens with a bold
-    heading, is let pass, and so are Arabic and Chinese, where bold does what italics do elsewhere.
+    Bold is for headings and, in reports, for recommendations. In a draft it may show proposed
+    wording, so nothing is reported there. A paragraph that is entirely bold or opens with a bold
+    heading is accepted. Arabic and Chinese texts are not checked, because they use bold where other
+    languages use italics.
 
     - Right: `an informal interactive multi-stakeholder hearing`
     - Wrong: `an **informal interactive multi-stakeholder hearing**`
@@ -178,15 +181,15 @@ extension RulePage {
 
 
     R83 StateIsCalledByItsName
-    A State is called by its official English name, and lists of States follow the alphabet.
+    States are called by their official English names, and lists of them are alphabetical.
 
     `Iran (Islamic Republic of)` in a list, `the Islamic Republic of Iran` in a sentence; `Türkiye`,
-    `Czechia`, `Viet Nam`. Names of others that have the name of a State in them are left alone, as
-    are quotations, titles and attributions in brackets. The short forms `the United States` and
-    `the United Kingdom` are common after the first mention and are let pass. A text that says when
-    it was adopted or distributed is held against the names of that time.
+    `Czechia`, `Viet Nam`. Names that merely contain the name of a State are not checked, nor are
+    quotations, titles and attributions in brackets. The short forms `the United States` and `the
+    United Kingdom` are common after the first mention and are accepted. A text with a date of
+    adoption or distribution is compared with the names of that time.
 
-    A list of eight States or more that is nearly in alphabetical order is held against it.
+    Order is checked in lists of eight States or more that are nearly alphabetical.
 
     - Right: `the Islamic Republic of Iran, Türkiye and Viet Nam`
     - Right: `Côte d’Ivoire, Croatia, Cuba, Cyprus, Czechia`
@@ -202,18 +205,17 @@ extension RulePage {
     Organs, offices, instruments and events are called by their exact official names.
 
     It is the `Office on Drugs and Crime`, not `of`; the Global Plan of Action is one `to Combat
-    Trafficking in Persons`, not `against`. The rule knows some three hundred names. It finds one whose
-    telling words are right and whose small words, commas or number are not, and it knows the wrong
-    names that are common. Quotations are left alone, since they may quote a slip; only a term in
-    small letters is told as information there, where the quotation is a theme that the text itself
-    gives and not a title that it cites. What adopted texts have beside the official name is
-    information too, without a suggestion.
+    Trafficking in Persons`, not `against`. The rule knows some three hundred names, and
+    reports those whose main words are right but whose small words, commas or plurals are not, as
+    well as common wrong names. Quotations are not checked, since they may reproduce an error; only
+    in a theme that the text itself gives, a term in small letters is reported as information. A
+    name that adopted texts use beside the official one is information too, without a suggestion.
 
     - Right: `the United Nations Office on Drugs and Crime`
     - Right: `the Global Compact for Safe, Orderly and Regular Migration`
     - Wrong: `the United Nations Office of Drugs and Crime`
     - Wrong: `the Global Compact for Safe Orderly and Regular Migration`
-    - Source: the names that the bodies give themselves in the documents of the United Nations
+    - Source: the names that the bodies use for themselves in United Nations documents
     - Certainty: B
     - Severity: warning
     - Languages: English

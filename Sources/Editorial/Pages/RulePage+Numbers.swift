@@ -2,14 +2,14 @@
 extension RulePage {
   static let numbers = #"""
     R38 SmallNumbersAreSpelled
-    Numbers under 10 are written in words, numbers from 10 on in figures.
+    Numbers below 10 are written in words, and numbers from 10 upwards in figures.
 
     Figures stay in dates, times, percentages, sums, measurements, ages, votes and decimals, in the
     numbers of paragraphs, articles, Goals and the like, and where a number under 10 is compared
-    with one that has figures. Only a number that counts things in small letters is judged: what
-    follows a noun is its name, as in “panel discussion 1”. A number from 10 on keeps its words at
-    the beginning of a sentence, in “one of ten”, and beside another one in words. The sessions of
-    organs are counted in words up to the ninety-ninth.
+    with one in figures. A number is checked only if it counts things whose name has small letters:
+    after a noun it is part of a name, as in “panel discussion 1”. A number from 10 upwards may stay
+    in words at the beginning of a sentence, in “one of ten” and beside another number in words. The
+    sessions of organs are in words up to the ninety-ninth.
 
     - Right: `two consecutive interactive panel discussions`
     - Right: `children under 5 years of age`, `between 5 and 15 members`, `48 Member States`
@@ -23,11 +23,11 @@ extension RulePage {
 
 
     R39 SentenceBeginsWithWord
-    No sentence begins with a figure.
+    A sentence does not begin with a figure.
 
-    The number is spelled, or the sentence turned so that it comes later. A year, a date and a
-    number that belongs to a list are no such beginnings; headings, titles, tables, footnotes and
-    the lines of letters are not judged.
+    The number is written in words, or the sentence is rearranged. A year, a date and a number that
+    belongs to a list are accepted. Headings, titles, tables, footnotes and the lines of letters are
+    not checked.
 
     - Right: `Sixty staff members were trained in 2020.`
     - Wrong: `60 staff members were trained in 2020.`
@@ -40,9 +40,9 @@ extension RulePage {
     R40 SimpleFractionsAreSpelled
     Simple fractions are written in words.
 
-    As a noun they have no hyphen, before a noun they have one: “two thirds of the members”, “a
-    two-thirds majority”. Numbers of resolutions such as 5/8 are no fractions; only what goes on
-    with “of the” or “majority” is.
+    As a noun a fraction has no hyphen, and before a noun it has one: “two thirds of the members”,
+    “a two-thirds majority”. Figures are reported only before “of the” or “majority”, because `5/8`
+    may also be the number of a resolution.
 
     - Right: `more than two thirds of the population`
     - Wrong: `more than 2/3 of the population`
@@ -56,8 +56,8 @@ extension RulePage {
     R41 PercentagesAreSpelled
     Percentages are written with a figure and “per cent”.
 
-    The sign belongs into tables. A figure stands before the two words, under 10 as well; at the
-    beginning of a sentence the number is spelled.
+    The sign is for tables. The number is a figure even below 10, but is written in words at the
+    beginning of a sentence.
 
     - Right: `more than 50 per cent of detected victims`
     - Wrong: `more than 50% of detected victims`
@@ -69,7 +69,7 @@ extension RulePage {
 
 
     R42 DecimalHasZeroBeforeIt
-    A zero stands before a decimal point that has no other figure before it.
+    A decimal fraction below one has a zero before the decimal point.
 
     - Right: `an increase of 0.85 per cent`
     - Wrong: `an increase of .85 per cent`
@@ -80,31 +80,32 @@ extension RulePage {
 
 
     R43 ThousandsHaveCommas
-    Thousands are parted by commas.
+    Thousands are separated by commas.
 
-    Only a number that counts something is judged, or one of five figures and more. Years, numbers
-    of resolutions and treaties, and what follows “No.”, “vol.” or a noun that is numbered are left
-    alone.
+    A number of four figures is checked only if it counts something, and one of five figures or more
+    always. Years, the numbers of resolutions and treaties, and numbers after “No.”, “vol.” or a
+    noun that they number are accepted.
 
     - Right: `more than 3,500 victims`
     - Right: `Security Council resolution 1325 (2000)`, `vol. 2225, No. 39574`
     - Wrong: `more than 3500 victims`, `more than 3 500 victims`
-    - Source: United Nations Editorial Manual, numbers
+    - Source: reports of the Secretary-General; the United Nations Editorial Manual, numbers, has a
+      heading on the subject, but the comma itself was observed
     - Certainty: B
     - Severity: warning
     - Languages: English
 
 
     R44 DatesAreDayMonthYear
-    Dates are written day, month and year, without comma and without ending.
+    Dates are written day, month, year, without a comma or “th”.
 
-    The month has its full name, the day no “th”. Dates in quotations and titles are left as they
-    are.
+    The name of the month is written in full. Dates in quotations and titles are not checked.
 
     - Right: `resolution 68/192 of 18 December 2013`
     - Wrong: `resolution 68/192 of December 18, 2013`
     - Wrong: `18th December 2013`, `18 December, 2013`, `the 18th of December 2013`, `18 Dec. 2013`
-    - Source: adopted texts; the date codes of the guidelines for Akoma Ntoso, after the manual
+    - Source: adopted texts; the date codes of the guidelines for Akoma Ntoso at the United Nations,
+      which follow the United Nations Editorial Manual
     - Certainty: B
     - Severity: warning
     - Languages: English
@@ -113,15 +114,21 @@ extension RulePage {
     R45 RangesOfDaysAreWords
     A range of days is written “22 and 23 November”, a longer one “from 22 to 25 November”.
 
-    In running text the days are joined by words. Two days that follow each other are both named;
-    “from … to …” is for three days and more. In brackets and footnotes, where places and dates of
-    meetings are listed, the dash stays.
+    In running text, words join the days. Two consecutive days are both named; “from … to …” is for
+    three days or more. The dash is accepted in parentheses and footnotes that list the places and
+    dates of meetings.
+
+    Where two days have their weekdays, a comma comes before “and” too, because it closes the date
+    that the first one opened. A missing one is reported as information.
 
     - Right: `on 22 and 23 November 2021`
     - Right: `from 13 to 18 October 2014`
+    - Right: `Monday, 22 November, and Tuesday, 23 November 2021`
     - Wrong: `on 22-23 November 2021`
     - Wrong: `from 22 to 23 November 2021`
-    - Source: adopted texts; the United Nations Editorial Manual has a heading “Ranges of dates”
+    - Wrong: `Monday, 22 November and Tuesday, 23 November 2021`
+    - Source: good practice, seen in adopted texts; the United Nations Editorial Manual has a heading
+      “Ranges of dates”, but the forms given here do not rest on it
     - Certainty: G
     - Severity: warning
     - Languages: English
@@ -132,54 +139,55 @@ extension RulePage {
 
     - Right: `the United Nations Decade of Family Farming (2019–2028)`
     - Wrong: `the United Nations Decade of Family Farming (2019-2028)`
-    - Source: adopted texts, among them resolution 70/1 and 76/7
+    - Source: adopted texts, among them resolutions 70/1 and 76/7
     - Certainty: B
     - Severity: warning
     - Languages: English
 
 
     R47 TimesAreWrittenWithStops
-    Times are written `10 a.m.`, `5.30 p.m.`, `12 noon`, with a full stop between hour and minute.
+    Times are written “10 a.m.”, “5.30 p.m.” and “12 noon”, with a full stop before the minutes.
 
-    Full hours have no minutes, and a span of time is joined by “to”; where both times are of the same
-    half of the day, “from 3 p.m. to 5 p.m.” is as good as “from 3 to 5 p.m.”, which is suggested. The clock of 24 hours is turned
-    into one of 12, for which a suggestion is made but never carried out without asking; “10.00 –
-    11.00” is taken for a time only where both look like one.
+    Full hours have no minutes, and “to” joins the two ends of a period; if both are of the same half
+    of the day, “from 3 p.m. to 5 p.m.” is as good as “from 3 to 5 p.m.”, which is suggested. For
+    times of the 24-hour clock a suggestion is made, but it is never applied without asking.
+    “10.00 – 11.00” counts as a time only if both parts look like one.
 
     - Right: `from 3 to 5.30 p.m.`, `from 10 a.m. to 12 noon`
     - Wrong: `a closing plenary meeting at 5.30 pm`
     - Wrong: `on 30 March 2021 at 3:00 – 6:00 p.m.`
     - Wrong: `10am – 12pm`, `15:00 – 16:30`
-    - Source: date and time codes of the guidelines for Akoma Ntoso; resolution 75/283
+    - Source: date and time codes of the guidelines for Akoma Ntoso at the United Nations; resolution
+      75/283
     - Certainty: B
     - Severity: warning
     - Languages: English
 
 
     R48 WeekdaysMatchTheirDates
-    A weekday that a date is given with is the one the date falls on.
+    A weekday that is given with a date is the day on which the date falls.
 
-    One of the two is wrong, and only who knows the meeting can say which; the weekday of the date
-    is suggested. A date without a year takes the year of the date that it is joined to, as in
-    “Monday, 22 November and Tuesday, 23 November 2021”. A day that its month has not, such as
-    31 November, is no date at all, and nobody but the drafters knows which one is meant.
+    If they do not match, one of them is wrong, and only someone who knows the meeting can say
+    which. The weekday of the date is suggested. A date without a year has that of the next date, as
+    in “Monday, 22 November, and Tuesday, 23 November 2021”. A day that does not exist, such as
+    31 November, is an error too, and no date is suggested for it.
 
     - Right: `Monday, 22 November 2021`
     - Wrong: `Tuesday, 22 November 2021`
     - Wrong: `mardi 22 novembre 2021`
     - Wrong: `31 November 2024`
-    - Source: the calendar
+    - Source: a fact of the calendar
     - Certainty: A
     - Severity: error
     - Languages: all
 
 
     R49 SumsBeginWithTheirSign
-    Sums in dollars are written with the sign close before the figure: `$4.8 million`.
+    Sums in dollars are written with the sign directly before the figure.
 
-    The dollar of the United States needs no other name, and “million” and “billion” are written
-    out. “365 million United States dollars” in words is as good, and other currencies have their
-    names.
+    The form is `$4.8 million`. The dollar of the United States needs no other name, and “million”
+    and “billion” are written out. “365 million United States dollars” is accepted too. Other
+    currencies are written with their names.
 
     - Right: `contributions of $4.8 million`
     - Wrong: `contributions of USD 4.8 million`, `US$ 4.8 million`, `$ 4.8 million`, `$4.8m`

@@ -4,10 +4,14 @@ extension RulePage {
     R03 PreambularParagraphOpensWithParticiple
     A preambular paragraph opens with a participle or an adjective.
 
-    The preamble says why: it hangs on the name of the organ and on the verbs behind it, so its
-    paragraphs open with “Recalling”, “Having examined”, “Convinced” or “Mindful”. One that opens
-    with a verb is either an operative paragraph in the wrong place or a slip of the pen. Only verbs
-    that resolutions know are judged. The opening word begins with a capital.
+    The preamble depends on the name of the organ and on the verbs of the operative part, so its
+    paragraphs open with “Recalling”, “Having examined”, “Convinced” or “Mindful”. A paragraph that
+    opens with another form of the verb is either an operative paragraph in the wrong place or a
+    slip. The opening word begins with a capital.
+
+    Where the operative paragraphs are numbered, an unnumbered paragraph before number 1 that opens
+    with a verb counts as preambular, and the participle is suggested. Only verbs that are found in
+    resolutions are checked.
 
     - Right: `Recalling its resolution 64/293 of 30 July 2010,`
     - Right: `Having examined the report of the Secretary-General,`
@@ -24,11 +28,11 @@ extension RulePage {
     R04 OperativeParagraphOpensWithVerb
     An operative paragraph opens with a verb in the present tense.
 
-    The organ acts: it “decides”, “requests”, “takes note with appreciation”. A participle belongs to
-    the preamble; an infinitive, a future or a verb without its ending is a slip. Nothing is said
-    about declarations, whose paragraphs are sentences, nor about a paragraph that opens with words
-    no resolution opens with. The verb begins with a capital. “Calls on” is told as information:
-    resolutions call upon somebody.
+    The organ acts: it “decides”, “requests”, “takes note with appreciation”. Participles belong in
+    the preamble. “To decide”, “Shall decide” and “Decide” are slips. The verb begins with a capital.
+    Declarations, whose paragraphs are sentences, are not checked, nor are paragraphs that open with
+    a word not found at the head of resolutions. “Calls on” is information: resolutions call upon
+    somebody.
 
     - Right: `Decides to convene a high-level meeting;`
     - Right: `Takes note with appreciation of the report of the Secretary-General;`
@@ -44,11 +48,11 @@ extension RulePage {
 
 
     R17 OpeningWordsAreItalic
-    The words that open a paragraph of a resolution are in italics.
+    The opening words of a paragraph of a resolution are in italics.
 
-    So is the name of the organ above them. Italics show at a glance what is done in each paragraph.
-    In a draft this can wait; in the text that is submitted it cannot. A text without a single word
-    in italics is not judged, for its form has lost them all.
+    So is the name of the organ. Italics show at a glance what each paragraph does. They can wait
+    while a text is a draft, but not once it is submitted. A text without any italics is not
+    checked, since its file format has probably lost them.
 
     - Right: `*Recalling also* its resolution 64/293 of 30 July 2010,`
     - Right: `*The General Assembly*,`
@@ -62,11 +66,11 @@ extension RulePage {
 
 
     R18 ItalicsCoverTheOpeningPhrase
-    The italics of the opening words cover the whole phrase.
+    The italics at the opening of a paragraph cover the whole phrase.
 
     “Takes note with appreciation” is one phrase, and so is “Recalling also”. Italics that end
-    before its end break it in two. What belongs to the phrase is known from adopted texts; where
-    they differ, as with “Reaffirms its support”, nothing is said.
+    earlier split it. Which words belong to the phrase is taken from adopted texts. Where these
+    differ, as with “Reaffirms its support”, either form is accepted.
 
     - Right: `*Expressing grave concern* at the increase in the number of victims,`
     - Right: `*Recalling also* its resolution 64/293 of 30 July 2010,`
@@ -79,10 +83,10 @@ extension RulePage {
 
 
     R19 AlsoFollowsTheParticiple
-    In the preamble, “also” and “further” stand after the participle.
+    In the preamble, “also” and “further” come after the participle.
 
-    “Recalling also”, “Recognizing further”: with them the participle keeps the first place, by which
-    the eye finds the paragraph. In the operative part it is the other way round.
+    In “Recalling also” and “Recognizing further” the participle stays at the head of the paragraph,
+    where the reader looks for it. In the operative part the order is reversed: “Also decides”.
 
     - Right: `Recalling also its resolution 64/293 of 30 July 2010,`
     - Right: `Having also considered the report of the Secretary-General,`
@@ -94,10 +98,11 @@ extension RulePage {
 
 
     R20 AlsoPrecedesTheVerb
-    In the operative part, “Also” and “Further” stand before the verb.
+    In the operative part, “Also” and “Further” come before the verb.
 
-    “Also decides”, “Further requests”. In the preamble it is the other way round: “Recalling also”.
-    Where “further” may be an adjective, as in “Welcomes further progress”, nothing is said.
+    The forms are “Also decides” and “Further requests”. In the preamble the order is reversed:
+    “Recalling also”. Where “further” may be an adjective, as in “Welcomes further progress”,
+    nothing is reported.
 
     - Right: `Also demands that the parties respect international humanitarian law;`
     - Right: `Encourages further research;`
@@ -109,36 +114,38 @@ extension RulePage {
 
 
     R21 RepeatedOpeningTakesAlsoThenFurther
-    A paragraph that opens like the one before takes “also”, the next “further”, the next neither.
+    Where paragraphs in a row open alike, the second takes “also”, the third “further”.
 
-    So the same words never stand at the head of two paragraphs running: Decides, Also decides,
-    Further decides, Decides. The whole phrase counts, not its first word. A heading, an annex and
-    the operative part begin anew; items are passed over. One suggestion mends the whole row, because
-    what changes in one paragraph changes what is due in the next; it is worth another look after
-    paragraphs were put in, taken out or moved.
+    The fourth is plain again: Decides, Also decides, Further decides, Decides. The whole phrase
+    counts, not only its first word. The cycle starts again after a heading, in an annex and at the
+    beginning of the operative part. Subparagraphs do not count. One suggestion corrects the whole
+    run, because a change in one paragraph alters what the next one needs. Check again after
+    paragraphs are inserted, deleted or moved.
 
-    Verbs that speak to somebody count only where they speak to the same: after “Invites all Member
-    States to …” comes “Invites the Secretary-General to …”, and adopted texts hardly ever write
-    “Also” there. Where the two may be the same, as in two lists that begin and end alike, a draft
-    gets a hint and a final text nothing.
+    Verbs that address someone count only where the addressee is the same: “Invites all Member
+    States to …” is followed by “Invites the Secretary-General to …”, and adopted texts hardly ever
+    write “Also” there. Where the addressees may be the same, as in two lists that begin and end
+    alike, this is reported as information in a draft and not at all in a final text.
 
     - Right: `Demands …; Also demands …; Further demands …; Demands …; Also demands …;`
     - Right: `Invites all relevant entities to …; Invites interested representatives to …;`
     - Wrong: `Decides …; Also decides …; Also decides …; Further decides …;`
     - Wrong: `Recalling its resolution 74/176 …, Recalling its resolution 64/293 …,`
-    - Source: resolution ES-11/2, paragraphs 2 to 7; nineteen in twenty of the repetitions in
-      adopted resolutions; resolution 75/283, paragraphs 3 and 4, has it otherwise
+    - Source: resolution ES-11/2, paragraphs 2 to 7; about 19 in 20 repetitions in adopted
+      resolutions; resolution 75/283, paragraphs 3 and 4, differs
     - Certainty: B
     - Severity: warning
     - Languages: English
 
 
     R22 AlsoFollowsTheSameOpening
-    “Also” and “further” stand only where the paragraph before opens with the same words.
+    “Also” and “further” follow a paragraph with the same opening words and the same addressee.
 
-    Another phrase between them begins the row anew: Invites, Encourages, Invites. So does a heading.
-    So does a new addressee: after “Invites all relevant entities to …” a paragraph that invites
-    somebody else has the plain verb.
+    If a paragraph with another opening comes between, the plain form is used again: Invites,
+    Encourages, Invites. The same is true after a heading. Verbs that address someone also need the
+    same addressee: after “Invites all relevant entities to …”, a paragraph that invites the
+    Secretary-General opens with the plain “Invites”, not with “Also invites”. As some adopted texts
+    differ on this point, a different addressee is reported as information only.
 
     - Right: `Recalling …, Recalling also …, Taking note …, Recalling …, Recalling also …,`
     - Right: `Invites …; Encourages …; Invites …;`
@@ -150,11 +157,11 @@ extension RulePage {
 
 
     R23 WholeOpeningPhrasesAreCompared
-    Whether two paragraphs open alike is a matter of the whole phrase, not of its first word.
+    Opening phrases are compared as a whole, not by their first word.
 
     “Reaffirming its determination” and “Reaffirming” are two phrases, and so are “We express our
-    serious concern” and “We express our solidarity”: neither takes “also” because of the other. This
-    guides the rules R21, R22 and R26, and finds nothing itself.
+    serious concern” and “We express our solidarity”: neither takes “also” because of the other.
+    Rules R21, R22 and R26 apply this principle. It produces no findings of its own.
 
     - Right: `Reaffirming its determination …, Reaffirming that …,`
     - Right: `We express our grave concern … We express our solidarity …`
@@ -165,28 +172,29 @@ extension RulePage {
 
 
     R24 AlsoFollowsTheWholePhrase
-    “Also” and “further” stand behind the whole participial phrase.
+    “Also” and “further” come after the whole participial phrase.
 
-    “Noting with concern also”, “Expressing deep concern further”, “Bearing in mind also”: what
-    belongs together is not parted. Where the phrase is a participle with its object, both are met:
-    “Reaffirming also its support”. And “also” parts “Having also considered”.
+    What belongs together is kept together: “Noting with concern also”, “Expressing deep concern
+    further”, “Bearing in mind also”. Where the participle is followed by its object, both orders
+    are accepted, as in “Reaffirming also its support”. So are “Having also considered” and “Taking
+    note also with appreciation”.
 
     - Right: `Expressing concern also about the increase in the number of victims,`
     - Right: `Noting with appreciation also the work of the Office,`
     - Wrong: `Noting also with appreciation the work of the Office,`
     - Wrong: `Taking also note of the report of the Secretary-General,`
-    - Source: resolution ES-11/1; the opening phrases of adopted resolutions, thirty to one
+    - Source: resolution ES-11/1; the opening phrases of adopted resolutions, about 30 to 1
     - Certainty: B
     - Severity: information
     - Languages: English
 
 
     R25 RepetitionInsideParagraphIsRoman
-    Inside a paragraph a repeated verb is roman, with “also” or “further” on its usual side.
+    A repeated verb inside a paragraph is in roman, with “also” or “further” where it usually goes.
 
-    A paragraph that does two things says the second without italics and in small letters: “…, and
-    recalling also …” in the preamble, “…, and also requests …” in the operative part. Whether “also”
-    stands there at all is left to the drafter.
+    In a paragraph that does two things, the second verb is not in italics and has a small letter:
+    “…, and recalling also …” in the preamble, “…, and also requests …” in the operative part.
+    Whether “also” is needed there is left to the drafter.
 
     - Right: `*Recalling* the 2030 Agenda, and recalling also the targets on trafficking in persons,`
     - Right: `*Recognizes* the importance of data, and also recognizes the role of the media;`
@@ -199,16 +207,17 @@ extension RulePage {
 
 
     R26 DeclarationRepeatsWithAlsoThenFurther
-    In a declaration, sentences that begin alike say “We also” and then “We further”.
+    In a declaration, sentences that begin alike continue with “We also” and then “We further”.
 
-    We commit, We also commit, We further commit: the same cycle as in a resolution, with the word
-    between “We” and the verb. Only two sentences running are compared, and only what is certainly a
-    repetition is told: “We also” after “We also” with the same verb, or “further” after “further”.
+    The cycle is that of a resolution, with the added word between “We” and the verb: We commit, We
+    also commit, We further commit. Only consecutive sentences are compared, and only certain
+    repetitions are reported: “We also” after “We also” with the same verb, “We further” after “We
+    further”, and “also” after the verb.
 
     - Right: `We commit to …. We also commit to …. We further commit to ….`
     - Wrong: `We also commit to take steps …. We also commit to intensify our efforts ….`
     - Wrong: `We reaffirm also the importance of ….`
-    - Source: resolution 76/7, annex, paragraph 15, and against it paragraph 13
+    - Source: resolution 76/7, annex, paragraph 15; paragraph 13 differs
     - Certainty: B
     - Severity: information
     - Languages: English
@@ -217,8 +226,9 @@ extension RulePage {
     R27 AlsoInDeclarationMayAdd
     “We also …” in a declaration may add to the paragraph before, whatever its verb.
 
-    “We also emphasize” after a paragraph that noted something adds a thought, not a repetition. So a
-    declaration is not held against R22, and nothing is found.
+    “We also emphasize” after a paragraph that noted something adds a thought and repeats nothing.
+    For that reason R22 is not applied to declarations. This page explains why; it produces no
+    findings.
 
     - Right: `We note with concern …. We also emphasize …`
     - Right: `28. We also urge …`

@@ -4,9 +4,9 @@ extension RulePage {
     R28 PreambularParagraphEndsWithComma
     A preambular paragraph ends with a comma.
 
-    The preamble is one sentence with the operative part, so nothing in it ends a clause but the
-    comma. A paragraph that introduces items ends with a colon. Where a bracket of the negotiation
-    stands at the end, nothing is said.
+    The preamble forms one sentence with the operative part, and its paragraphs are separated by
+    commas. A paragraph that introduces subparagraphs ends with a colon. A paragraph that ends with
+    a negotiating bracket is not checked.
 
     - Right: `Recalling also its resolution 64/293 of 30 July 2010,`
     - Right: `Réaffirmant la Charte des Nations Unies,`
@@ -18,12 +18,12 @@ extension RulePage {
 
 
     R29 OperativeParagraphEndsWithSemicolon
-    An operative paragraph ends with a semicolon, the last one with a full stop.
+    An operative paragraph ends with a semicolon, and the last one with a full stop.
 
-    The operative part is one sentence too: its paragraphs are parted by semicolons, and the full
-    stop ends the resolution. A paragraph of several sentences still ends with a semicolon. One that
-    introduces subparagraphs ends with a colon; one at whose end a bracket of the negotiation
-    stands, or behind which a table or a quoted text follows, is passed over.
+    The operative part is one sentence: semicolons separate its paragraphs, and the full stop ends
+    the resolution. Even a paragraph of several sentences ends with a semicolon. One that introduces
+    subparagraphs ends with a colon. A paragraph that ends with a negotiating bracket, or that is
+    followed by a table or a quoted text, is not checked.
 
     - Right: `14. *Encourages* Member States to participate in the high-level meeting;`
     - Wrong: `14. *Encourages* Member States to participate in the high-level meeting.` (not the last)
@@ -35,9 +35,9 @@ extension RulePage {
 
 
     R30 PreambularItemEndsWithComma
-    The items of a preambular paragraph end with commas, after a colon that introduces them.
+    The subparagraphs of a preambular paragraph end with commas and are introduced by a colon.
 
-    The preamble has no other mark between its clauses, so its items have none either.
+    The clauses of a preamble are separated by commas, so its subparagraphs are too.
 
     - Right: `(a) To promote universal ratification of the Convention,`
     - Wrong: `(a) To promote universal ratification of the Convention;`
@@ -49,12 +49,13 @@ extension RulePage {
 
 
     R31 OperativeItemEndsWithSemicolon
-    The items of an operative paragraph end with semicolons, after a colon that introduces them.
+    The subparagraphs of an operative paragraph end with semicolons and are introduced by a colon.
 
-    The last item takes the mark of its paragraph: a semicolon, and a full stop at the very end. In
-    a declaration or a programme the last item of every paragraph ends with a full stop; there a
-    list is judged only if most of its items end with semicolons, for lists of whole sentences have
-    full stops. What stands before words that go on after the items is not judged.
+    The last subparagraph takes the punctuation of its paragraph: a semicolon, or a full stop at the
+    very end. In a declaration or a programme the last subparagraph of every paragraph ends with a
+    full stop. There a list is checked only if most of its subparagraphs end with semicolons,
+    because lists of whole sentences use full stops. A subparagraph after which the sentence of the
+    paragraph goes on is not checked.
 
     - Right: `(a) The opening plenary meeting will feature statements by the President;`
     - Wrong: `(a) The opening plenary meeting will feature statements by the President,`
@@ -66,10 +67,10 @@ extension RulePage {
 
 
     R32 ItemOfSentencesEndsWithSemicolon
-    An item of several sentences still ends with a semicolon.
+    A subparagraph of several sentences still ends with a semicolon.
 
-    It stands in a list that is one sentence; that it explains itself in sentences of its own does
-    not end the list. Nothing is said where other items of the list end with full stops as well.
+    The list as a whole is one sentence, and further sentences inside a subparagraph do not end it.
+    A list is not checked if other subparagraphs of it end with full stops.
 
     - Right: `(a) Addressing … of victims. In this regard, we commit to …;`
     - Wrong: `(a) Addressing … of victims. In this regard, we commit to ….` (not the last)
@@ -82,9 +83,9 @@ extension RulePage {
     R33 DeclarationParagraphEndsWithFullStop
     A numbered paragraph of a declaration ends with a full stop.
 
-    Each is a text of its own, in sentences. One that introduces items or a quoted text ends with a
-    colon. Where most numbered paragraphs have no full stop – a list, a table of contents – nothing
-    is said.
+    Each such paragraph consists of complete sentences. One that introduces subparagraphs or a
+    quoted text ends with a colon. Where most numbered paragraphs have no full stop, as in a list or
+    a table of contents, nothing is reported.
 
     - Right: `12. We commit to accelerating the implementation of the Convention.`
     - Wrong: `12. We commit to accelerating the implementation of the Convention;`
@@ -97,8 +98,8 @@ extension RulePage {
     R34 SeriesHasNoSerialComma
     A simple series has no comma before its “and”.
 
-    Only a series of single words is judged: where an element is a phrase with an “and” of its own,
-    the comma makes it clear what belongs together.
+    Only a series of single words is checked. Where one element is itself a phrase with “and”, the
+    comma shows what belongs together.
 
     - Right: `prevention, protection and prosecution`
     - Wrong: `prevention, protection, and prosecution`
@@ -109,13 +110,13 @@ extension RulePage {
 
 
     R35 QuotationMarksArePaired
-    Quotation marks are curly, and every one that opens is closed.
+    Quotation marks are curly, and each opening mark has a closing one.
 
-    English, Spanish and Chinese write “ ”, French and Russian « », Arabic ” “. A quotation inside
-    another may use other marks. A quotation of several paragraphs opens each of them and is closed
-    in the last; one that simply runs on over paragraphs is followed too. Straight marks are what a
-    keyboard has: they become curly ones. In an English text that has curly apostrophes a straight
-    one among them is told as information.
+    English, Spanish and Chinese use “ ”, French and Russian « », Arabic ” “. A quotation inside
+    another may use other marks. A quotation of several paragraphs may have an opening mark in each
+    of them or only in the first, and is closed in the last. Straight marks, as typed on a keyboard,
+    are replaced by curly ones. In an English text that has curly apostrophes, a straight one is
+    information.
 
     - Right: `entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,`
     - Wrong: `“Modalities, format and organization of the high-level meeting",`
@@ -127,11 +128,11 @@ extension RulePage {
 
 
     R36 MarksAreSpacedOnce
-    No mark stands twice, no space before a mark, and one space between words.
+    No punctuation mark is doubled or has a space before it, and words have one space between them.
 
-    What is meant is never in doubt, so each of these is mended without asking. Three full stops are
-    an ellipsis. French sets a space before the colon, the semicolon, the question mark and the
-    exclamation mark. Links are left alone, and so is a mark behind a bracket of the negotiation.
+    The correction is never in doubt, so it can be made without asking. Three full stops are an
+    ellipsis. French has a space before the colon, the semicolon, the question mark and the
+    exclamation mark. Links are not checked, nor is a mark after a negotiating bracket.
 
     In English a small word that stands twice is found too, `with with`; one that may be right twice,
     as in “that that”, is not looked for.
@@ -147,10 +148,10 @@ extension RulePage {
 
 
     R37 NonRestrictiveClauseHasComma
-    A clause that only adds something begins with a comma before its “which”.
+    A clause that only adds information has a comma before its “which”.
 
-    What is named by its number and date is known already: a clause after it cannot tell which
-    resolution is meant, so it is set off. Only such clauses are judged.
+    A resolution that is cited with its number and date is already identified, so a clause after it
+    cannot define it further and is set off by a comma. Only such clauses are checked.
 
     - Right: `its resolution 74/176 of 18 December 2019, which builds on resolution 68/192`
     - Wrong: `its resolution 74/176 of 18 December 2019 which builds on resolution 68/192`

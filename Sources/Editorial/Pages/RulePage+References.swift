@@ -2,13 +2,13 @@
 extension RulePage {
   static let references = #"""
     R50 ResolutionIsNamedWithoutSymbol
-    A resolution is named by its body in full and its number, never by its symbol.
+    A resolution is cited by the full name of its body and its number, never by its symbol.
 
-    The symbol is the name of the document, the number the name of the resolution. “General
-    Assembly” and the names of the Councils are not abbreviated before it; in a text of the Assembly
-    its own resolutions need no body at all.
+    The symbol identifies the document, the number the resolution. “General Assembly” and the names
+    of the Councils are not abbreviated before the number. In a text of the Assembly its own
+    resolutions need no body at all.
 
-    What stands between quotation marks is left alone, and footnotes have a rule of their own.
+    Text in quotation marks is not checked, and R68 deals with footnotes.
 
     - Right: `resolution 68/192`
     - Right: `Security Council resolution 2623 (2022)`
@@ -21,11 +21,11 @@ extension RulePage {
 
 
     R51 ResolutionNumberIsInForm
-    A resolution's number is written in the form that its body used in its year.
+    A resolution number has the form that the body used in the year of the resolution.
 
-    The General Assembly numbered `2625 (XXV)` and `3367 A (XXX)` up to its thirtieth session and
-    `31/1` and `31/16 A` since; its special and emergency sessions are `S-26/2` and `ES-11/1`. The
-    Security Council adds the year in parentheses, always: `2623 (2022)`.
+    The General Assembly wrote `2625 (XXV)` and `3367 A (XXX)` up to its thirtieth session, and has
+    written `31/1` and `31/16 A` since then. Its special and emergency special sessions have
+    `S-26/2` and `ES-11/1`. The Security Council always adds the year in parentheses: `2623 (2022)`.
 
     - Right: `2625 (XXV)`
     - Right: `resolution 31/16 A`
@@ -42,9 +42,10 @@ extension RulePage {
     R52 OwnResolutionIsCalledIts
     The Assembly calls its own resolution “its resolution 64/293 of 30 July 2010”.
 
-    A year in parentheses belongs to the Security Council's numbers, since the Assembly's own tell
-    the session. And where the Assembly itself recalls, the resolution is “its”; further on in a
-    paragraph the name of the Assembly may be needed, so only the opening words are looked at.
+    A year in parentheses is the form of the Security Council; the Assembly’s own numbers already
+    show the session. Where the Assembly itself recalls a resolution, it is “its resolution”. Only
+    the opening words are checked for this, because the name of the Assembly may be needed further
+    on.
 
     - Right: `Recalling also its resolution 64/293 of 30 July 2010,`
     - Wrong: `Recalling also its resolution 64/293 (2010),`
@@ -56,31 +57,31 @@ extension RulePage {
 
 
     R53 ResolutionIsDatedByItsAdoption
-    A resolution is cited with the day on which it was adopted.
+    A resolution is cited with the date on which it was adopted.
 
     The masthead of a resolution shows another date, the day on which the document was distributed,
-    often weeks later; it is the date most often cited by mistake. The heading, “Resolution adopted
+    often weeks later, and that date is often cited by mistake. The heading, “Resolution adopted
     by the General Assembly on …”, and the closing formula show the right one.
 
-    The dates are those of the table of known resolutions, which can be widened by learning from
-    texts. Of a resolution that is not in it, the year alone is judged: a session of the Assembly
-    belongs to two years, and the Security Council's numbers name theirs. A number whose body is in
-    doubt is not judged.
+    The dates come from a table of known resolutions, to which others can be added from texts. For a
+    resolution that is not in it, only the year is checked: a session of the Assembly falls in two
+    years, and Security Council numbers contain the year. A number whose body is in doubt is not
+    checked.
 
     - Right: `its resolution 74/176 of 18 December 2019`
     - Wrong: `its resolution 74/176 of 23 January 2020`
-    - Source: mastheads and headings of resolutions 74/176 and 76/7
+    - Source: a fact of the documents: mastheads and headings of resolutions 74/176 and 76/7
     - Certainty: A
     - Severity: error
     - Languages: all
 
 
     R54 SeveralResolutionsAreInPlural
-    Several resolutions are “resolutions”, and a single one is “resolution”.
+    Several resolutions are “resolutions”, and one is “resolution”.
 
-    Each of them has its own date: `its resolutions 46/182 of 19 December 1991 and 76/124 of 10
-    December 2021`. A plural before one number is right where others follow without a number, as in
-    “and its subsequent resolutions”, or where the number stands for several parts.
+    Each of them has its own date, as in `its resolutions 46/182 of 19 December 1991 and 76/124 of
+    10 December 2021`. The plural before one number is correct where others follow without a number,
+    as in “and its subsequent resolutions”, or where the number has several parts.
 
     - Right: `its resolutions 46/182 of 19 December 1991 and 76/124 of 10 December 2021`
     - Right: `its resolution 75/283 of 7 June 2021 and all other relevant resolutions`
@@ -93,11 +94,11 @@ extension RulePage {
 
 
     R55 TitleOfResolutionIsExact
-    A cited title is that of the resolution, in its own wording and capitals.
+    A cited title has the exact wording and capitals of the resolution.
 
-    Titles of resolutions have a capital at their beginning and in names, not in every word. The
-    title follows the date: `, entitled “…”`. Titles are held against the table of known
-    resolutions; what is not known there is not judged.
+    Titles of resolutions have a capital at the beginning and in names, not in every word. The title
+    follows the date: `, entitled “…”`. Titles are compared with a table of known resolutions; those
+    not in the table are not checked.
 
     - Right: `resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030
       Agenda for Sustainable Development”`
@@ -112,12 +113,13 @@ extension RulePage {
     R56 TextCallsItselfThePresent
     A text calls itself “the present resolution”, not “this resolution”.
 
-    The same holds for a declaration. A sentence about another resolution may say “this resolution”
-    of it, so the finding is no error. What is quoted is left alone.
+    The same is true of a declaration. A sentence about another resolution may refer to it as “this
+    resolution”, so the finding is only a warning. Quotations are not checked.
 
     - Right: `annexed to the present resolution`
     - Wrong: `annexed to this resolution`
-    - Source: United Nations Editorial Manual, resolutions, section F; resolution 76/7
+    - Source: resolutions 76/7 and ES-11/1; the United Nations Editorial Manual, resolutions,
+      section F, deals with the subject, but the wording was observed
     - Certainty: B
     - Severity: warning
     - Languages: English
@@ -126,51 +128,52 @@ extension RulePage {
     R57 ParagraphIsCitedByItsNumber
     A paragraph is cited as “paragraph 11 of resolution 75/283”, not as “operative paragraph 11”.
 
-    “Operative paragraph”, OP and PP are the words of the negotiation; a text that is finished does
-    not use them, and paragraphs of the preamble, which have no printed number, are cited by “the
-    third preambular paragraph” in words. The word “paragraph” is written in full.
+    “Operative paragraph”, “OP” and “PP” are used in negotiations and not in finished texts.
+    Preambular paragraphs, which have no printed number, are cited in words: “the third preambular
+    paragraph”. The word “paragraph” is written in full.
 
     - Right: `pursuant to paragraph 11 of resolution 75/283`
     - Wrong: `pursuant to operative paragraph 11 of resolution 75/283`
     - Wrong: `as decided in OP11`
     - Wrong: `in para. 11 of its resolution 75/283`
-    - Source: letter of the President of the General Assembly of 24 June 2021, which has both forms
+    - Source: letter of the President of the General Assembly of 24 June 2021, which has both forms;
+      adopted resolutions
     - Certainty: B
     - Severity: information in a draft, warning in a final text
     - Languages: English
 
 
     R58 CrossReferencesPointToTheirParagraphs
-    A cross-reference points to a paragraph that exists and is still the one that is meant.
+    A cross-reference points to an existing paragraph, and to the one that was meant.
 
-    Paragraphs are numbered anew whenever one is inserted, deleted or moved, and references to them
-    inside the text do not follow by themselves. Judged are references that say they are internal:
-    “paragraph 10 above”, “paragraph 4 (b) of the present resolution”. Where the version before is
-    known, a reference is also held against where its paragraph went; as the writer may have mended
-    it already, that is a warning at most.
+    When a paragraph is inserted, deleted or moved, those after it are renumbered, but references to
+    them do not change by themselves. Only references that are clearly internal are checked:
+    “paragraph 10 above”, “paragraph 4 (b) of the present resolution”. Where the previous version is
+    known, a reference is also compared with the new number of its paragraph. As the drafter may
+    already have corrected it, this is at most a warning.
 
     - Right: `as provided for in paragraph 14 above`, in paragraph 15
     - Wrong: `as provided for in paragraph 14 above`, in a text of 12 paragraphs
     - Wrong: `paragraph 10 above`, after the old paragraph 10 became paragraph 11
-    - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between
-      drafts
+    - Source: United Nations Editorial Manual, instructions to authors: paragraph numbers may change
+      between drafts
     - Certainty: A
     - Severity: error
     - Languages: all
 
 
     R59 ArticleIsCapitalInTheCharter
-    “Article” has a capital in the Charter of the United Nations and a small letter elsewhere.
+    “Article” has a capital for the Charter of the United Nations and a small letter elsewhere.
 
-    Articles of conventions, covenants, treaties and protocols are `articles`; at the beginning of a
-    sentence, in titles and in quotations the word may have a capital anyway. Statutes are not
-    judged: that of the International Court of Justice goes with the Charter, others do not.
+    Conventions, covenants, treaties and protocols have `articles`. At the beginning of a sentence,
+    in titles and in quotations the word may have a capital in any case. Statutes are not checked:
+    that of the International Court of Justice follows the Charter, others do not.
 
     - Right: `Article 2 (4) of the Charter`
     - Right: `in accordance with articles 24 and 25 of the Convention`
     - Wrong: `article 51 of the Charter of the United Nations`
     - Wrong: `in accordance with Articles 24 and 25 of the Convention`
-    - Source: United Nations Editorial Manual, capitals; resolutions ES-11/1 and 76/7
+    - Source: resolutions ES-11/1 and 76/7; United Nations Correspondence Manual, capitals
     - Certainty: B
     - Severity: warning
     - Languages: English

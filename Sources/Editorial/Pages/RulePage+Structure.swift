@@ -4,12 +4,12 @@ extension RulePage {
     R01 OperativePartFollowsPreamble
     The name of the organ comes first, then the preamble, then the operative part.
 
-    The whole resolution is one sentence: the organ is its subject, the preamble says with what in
-    mind it acts, the operative part what it does. A paragraph that stands on the wrong side is
-    told, and of two parts that are mixed the smaller one.
+    The whole resolution is one sentence. The organ is its subject, the preamble says what the organ
+    bears in mind, and the operative part says what it does. Where the two parts are mixed, the
+    paragraphs of the side with fewer of them are reported.
 
-    In a resolution with sections, words of a preamble may open each section: behind a heading
-    nothing is said.
+    In a resolution with sections, a section may open with preambular wording: nothing after a
+    heading is reported.
 
     - Right: `The General Assembly, / Recalling …, / 1. Decides …`
     - Wrong: `The General Assembly, / 1. Decides …; / Recalling …,`
@@ -20,13 +20,15 @@ extension RulePage {
 
 
     R02 OrganNameEndsWithCommaBeforePreamble
-    The name of the organ ends with a comma if a preamble follows, and without one if not.
+    The name of the organ takes a comma before a preamble, and none directly before a verb.
 
-    With a preamble the sentence goes on with participles, set off by commas; without one the verb
-    follows at once, and no comma parts a subject from its verb.
+    With a preamble the sentence goes on with participles, which commas set off. Without one the
+    verb follows at once, and no comma separates a subject from its verb.
 
-    Only a line that is the name alone is looked at: “We, the Heads of State …” is no such name. In
-    Arabic, Chinese, Russian and Spanish the comma stands either way, and is not told.
+    Only a line that consists of the name alone is checked, not “We, the Heads of State …”. A
+    missing comma before a preamble is reported in all six languages. A comma directly before a verb
+    is reported in English and French only, because adopted texts in Arabic, Chinese, Russian and
+    Spanish keep it.
 
     - Right: `The General Assembly, / Recalling …,`
     - Right: `The General Assembly / Adopts the political declaration …`
@@ -39,10 +41,10 @@ extension RulePage {
 
 
     R05 SingleOperativeParagraphIsNotNumbered
-    A single operative paragraph carries no number.
+    A single operative paragraph is not numbered.
 
-    A number tells one paragraph from another; where there is one, nothing is to be told apart.
-    A fragment without the name of the organ and without a preamble is not judged: its other
+    A number distinguishes one paragraph from another, so one paragraph alone does not need it. A
+    fragment without the name of the organ and without a preamble is not checked, because its other
     paragraphs may be elsewhere.
 
     - Right: `The General Assembly / Adopts the political declaration …`
@@ -54,9 +56,10 @@ extension RulePage {
 
 
     R06 PreambularParagraphHasNoNumber
-    A preambular paragraph carries no number in the submitted text.
+    A preambular paragraph has no number in the text that is submitted.
 
-    In the rooms everybody says PP3, and drafts print it; the text that is submitted does not.
+    Delegations say “PP3” in the meeting room, and working drafts print it. The submitted text does
+    not.
 
     - Right: `Recalling its resolution 64/293 of 30 July 2010,`
     - Wrong: `PP1. Recalling its resolution 64/293 of 30 July 2010,`
@@ -67,14 +70,14 @@ extension RulePage {
 
 
     R07 OperativeParagraphsAreNumberedConsecutively
-    Operative paragraphs are numbered one after the other, with arabic numerals and full stops.
+    Operative paragraphs are numbered consecutively, with Arabic numerals and full stops.
 
-    While a text is negotiated, `2 bis`, `4 alt` and `OP7` keep everybody on the same page; before
-    it is submitted, the paragraphs are numbered anew.
+    During negotiations, numbers such as `2 bis`, `4 alt` and `OP7` allow everyone to refer to the
+    same paragraph. Before submission the paragraphs are renumbered.
 
-    The count begins again in an annex, in an embedded declaration and, in rules and conventions,
-    under each article. Excerpts that begin with another number than 1, as in amendments, are not
-    judged before their second paragraph.
+    Numbering starts again in an annex, in an embedded declaration and, in rules and conventions,
+    under each article. In an extract that does not begin with paragraph 1, as in amendments, the
+    first number is accepted as it is.
 
     - Right: `1.`, `2.`, `3.`
     - Wrong: `1.`, `2.`, `2 bis.`
@@ -86,15 +89,16 @@ extension RulePage {
 
 
     R08 SubparagraphsAreMarkedByDegree
-    Subparagraphs are marked with letters, those below them with small roman numerals.
+    Subparagraphs are marked with letters, and those at the next level with small roman numerals.
 
-    The degrees are (a), (i), and then, with full stops, a and i. So everybody can point at them. A
-    letter with one bracket, a figure in brackets or a dash is no mark of an English text; other
-    languages have marks of their own, which are not judged. A deeper degree may begin in the line
-    of the one above, `(a) (i)`.
+    The levels are `(a)` and `(i)` and then, with full stops, `a.` and `i.` In English a letter with
+    one parenthesis, a figure in parentheses or a dash is not used. Other languages have their own
+    marks, which are not checked. A new level may begin on the line of the level above, as in `(a)
+    (i)`.
 
-    Counted lists, `1.` `2.` in a declaration, are left alone: adopted texts have them for goals
-    and principles. So are lists that belong to no numbered or preambular paragraph.
+    Lists numbered `1.`, `2.` in a declaration are accepted, because adopted texts use them for
+    goals and principles. Lists that belong to neither a numbered nor a preambular paragraph are not
+    checked.
 
     - Right: `(a) The opening plenary meeting will feature …;`
     - Wrong: `a) The opening plenary meeting will feature …;`
@@ -106,15 +110,16 @@ extension RulePage {
 
 
     R09 SubparagraphMarksAreConsecutive
-    The marks of subparagraphs follow each other, and begin again in each paragraph.
+    Subparagraph letters run in order and start again in each paragraph.
 
-    A gap comes from a subparagraph that was deleted, a repetition from one that was added. Lists
-    whose first mark is not the first of its kind, as in amendments, are read on from where they
-    begin; so is a list that goes on behind words of its paragraph.
+    A gap usually means that a subparagraph was deleted, and a repetition that one was added. A list
+    that does not begin with the first letter, as in amendments, is followed from where it begins.
+    So is a list that continues after further words of its paragraph.
 
     - Right: `(a)`, `(b)`, `(c)`
     - Wrong: `(a)`, `(c)`
-    - Source: United Nations Editorial Manual, numbering of paragraphs
+    - Source: United Nations Editorial Manual, numbering of paragraphs, for the marks; that they run
+      without gaps was observed in adopted texts
     - Certainty: B
     - Severity: warning
     - Languages: all
@@ -123,7 +128,7 @@ extension RulePage {
     R10 SubparagraphBeginsWithCapital
     The first word of a subparagraph has a capital letter.
 
-    It has one even in the middle of the sentence that the paragraph began.
+    It has one even though it stands in the middle of a sentence begun by the paragraph.
 
     - Right: `(a) The opening plenary meeting will feature statements …;`
     - Wrong: `(a) the opening plenary meeting will feature statements …;`
@@ -136,11 +141,11 @@ extension RulePage {
     R11 HeadingLevelHasTwoMembers
     A level of headings has at least two members.
 
-    A text that is divided is divided into two parts at least; a section A without a section B is
-    no section.
+    A text that is divided is divided into at least two parts: there is no section A without a
+    section B.
 
-    Only headings that carry a number or a letter are judged, and only where the text is read
-    whole: a heading without a number may be a title.
+    Only headings with a number or a letter are checked, and only in a complete text. A heading
+    without a number may be a title.
 
     - Right: `A. Means of implementation`, `B. Follow-up and review`
     - Wrong: `A. Means of implementation` alone
@@ -153,9 +158,9 @@ extension RulePage {
     R12 TitleSpellsNamesInFull
     Titles give the names of organs, offices and instruments in full.
 
-    A title is read in lists and registers, where nothing explains a short form. A short form in
-    brackets behind the full name is no fault. COVID-19, HIV and AIDS, which everybody knows, are
-    left alone, as is a title in capitals.
+    A title appears in lists and registers, where nothing explains a short form. A short form in
+    parentheses after the full name is accepted. So are COVID-19, HIV and AIDS, and any title in
+    capitals.
 
     - Right: `… the United Nations Global Plan of Action to Combat Trafficking in Persons`
     - Wrong: `… the UN Global Plan of Action to Combat Trafficking in Persons`
@@ -166,12 +171,12 @@ extension RulePage {
 
 
     R13 TitleDiffersFromSiblings
-    Two texts under one agenda item have different titles.
+    Two texts under the same agenda item have different titles.
 
-    The sponsors give the title, and often take that of the agenda item. A second text under the
-    same item needs another one, or nobody can tell the two apart in the register.
+    The sponsors choose the title and often take that of the agenda item. A second text under the
+    item needs another title, because otherwise the two could not be told apart in the register.
 
-    Capitals, spaces and marks are no difference. The rule has something to say only where the
+    Differences in capitals, spacing or punctuation do not count. The rule works only where the
     titles of the other texts are known.
 
     - Right: `Trafficking in persons` beside `Improving the coordination of efforts against trafficking in persons`
@@ -183,13 +188,13 @@ extension RulePage {
 
 
     R14 AdoptedTextEndsWithMeetingAndDate
-    An adopted text ends with the meeting and the day of its adoption.
+    An adopted text ends with the meeting and the date of its adoption.
 
-    The day is the actual one, also where the meeting went on past midnight. The date in the
-    masthead is another: on that day the printed text was distributed.
+    The date is the actual day, even if the meeting went on past midnight. The date in the masthead
+    is a different one: the day on which the printed text was distributed.
 
-    A text counts as adopted if its front matter gives the number of a resolution or a symbol that
-    begins with `A/RES/`.
+    A text counts as adopted if its front matter gives a resolution number or a symbol that begins
+    with `A/RES/`.
 
     - Right: `37th plenary meeting / 22 November 2021`
     - Wrong: `37th plenary meeting / 23 November 2021`, the day of distribution
@@ -200,24 +205,26 @@ extension RulePage {
 
 
     R15 SubmittedTextHasNoMeetingAndDate
-    A text that was not adopted yet has no meeting and no date of adoption below it.
+    A text not yet adopted does not end with a meeting and a date of adoption.
 
-    The two lines are printed when the resolution is. In a document for limited distribution, whose
-    symbol has an L, they were left standing from the resolution that it was made of.
+    Those two lines are added once the resolution is adopted. In a document for limited
+    distribution, whose symbol contains “L.”, they were probably left over from an earlier
+    resolution on which the draft was based.
 
     - Right: nothing below the last paragraph of `A/76/L.11`
     - Wrong: `37th plenary meeting / 22 November 2021` in `A/76/L.11`
-    - Source: guidelines for Akoma Ntoso at the United Nations, part 3, on the life of a text
+    - Source: adopted and submitted texts; it follows from the stages of a text in the guidelines
+      for Akoma Ntoso at the United Nations, part 3
     - Certainty: B
     - Severity: warning
     - Languages: all
 
 
     R16 AnnexFollowsMeetingAndDate
-    An annex follows the meeting and the date, under the heading Annex and a title of its own.
+    An annex follows the meeting and the date, under the heading “Annex” and its own title.
 
-    What stands before the meeting and the date belongs to the resolution itself: a declaration
-    that the resolution contains, as 70/1 does, has no heading Annex.
+    What comes before the meeting and the date belongs to the resolution itself: a declaration
+    contained in the resolution, as in 70/1, has no heading “Annex”.
 
     - Right: `37th plenary meeting / 22 November 2021 / Annex / 2021 Political Declaration …`
     - Wrong: `Annex / 2021 Political Declaration … / 37th plenary meeting / 22 November 2021`

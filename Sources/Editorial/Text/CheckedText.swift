@@ -28,10 +28,11 @@ public struct CheckedText: Sendable {
     self.draft = draft
     self.setting = setting
     let references = draft.references()
+    let roles = draft.intendedRoles()
     paragraphs = draft.paragraphs.enumerated().map { index, paragraph in
       TextUnit(
         .paragraph(index),
-        role: paragraph.role,
+        role: roles[index],
         label: paragraph.label?.text,
         reference: references[index],
         runs: paragraph.runs

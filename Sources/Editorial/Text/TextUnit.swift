@@ -4,7 +4,7 @@ public import DraftText
 public struct TextUnit: Sendable {
   /// Where it stands.
   public let place: TextPlace
-  /// The role of a paragraph; `nil` for notes and letters.
+  /// The role that a paragraph was meant to have; `nil` for notes and letters.
   public let role: Role?
   /// The label of a paragraph or a note, as printed.
   public let label: String?

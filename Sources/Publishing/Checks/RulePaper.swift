@@ -77,8 +77,8 @@ public struct RulePaper: Sendable {
 
   private static func meaning(of certainty: Certainty) -> String {
     switch certainty {
-    case .stated: "A: stated in the editorial manual or seen in an official document"
-    case .observed: "B: gathered from adopted texts that agree; never an error"
+    case .stated: "A: stated in the United Nations Editorial Manual or guidelines, or a plain fact"
+    case .observed: "B: observed in adopted texts that agree; never an error"
     case .reported: "C: reported by others; never an error"
     case .general: "G: general good practice; never an error"
     }

@@ -116,8 +116,8 @@ struct CitationRuleTests {
     let found = RuleBook.standard.findings(in: draft, setting).filter { $0.rule == 58 }
     #expect(
       found.map(\.reason) == [
-        "Paragraph 1 (b) of the version before is now paragraph 1 (a).",
-        "There is no paragraph 9 to which this could point.",
+        "Paragraph 1 (b) of the previous version is now paragraph 1 (a).",
+        "There is no paragraph 9 for this to refer to.",
       ]
     )
     #expect(found.map(\.severity) == [.warning, .error])

@@ -125,13 +125,13 @@ struct CitationSeedTests {
     let setting = CheckSetting(phase: .final, moved: [old: new, new: old])
     let found = RuleBook.standard.findings(in: draft, setting).filter { $0.rule == 58 }
     #expect(
-      found.map(\.reason) == ["Paragraph 10 of the version before is now paragraph 11."]
+      found.map(\.reason) == ["Paragraph 10 of the previous version is now paragraph 11."]
     )
     #expect(found.map(\.severity) == [.warning])
     #expect(found.first?.suggestion?.edits.map(\.change) == [.words("11")])
     let gone = CheckSetting(phase: .final, moved: [old: Reference?.none])
     let lost = RuleBook.standard.findings(in: draft, gone).filter { $0.rule == 58 }
-    #expect(lost.map(\.reason) == ["Paragraph 10 of the version before is gone."])
+    #expect(lost.map(\.reason) == ["Paragraph 10 of the previous version is no longer there."])
   }
 
   @Test func `S40 finds Ibid in italics and makes it roman`() throws {
@@ -153,7 +153,7 @@ struct CitationSeedTests {
       65,
       "OP 17: with regard to the Paris Principles. We will promote them.\nnote 1: Resolution 48/134."
     )
-    #expect(found.map(\.reason) == ["Nothing in the text calls this footnote."])
+    #expect(found.map(\.reason) == ["Nothing in the text refers to this footnote."])
   }
 
   @Test func `S83 finds the abbreviated Assembly`() {

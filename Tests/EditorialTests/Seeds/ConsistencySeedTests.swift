@@ -59,8 +59,11 @@ struct ConsistencySeedTests {
       ]
     )
     #expect(found.map(\.severity) == [.information, .warning])
-    #expect(found.first?.reason == "This is provided for in OP2 (a).")
-    #expect(found.last?.reason == "The same is provided in OP3, with “will” for “shall”.")
+    #expect(found.first?.reason == "This is already provided for in OP2 (a).")
+    #expect(
+      found.last?.reason
+        == "The same is already provided for in OP3, with “will” instead of “shall”."
+    )
   }
 
   @Test func `S23 finds nothing in sessions that differ`() {

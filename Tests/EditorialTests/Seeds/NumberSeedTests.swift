@@ -100,9 +100,15 @@ struct NumberSeedTests {
   }
 
   @Test func `takes what is counted and numbered in the zero draft for right`() {
-    for rule: RuleID in [38, 39, 40, 41, 42, 43, 44, 45, 46, 48, 49] {
+    for rule: RuleID in [38, 39, 40, 41, 42, 43, 44, 46, 48, 49] {
       #expect(findings(rule, Self.meeting) == [], "\(rule)")
     }
+  }
+
+  @Test func `finds the comma that two weekdays lack`() {
+    let found = findings(45, Self.meeting)
+    #expect(found.map(\.severity) == [.information])
+    #expect(found.first?.suggestion?.edits.map(\.change) == [.words("November,")])
   }
 
   private static let meeting: Sample = """

@@ -42,6 +42,14 @@ extension RuleTable {
       ),
       Wrong(
         """
+        OP 4: The opening plenary meeting will feature statements by the President.
+        OP 11: The summary will be presented at the opening plenary of the high-level meeting.
+        OP 12: One representative will speak at the opening plenary meeting.
+        """,
+        finds: "opening plenary"
+      ),
+      Wrong(
+        """
         OP 7: We recall the Global Compact for Safe, Orderly and Regular Migration.
         OP 24: We act in line with the Global Compact for Safe Orderly and Regular Migration.
         """,

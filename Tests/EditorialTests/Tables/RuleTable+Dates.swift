@@ -48,8 +48,14 @@ extension RuleTable {
         "note 1: Report of the World Food Conference, Rome, 5–16 November 1974.",
         "Recalls the “Conference of 22-23 November 2021”;",
         "Notes targets 5-6 and the period 2021–2025;",
+        "Decides to meet on Monday, 22 November, and Tuesday, 23 November 2021;",
       ],
       wrong: [
+        Wrong(
+          "Decides to meet on Monday, 22 November and Tuesday, 23 November 2021;",
+          finds: "November",
+          mended: "Decides to meet on Monday, 22 November, and Tuesday, 23 November 2021;"
+        ),
         Wrong(
           "Recalls the convening of the Summit of the Future on 22-23 September 2024;",
           finds: "22-23",

@@ -2,12 +2,11 @@ import DraftText
 
 /// An annex has the title under which the resolution adopts it.
 ///
-/// The resolution says “the political declaration entitled “…”, which is annexed”, and the annex has
-/// the title once more above its text. While a text is negotiated the one is changed and the other
-/// forgotten.
+/// The resolution adopts “the political declaration entitled …”, and the same title appears above
+/// the annex. During negotiations one may be changed and the other forgotten.
 ///
-/// Only one annex and one announced title are compared, and only if the two have most of their
-/// words in common. Capitals are no difference.
+/// The rule applies only if there is one annex and one such title, and if the two titles share most
+/// of their words. Differences in capitals do not count.
 ///
 /// - Right: `Adopts the political declaration entitled “2021 Political Declaration …”` above an annex of this title
 /// - Wrong: `Adopts the political declaration entitled “2021 Political Declaration …”` above an annex `2021 Declaration …`

@@ -31,7 +31,7 @@ enum CommaVariants {
         guard
           !remarks.contains(where: { $0.place == use.unit.place && $0.span.overlaps(use.span) })
         else { continue }
-        let reason = "Elsewhere in the text this name has its commas in other places."
+        let reason = "Elsewhere in the text the commas in this name are different."
         remarks.append(use.unit.remark(use.span, reason))
       }
     }

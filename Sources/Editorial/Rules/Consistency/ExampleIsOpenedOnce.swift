@@ -1,9 +1,9 @@
 import DraftText
 
-/// “Including” needs no “inter alia”: it says already that the list is not complete.
+/// “Including” needs no “inter alia”: it already shows that the list is incomplete.
 ///
-/// Adopted texts have the two together now and then, so that this is for information only. Words
-/// in quotation marks, such as the theme of a panel, are left as they are.
+/// Some adopted texts have both, so this is reported as information only. Words in quotation
+/// marks, such as the theme of a panel, are not checked.
 ///
 /// - Right: `relevant stakeholders, including civil society, academia and the private sector`
 /// - Wrong: `relevant stakeholders, including, inter alia, civil society, academia and the private sector`
@@ -22,7 +22,7 @@ struct ExampleIsOpenedOnce: EditorialRule {
         guard let word else { return nil }
         return unit.remark(
           span,
-          "“Including” already says that the list is not complete, so “\(phrase)” can go.",
+          "“Including” already shows that the list is incomplete, so “\(phrase)” can go.",
           suggestion: unit.replacing(span, with: word.words)
         )
       }

@@ -56,6 +56,7 @@ enum NameFamilies {
     civil society organizations | civil-society organizations
     smuggling of migrants | migrant smuggling | people smuggling
     money-laundering | money laundering
+    opening plenary meeting / opening plenary meetings | opening plenary
     official development assistance | overseas development assistance
     in the General Assembly Hall | at the General Assembly Hall
     """.split(separator: "\n")

@@ -52,7 +52,7 @@ enum NearNames {
       if let last = remarks.last, last.place == use.unit.place, last.span.overlaps(use.span) {
         continue
       }
-      let reason = "Elsewhere in the text this name has “\(usual)” for “\(use.word)”."
+      let reason = "Elsewhere in the text this name has “\(usual)” instead of “\(use.word)”."
       remarks.append(
         use.unit.remark(use.span, reason, atMost: use.unit.isLetterLine ? .information : nil)
       )
@@ -78,7 +78,10 @@ enum NearNames {
     return uses.values.flatMap { all -> [Remark] in
       guard let usual = ThingHasOneName.usual(all.map(\.words)) else { return [] }
       return all.filter { $0.words != usual }.map { use in
-        use.unit.remark(use.span, "Elsewhere in the text this name has its words in another order.")
+        use.unit.remark(
+          use.span,
+          "Elsewhere in the text the words of this name are in another order."
+        )
       }
     }
   }

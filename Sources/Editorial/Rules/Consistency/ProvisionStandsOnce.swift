@@ -1,20 +1,19 @@
 import DraftText
 
-/// What a text provides, it provides once.
+/// A text makes each provision once only.
 ///
-/// A provision that stands twice is amended in one place and forgotten in the other; and where the
-/// two differ in a word, such as “will” and “shall”, a reader looks for a meaning in it.
+/// A provision that appears twice may be amended in one place and forgotten in the other. If the
+/// two differ in a word, such as “will” and “shall”, readers will look for a difference in meaning.
 ///
-/// Two paragraphs of the operative part, or items, are told where the whole of one is contained in
-/// the other, after the same verb. Names and numbers must be the same: a list that says the same
-/// of several States is no repetition. Conventions and rules, whose articles repeat each other, are
-/// left alone. The preamble may say what the operative part then provides.
-/// For information it is told where one provision speaks of “the identification of” somebody whom
-/// another lets be “identified”.
+/// Two operative paragraphs or subparagraphs are reported if the whole of one is contained in the
+/// other after the same verb. Names and numbers must be the same, because a list may say the same
+/// of several States. The articles of conventions and rules are not compared, and the preamble may
+/// mention what the operative part provides. It is reported as information if one provision speaks
+/// of “the identification of” someone whom another says is to be “identified”.
 ///
 /// - Right: `3. … encourages the Secretary-General to give the highest visibility to the high-level meeting; … 14. Decides that the proceedings … shall be webcast;`
 /// - Wrong: `3. Also decides that the proceedings of the high-level meeting will be webcast, and encourages …; … 14. Decides that the proceedings of the high-level meeting shall be webcast;`
-/// - Source: good practice; the paragraph on the webcast was taken out of 75/283 before its adoption
+/// - Source: good practice; the paragraph on the webcast was removed from 75/283 before adoption
 /// - Certainty: G
 /// - Severity: warning
 /// - Languages: English
@@ -93,7 +92,7 @@ struct ProvisionStandsOnce: EditorialRule {
   private func acts(in provisions: [Provision]) -> [Remark] {
     NamedActs.pairs(in: provisions).map { unit, span, other in
       let place = other.reference.map { "\($0)" } ?? "another paragraph"
-      return unit.remark(span, "This is provided for in \(place).", atMost: .information)
+      return unit.remark(span, "This is already provided for in \(place).", atMost: .information)
     }
   }
 
@@ -120,8 +119,10 @@ struct ProvisionStandsOnce: EditorialRule {
     let place = other.unit.reference.map { "\($0)" } ?? "an earlier paragraph"
     let mine = modal(in: one.unit, here)
     let theirs = modal(in: other.unit, there)
-    guard let mine, let theirs, mine != theirs else { return "The same is provided in \(place)." }
-    return "The same is provided in \(place), with “\(theirs)” for “\(mine)”."
+    guard let mine, let theirs, mine != theirs else {
+      return "The same is already provided for in \(place)."
+    }
+    return "The same is already provided for in \(place), with “\(theirs)” instead of “\(mine)”."
   }
 
   private func modal(in unit: TextUnit, _ span: Range<Int>) -> String? {

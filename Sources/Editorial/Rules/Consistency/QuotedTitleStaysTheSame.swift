@@ -1,11 +1,11 @@
 import DraftText
 
-/// A title or a theme is quoted in the same words wherever it stands.
+/// A title or a theme is quoted in the same words throughout.
 ///
-/// The theme of a panel stands in the resolution, in the programme and in the background note, and
-/// is amended in one of them. Quotations of six words and more are compared that differ in one
-/// word, where the two words are forms of one word or prepositions; two titles that differ in a
-/// number or a name are two titles.
+/// The theme of a panel appears in the resolution, in the programme and in the background note, and
+/// may be amended in only one of them. Quotations of six words or more are compared. A pair is
+/// reported if it differs in one word only and the two words are forms of one word or prepositions.
+/// Titles that differ in a number or a name are different titles.
 ///
 /// - Right: `“… the misuse of information and communications technologies …”` twice
 /// - Wrong: `“… information and communications technologies …”` and `“… information and communication technologies …”`
@@ -42,7 +42,7 @@ struct QuotedTitleStaysTheSame: EditorialRule {
       return all.filter { $0.word.folded != usual && NearNames.isNear($0.word.folded, usual) }.map {
         $0.unit.remark(
           $0.word.range,
-          "Elsewhere this is quoted with “\(usual)”.",
+          "Elsewhere this quotation has “\(usual)”.",
           atMost: $0.unit.isLetterLine ? .information : nil
         )
       }

@@ -2,13 +2,12 @@ import DraftText
 
 /// One thing has one name throughout a text.
 ///
-/// Who reads “human trafficking” in one paragraph and “trafficking in persons” in the next looks
-/// for a difference. The rarer of two names that are in use for one thing is told, and so are a
-/// word that stands once with and once without a hyphen, a name that has its commas once and loses
-/// them once, or has another preposition or ending in one word, and a meeting that goes by another
-/// name than in the title of the text.
+/// Readers who find “human trafficking” in one paragraph and “trafficking in persons” in the next
+/// will look for a difference. The less frequent of two names for one thing is reported. So are a
+/// word written both with and without a hyphen, a name that varies in its commas, a preposition or
+/// the form of one word, and a meeting whose name differs from that in the title of the text.
 ///
-/// Quotations, titles and names with capitals are left as they are: others gave them.
+/// Quotations and titles are not checked, because their wording is fixed by others.
 ///
 /// - Right: `survivors of trafficking in persons` throughout
 /// - Wrong: `a survivor of human trafficking` … `survivors of trafficking in persons`

@@ -1,10 +1,10 @@
 import DraftText
 
-/// A time says on which day it is, where a sentence names several days.
+/// Where a sentence names several days, each time is given with its day.
 ///
 /// In “on 22 November from 10 to 11 a.m. …, on 23 November from 3 to 5.30 p.m., and a closing
-/// meeting at 5.30 p.m.” the last meeting may be on either day. A time belongs to the day that is
-/// named beside it; a meeting of its own, set off by commas, needs a day of its own.
+/// meeting at 5.30 p.m.” the last meeting could be on either day. A time goes with the day named
+/// beside it; a further meeting, set off by commas, needs its own day.
 ///
 /// - Right: `…, and a closing plenary meeting on 23 November at 5.30 p.m.`
 /// - Wrong: `… on 22 November …, … on 23 November …, and a closing plenary meeting at 5.30 p.m.`
@@ -31,7 +31,12 @@ struct TimeSaysItsDay: EditorialRule {
       start = place + 1
       let here = Self.days(in: segment)
       if here.isEmpty, days.count > 1, let time = Self.time(ofOwnMeeting: segment) {
-        remarks.append(unit.remark(time, "The sentence names several days, and this time none."))
+        remarks.append(
+          unit.remark(
+            time,
+            "The sentence names several days, but this time is given without its day."
+          )
+        )
       }
       days.formUnion(here)
     }

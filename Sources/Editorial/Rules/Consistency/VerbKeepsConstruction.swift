@@ -1,12 +1,12 @@
 import DraftText
 
-/// A verb keeps its construction throughout a text.
+/// A verb keeps the same construction throughout a text.
 ///
-/// “Commit to” takes a gerund in some texts and an infinitive in others, and adopted declarations
-/// mix the two, now and then in one sentence: “we commit to developing and strengthening … and to
-/// use”. The rarer form of a text is told.
+/// “Commit to” takes a gerund in some texts and an infinitive in others, and some adopted
+/// declarations mix the two, even in one sentence: “we commit to developing and strengthening … and
+/// to use”. The less frequent form in a text is reported.
 ///
-/// Only forms that are surely one or the other count: “commit to the goal” is neither.
+/// Only clear cases count: “commit to the goal” is neither form.
 ///
 /// - Right: `We commit to strengthening … We also commit to supporting …`
 /// - Wrong: `We commit to strengthening … We also commit to support …`

@@ -1,10 +1,10 @@
 import DraftText
 
-/// A document of the United Nations is cited by its symbol alone, or by its title with the symbol.
+/// A United Nations document is cited by its symbol alone, or by its title and symbol.
 ///
-/// The words “document” and “UN Doc.” are not set before it; documents of other organizations,
-/// which are named before them, have the word. General comments and recommendations are not
-/// abbreviated.
+/// Neither “document” nor “UN Doc.” is written before the symbol. Documents of other organizations,
+/// which are named first, keep the word “document”. “General comment” and “general recommendation”
+/// are not abbreviated.
 ///
 /// - Right: `CEDAW/C/GC/38.`
 /// - Right: `World Health Organization, document EB136/8, annex I.`

@@ -2,7 +2,7 @@ import DraftText
 
 /// Every footnote ends with a full stop.
 ///
-/// So does one that is a symbol or an address alone. In Chinese it is `。`
+/// This includes a note that is only a symbol or an address. In Chinese the full stop is `。`
 ///
 /// - Right: `A/74/112.`
 /// - Right: `第70/1号决议。`

@@ -1,9 +1,9 @@
 import DraftText
 
-/// Footnotes are called in sequence, none skipped, and each indicator has its note.
+/// Footnote indicators run in sequence without gaps, and each has its note.
 ///
-/// An asterisk is for a note on the whole document and is not judged. A series that begins anew in
-/// an annex is the matter of another rule, and so is an indicator that is used twice.
+/// An asterisk, which marks a note on the whole document, is not checked. R61 deals with a series
+/// that starts again in an annex, and R67 with an indicator that is used twice.
 ///
 /// - Right: 1, 2, 3, 4
 /// - Wrong: 1, 2, 4
@@ -25,12 +25,12 @@ struct FootnotesAreInSequence: EditorialRule {
       annex = call.annex
       guard called.insert(call.note).inserted else { continue }
       guard let label = call.label else {
-        remarks.append(call.unit.remark(call.span, "An indicator has no footnote."))
+        remarks.append(call.unit.remark(call.span, "This indicator has no footnote."))
         continue
       }
       guard let number = call.number else { continue }
       if number != due {
-        let reason = "Footnote \(label) is called where footnote \(due) is due."
+        let reason = "Footnote \(label) comes where footnote \(due) is expected."
         remarks.append(call.unit.remark(call.span, reason))
       }
       due = number + 1
@@ -38,7 +38,7 @@ struct FootnotesAreInSequence: EditorialRule {
     remarks += text.draft.footnotes.indices.compactMap { index in
       let note = text.draft.footnotes[index]
       guard !called.contains(note.id), note.label.isFootnoteNumber else { return nil }
-      return text.footnotes[index].remark(0..<0, "Nothing in the text calls this footnote.")
+      return text.footnotes[index].remark(0..<0, "Nothing in the text refers to this footnote.")
     }
     return remarks
   }

@@ -2,8 +2,8 @@ import DraftText
 
 /// Footnotes are numbered 1, 2, 3 in one series through the text and its annexes.
 ///
-/// Letters are for tables, and an asterisk is for a note on the whole document, such as that it was
-/// issued again.
+/// Letters are for tables. An asterisk is for a note on the whole document, for example that it was
+/// reissued.
 ///
 /// - Right: footnotes 1 to 12 in a resolution and its annex
 /// - Wrong: footnotes 1 to 3 in a resolution and 1 to 9 in its annex
@@ -20,7 +20,7 @@ struct FootnotesAreOneNumberedSeries: EditorialRule {
       guard let label = unit.label, !label.isEmpty, !label.isFootnoteNumber else { return nil }
       return unit.remark(
         0..<0,
-        "Footnotes are numbered with figures.",
+        "Footnotes are numbered 1, 2, 3, not with letters.",
         atMost: label.first == "*" ? .information : nil
       )
     }
@@ -29,7 +29,8 @@ struct FootnotesAreOneNumberedSeries: EditorialRule {
     var restarts: [Remark] = []
     for call in text.footnoteCalls {
       if call.annex != annex, call.number == 1, hasNumbers {
-        let reason = "The footnotes begin anew in an annex; they are one series with the text."
+        let reason =
+          "Footnote numbers start again in the annex instead of continuing those of the text."
         restarts.append(call.unit.remark(call.span, reason))
       }
       annex = call.annex

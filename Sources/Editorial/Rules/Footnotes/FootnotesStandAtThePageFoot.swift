@@ -1,10 +1,10 @@
-/// Footnotes stand at the foot of the page that calls them, not in a list at the end.
+/// Footnotes appear at the foot of the page that refers to them, not in a list at the end.
 ///
-/// Where a note is printed is a matter of layout, which a text without pages does not show; so this
-/// rule finds nothing by itself.
+/// Where a note is printed is a matter of layout, which a text without pages does not show. This
+/// rule therefore produces no findings.
 ///
 /// - Right: each note at the foot of the page
-/// - Wrong: a list of notes behind the text
+/// - Wrong: a list of notes after the text
 /// - Source: United Nations Editorial Manual, footnotes, part 2
 /// - Certainty: A
 /// - Severity: none

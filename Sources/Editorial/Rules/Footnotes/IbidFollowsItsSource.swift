@@ -1,15 +1,15 @@
 import DraftText
 
-/// “Ibid.” is roman and refers to the note immediately before it.
+/// “Ibid.” is in roman and refers to the note immediately before it.
 ///
-/// A note that is inserted between the two takes the reference over: `Ibid., vol. 2237` behind a
-/// note on a resolution says nothing. A comma follows when more is said, and several volumes are
-/// `vols.` In Spanish the word is set in italics, and that is not judged.
+/// A note inserted between the two takes over the reference: `Ibid., vol. 2237` after a note on a
+/// resolution makes no sense. A comma follows if there is more text, and several volumes are
+/// `vols.` In Spanish the word is in italics, which is not checked.
 ///
-/// - Right: `Ibid., vol. 2237, No. 39574.` behind a note on volume 2225 of the same series
+/// - Right: `Ibid., vol. 2237, No. 39574.` after a note on volume 2225 of the same series
 /// - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
 /// - Wrong: `Ibid.` in italics
-/// - Wrong: `Ibid., vol. 2237, No. 39574.` behind `Resolution 70/1.`
+/// - Wrong: `Ibid., vol. 2237, No. 39574.` after `Resolution 70/1.`
 /// - Source: resolution 76/7, footnotes 3 to 6
 /// - Certainty: B
 /// - Severity: warning
@@ -64,7 +64,8 @@ struct IbidFollowsItsSource: EditorialRule {
     remarks.append(
       unit.remark(
         span.lowerBound..<end,
-        isAll ? "The note is written `Ibid.`" : "What follows begins with `Ibid.,`",
+        isAll
+          ? "The note is written “Ibid.”" : "“Ibid.” is followed by a comma if there is more text.",
         suggestion: unit.replacing(span.lowerBound..<end, with: "Ibid" + due, isSafe: true)
       )
     )
@@ -78,7 +79,7 @@ struct IbidFollowsItsSource: EditorialRule {
     _ language: Language
   ) -> Remark? {
     guard let source else {
-      return unit.remark(span, "There is no note before it to which “Ibid.” could refer.")
+      return unit.remark(span, "There is no earlier note to which “Ibid.” could refer.")
     }
     guard language == .english else { return nil }
     let tokens = unit.wordTokens.map(\.folded)
@@ -87,12 +88,15 @@ struct IbidFollowsItsSource: EditorialRule {
     }
     let earlier = source.words
     if next == "vol" || next == "vols", !earlier.contains("Series"), !earlier.contains("vol") {
-      return unit.remark(span, "The note before “Ibid.” has no volumes; “Ibid.” does not fit it.")
+      return unit.remark(
+        span,
+        "The note before “Ibid.” cites no volume, so “Ibid.” cannot refer to it."
+      )
     }
     if tokens.prefix(10).contains("supplement"), !earlier.contains("Official Records") {
       return unit.remark(
         span,
-        "The note before “Ibid.” is on no official records; “Ibid.” does not fit it."
+        "The note before “Ibid.” cites no official records, so “Ibid.” cannot refer to it."
       )
     }
     return nil

@@ -1,9 +1,9 @@
 import DraftText
 
-/// The indicator of a footnote stands behind the punctuation mark in English.
+/// A footnote indicator comes after the punctuation mark in English.
 ///
-/// French, Spanish and Russian set it before the mark, so there the other order is found, as a
-/// warning. In Arabic and Chinese both are seen, and nothing is said. An indicator inside
+/// In French, Spanish and Russian it comes before the mark, and the opposite order is reported as a
+/// warning. Arabic and Chinese texts have both orders and are not checked. An indicator inside
 /// parentheses or before a dash stays where it is.
 ///
 /// - Right: `trafficking in persons.⁶`
@@ -41,7 +41,7 @@ struct IndicatorFollowsPunctuation: EditorialRule {
       let words = unit.words(mark..<(mark + 1))
       return unit.remark(
         first..<(mark + 1),
-        "The indicator of a footnote stands behind the punctuation mark.",
+        "A footnote indicator comes after the punctuation mark.",
         suggestion: Suggestion(
           [
             Suggestion.Edit(unit.place, first..<first, .words(words)),
@@ -61,7 +61,7 @@ struct IndicatorFollowsPunctuation: EditorialRule {
       else { return nil }
       return unit.remark(
         mark..<(anchor.offset + 1),
-        "In this language the indicator of a footnote stands before the punctuation mark.",
+        "In this language a footnote indicator comes before the punctuation mark.",
         atMost: .warning
       )
     }

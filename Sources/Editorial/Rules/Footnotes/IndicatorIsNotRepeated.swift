@@ -1,9 +1,9 @@
 import DraftText
 
-/// The indicator of a footnote is not used a second time.
+/// A footnote indicator is not used a second time.
 ///
-/// Where a note has to be repeated, it is repeated as a new note with the same words. Before 2019
-/// indicators could be repeated; texts dated before that year are not judged.
+/// A note that is needed again becomes a new note with the same words. Until 2018 indicators could
+/// be repeated, so texts dated before 2019 are not checked.
 ///
 /// - Right: `5 A/74/112.` again as footnote 9
 /// - Wrong: indicator 2 at two places of the text
@@ -21,7 +21,7 @@ struct IndicatorIsNotRepeated: EditorialRule {
       guard !called.insert(call.note).inserted, call.label != nil, call.label?.first != "*" else {
         return nil
       }
-      return call.unit.remark(call.span, "An indicator of a footnote is used a second time.")
+      return call.unit.remark(call.span, "A footnote indicator is used a second time.")
     }
   }
 }

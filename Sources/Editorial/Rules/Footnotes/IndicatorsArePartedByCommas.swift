@@ -1,8 +1,8 @@
 import DraftText
 
-/// Indicators of several footnotes at one place are parted by commas.
+/// Several footnote indicators at one place are separated by commas.
 ///
-/// Without it, ¹ and ² together read as ¹².
+/// Without the comma, ¹ and ² together would read as ¹².
 ///
 /// - Right: `and the Protocol,¹,²`
 /// - Wrong: `and the Protocol,¹²`
@@ -20,7 +20,7 @@ struct IndicatorsArePartedByCommas: EditorialRule {
         guard unit.scalars[between].allSatisfy(\.isSpace) else { return nil }
         return unit.remark(
           left.offset..<(right.offset + 1),
-          "Two indicators of footnotes stand side by side without a comma.",
+          "Two footnote indicators stand side by side without a comma.",
           suggestion: unit.replacing(between, with: ",", isSafe: true)
         )
       }

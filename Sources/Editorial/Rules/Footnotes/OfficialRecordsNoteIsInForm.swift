@@ -1,14 +1,15 @@
 import DraftText
 
-/// Official records are cited with session and supplement in words, in italics up to the symbol.
+/// Official records are cited with the session in words and the supplement number, in italics.
 ///
-/// The session is an ordinal in words with a capital, the supplement has “No.”; the symbol in
-/// parentheses and what follows are roman.
+/// The session is an ordinal in words with a capital letter, and the supplement has “No.” Only the
+/// title is in italics: the symbol in parentheses and what follows it are in roman.
 ///
 /// - Right: `Official Records of the General Assembly, Seventy-third Session, Supplement No. 12
 ///   (A/73/12), part II.`
 /// - Wrong: `Official Records of the General Assembly, 73rd session, Supplement 12 (A/73/12).`
-/// - Source: resolution 76/7, footnote 8; United Nations Editorial Manual, footnotes, part 3
+/// - Source: resolution 76/7, footnote 8; the United Nations Editorial Manual, footnotes, part 3,
+///   deals with official records, but the details were observed
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English
@@ -74,7 +75,7 @@ struct OfficialRecordsNoteIsInForm: EditorialRule {
       remarks.append(
         unit.remark(
           symbol,
-          "The symbol behind the title of official records is not in italics.",
+          "The symbol after the title of official records is not in italics.",
           suggestion: Suggestion(
             [Suggestion.Edit(unit.place, symbol, .emphasis(false))],
             isSafe: true

@@ -2,9 +2,10 @@ import DraftText
 
 /// A footnote on a resolution gives the word “Resolution” and the number.
 ///
-/// It is `Resolution 70/1.` for what is the resolution, and `See resolution 68/192.` for what
-/// stands in it. An annex is added with a comma: `Resolution 73/195, annex.` Neither the symbol of
-/// the document nor, for the Assembly's own resolutions, the name of the body is written.
+/// The note is `Resolution 70/1.` where the text names the resolution itself, and `See resolution
+/// 68/192.` where it names something contained in it. An annex is added after a comma: `Resolution
+/// 73/195, annex.` Neither the document symbol nor, for resolutions of the Assembly itself, the
+/// name of the body is given.
 ///
 /// - Right: `Resolution 70/1.`
 /// - Right: `See resolution 68/192.`
@@ -39,7 +40,7 @@ struct ResolutionNoteIsInForm: EditorialRule {
       let words = number.map { isAfterNoun ? "\($0)" : "\(noun) \($0)" }
       return unit.remark(
         token.range,
-        "A footnote names a resolution by its number: `Resolution 70/1.`",
+        "A footnote cites a resolution by its number: “Resolution 70/1.”",
         suggestion: words.map { unit.replacing(token.range, with: $0, isSafe: true) }
       )
     }
@@ -75,7 +76,7 @@ struct ResolutionNoteIsInForm: EditorialRule {
     }
     return unit.remark(
       tokens[start].range,
-      "A footnote begins with a capital, and “resolution” behind “See” with a small letter.",
+      "A footnote begins with a capital letter, and “resolution” after “See” with a small one.",
       suggestion: unit.replacing(tokens[start].range, with: noun(start), isSafe: true)
     )
   }

@@ -1,10 +1,10 @@
 import DraftText
 
-/// A source is given once only in a resolution, at its first mention.
+/// A resolution gives each source only once, at the first mention.
 ///
-/// “First mention” counts preamble and operative part together. Until about 2018 a source was given
-/// once in each of the two; texts dated before 2019 are not judged by this rule. An annex is a text
-/// of its own and may give a source again. `Ibid.` is no source.
+/// The preamble and the operative part count together. Until about 2018 a source was given once in
+/// each of the two, so texts dated before 2019 are not checked. An annex is a text of its own and
+/// may give a source again. `Ibid.` does not count as a source.
 ///
 /// The annex of a resolution may hold several instruments, as the one with the two Covenants does. A
 /// note on an annex is let pass where the text names another instrument at its second mention, and is

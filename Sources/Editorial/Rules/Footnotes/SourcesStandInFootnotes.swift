@@ -2,8 +2,8 @@ import DraftText
 
 /// A resolution gives its sources in footnotes, never in the text.
 ///
-/// Symbols in parentheses belong to reports, where notes may stand in the text; so a text that is
-/// neither a resolution nor a declaration is left alone, as is what stands between quotation marks.
+/// Symbols in parentheses are used in reports. A text that is neither a resolution nor a
+/// declaration is therefore not checked, nor is text in quotation marks.
 ///
 /// - Right: `the Guiding Principles on Business and Human Rights,¹` with a footnote
 /// - Wrong: `the Guiding Principles on Business and Human Rights (A/HRC/17/31, annex),`

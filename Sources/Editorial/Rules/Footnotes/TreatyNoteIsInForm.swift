@@ -3,8 +3,8 @@ import DraftText
 /// A treaty is cited with the series, the volume and the registration number.
 ///
 /// The form is `United Nations, Treaty Series, vol. 2225, No. 39574.` The name of the series is in
-/// italics, “vol.” has a small letter and “No.” a capital; several volumes are `vols.` and several
-/// numbers `Nos.` Italics are asked for only where the text has any.
+/// italics, “vol.” has a small letter and “No.” a capital. Several volumes are `vols.` and several
+/// numbers `Nos.` Italics are required only where the text uses any.
 ///
 /// - Right: `United Nations, Treaty Series, vol. 2225, No. 39574.`
 /// - Right: `Ibid., vols. 2171 and 2173, No. 27531.`
@@ -93,7 +93,7 @@ struct TreatyNoteIsInForm: EditorialRule {
     guard tokens[index].words != form else { return nil }
     return unit.remark(
       tokens[index].range,
-      "Volumes are “vol.” or “vols.”, numbers “No.” or “Nos.”",
+      "The abbreviations are “vol.” and “vols.” for volumes, “No.” and “Nos.” for numbers.",
       suggestion: unit.replacing(tokens[index].range, with: form, isSafe: true)
     )
   }

@@ -1,14 +1,14 @@
 import DraftText
 
-/// An acronym has no full stops, no article where it is a name, and no possessive.
+/// An acronym has no full stops, no possessive and, where it is a name, no article.
 ///
-/// `WHO` is used like the name of a person: `the programmes of WHO`. Before a noun that it
-/// describes an article is right, `the WHO Constitution`, so the rule speaks only where no such
-/// noun follows. Some bodies take the article, and they are not in its list. The plural of an
+/// `WHO` is used like a person’s name: `the programmes of WHO`. Before a noun that it qualifies an
+/// article is correct, as in `the WHO Constitution`, so the article is reported only where no such
+/// noun follows. Acronyms of bodies that do take the article are not checked. The plural of an
 /// acronym has no apostrophe: `SDGs`.
 ///
-/// Shorthand of other kinds is told as information: running text writes “for example” for `e.g.`,
-/// “that is” for `i.e.` and “and” for `&`, and it says whether it means “and” or “or”.
+/// Other shorthand is reported as information: running text has “for example” for `e.g.`, “that is”
+/// for `i.e.` and “and” for `&`, and says whether it means “and” or “or”.
 ///
 /// - Right: `the programmes of WHO`
 /// - Right: `the UNICEF Executive Board`
@@ -96,7 +96,7 @@ struct AcronymHasNeitherStopsNorPossessive: EditorialRule {
     else { return nil }
     return unit.remark(
       token.range,
-      "An acronym has no possessive: “of WHO”, not “WHO’s”.",
+      "An acronym takes no possessive: “of WHO”, not “WHO’s”.",
       suggestion: nil
     )
   }
@@ -110,7 +110,7 @@ struct AcronymHasNeitherStopsNorPossessive: EditorialRule {
     let span = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
     return unit.remark(
       span,
-      "An acronym that is the name of a body has no article.",
+      "An acronym used as a name takes no article.",
       suggestion: unit.replacing(span, with: tokens[index].words)
     )
   }

@@ -1,22 +1,22 @@
 import DraftText
 
-/// The United Nations and its main organs are never abbreviated; other acronyms are introduced.
+/// The United Nations and its main organs are never abbreviated, and other acronyms are introduced.
 ///
-/// `UN`, `GA`, `SG` and `SC` are written out. Another acronym stands in parentheses after the name
-/// at its first mention, and a resolution has few of them. Some that nobody spells out any more,
-/// such as `AIDS`, need no introduction. Whatever belongs to others is left alone: cited titles, in
-/// quotation marks or in italics, and what stands in square brackets. A theme in quotation marks
-/// that the text itself gives to a panel is its own, and `COVID-19` in it is told as information.
+/// `UN`, `GA`, `SG` and `SC` are written out. Any other acronym is given in parentheses after the
+/// full name at its first mention, and a resolution has few of them. Some, such as `AIDS`, need no
+/// introduction. Cited titles, titles in italics and text in square brackets are not checked. In a
+/// theme in quotation marks that the text itself gives to a panel, `COVID-19` is information.
 ///
-/// What is never abbreviated is an error in the paragraphs of a resolution, and a warning in notes,
-/// letters and other lines. `COVID-19` without its introduction is a warning, any other acronym
-/// information, and the notes are not looked at for these.
+/// The names that are never abbreviated are errors in the paragraphs of a resolution, and warnings
+/// in notes, letters and other lines. `COVID-19` without its introduction is a warning, any other
+/// acronym information, and footnotes are not checked for these.
 ///
 /// - Right: `the coronavirus disease (COVID-19) pandemic`
 /// - Wrong: `trafficking in persons in the context of COVID-19`
 /// - Wrong: `In accordance with GA resolutions 74/176 and 75/283`
 /// - Wrong: `the United Nations General Assembly (UNGA)`
-/// - Source: United Nations Editorial Manual, on abbreviations; resolution 76/7
+/// - Source: United Nations Correspondence Manual, abbreviations, for the names that are never
+///   abbreviated; that other acronyms are introduced was observed in resolution 76/7
 /// - Certainty: A
 /// - Severity: error
 /// - Languages: English

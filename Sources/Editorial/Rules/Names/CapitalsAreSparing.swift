@@ -1,18 +1,19 @@
 import DraftText
 
-/// Capitals are sparing: a `high-level meeting` has none, `Member States` and the Assembly have.
+/// Capitals are used sparingly, for names and not for descriptions.
 ///
-/// Names have capitals, descriptions have not: `a political declaration` until it is called by its
-/// title, `High-level` at most in a name, never `High-Level`. The United Nations and its organs,
-/// Member States and the Internet always have theirs. `States parties` has one, but the texts of
-/// many treaties write `States Parties`, so that is let pass.
+/// It is `a high-level meeting` and `a political declaration` unless the name or title itself is
+/// given. “High-level” in a name has one capital, never `High-Level`. The United Nations, its
+/// organs, Member States and the Internet always have capitals. `States parties` has one, but many
+/// treaties write `States Parties`, so that form is accepted.
 ///
-/// Titles, headings, quotations and titles in italics are judged only where every text agrees.
+/// Titles, headings, quotations and titles in italics are checked only for forms that never vary.
 ///
 /// - Right: `the States parties, at the high-level meeting, adopted a political declaration`
 /// - Wrong: `the outcome of the High-level Meeting (a Political Declaration)`
 /// - Wrong: `Member states and the security council`
-/// - Source: United Nations Editorial Manual, on capitals; resolution 76/7
+/// - Source: resolution 76/7 and other adopted texts; the United Nations Editorial Manual,
+///   capitalization, asks for few capitals, but the individual words were observed
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English
@@ -42,7 +43,7 @@ struct CapitalsAreSparing: EditorialRule {
     let right = Self.ofOthers(span, right, unit)
     return unit.remark(
       span,
-      "“\(right)” is written so.",
+      "This is written “\(right)”.",
       suggestion: unit.replacing(span, with: right, isSafe: true)
     )
   }
@@ -112,7 +113,7 @@ struct CapitalsAreSparing: EditorialRule {
     }
     return unit.remark(
       token.range,
-      "Behind a hyphen there is no capital: “\(right)”.",
+      "There is no capital after a hyphen: “\(right)”.",
       suggestion: unit.replacing(token.range, with: right)
     )
   }
@@ -136,7 +137,7 @@ struct CapitalsAreSparing: EditorialRule {
     let span = tokens[index].range.lowerBound..<tokens[last].range.upperBound
     return unit.remark(
       span,
-      "A meeting that is described and not named has no capitals.",
+      "A meeting that is described rather than named has no capitals.",
       suggestion: unit.replacing(span, with: unit.words(span).lowercased())
     )
   }
@@ -153,7 +154,7 @@ struct CapitalsAreSparing: EditorialRule {
     let span = tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound
     return unit.remark(
       span,
-      "A political declaration that is not called by its title has no capitals.",
+      "“Political declaration” has no capitals unless it is part of the title.",
       suggestion: unit.replacing(span, with: "political declaration")
     )
   }
@@ -180,7 +181,7 @@ struct CapitalsAreSparing: EditorialRule {
     let span = tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound
     return unit.remark(
       span,
-      "“\(right)” is written so.",
+      "This is written “\(right)”.",
       suggestion: unit.replacing(span, with: right)
     )
   }
@@ -197,7 +198,7 @@ struct CapitalsAreSparing: EditorialRule {
     else { return nil }
     return unit.remark(
       token.range,
-      "The words of one title have capitals alike.",
+      "The words of a title are capitalized consistently.",
       suggestion: unit.replacing(
         token.range,
         with: token.words.prefix(1).uppercased() + token.words.dropFirst()

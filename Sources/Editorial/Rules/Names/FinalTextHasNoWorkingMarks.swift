@@ -1,12 +1,12 @@
 import DraftText
 
-/// A final text has no marks of its negotiation: brackets, `bis`, attributions, placeholders.
+/// A final text has no negotiating marks: brackets, “bis”, attributions or placeholders.
 ///
-/// While a text is negotiated, brackets and names are its substance, so in a draft the rule says
-/// nothing. In a final text each is a place where somebody forgot to decide or to clean up.
-/// Brackets that belong to a final text are known: where it came from (`[without reference to a
-/// Main Committee (A/76/L.11)]`), words left out of a quotation (`[…]`), `[sic]`, a language
-/// (`[Original: English]`), and whatever stands between quotation marks.
+/// During negotiations these marks are part of the text, so nothing is reported in a draft. In a
+/// final text they show that something was not decided or not cleaned up. Brackets that belong in a
+/// final text are accepted: its origin (`[without reference to a Main Committee (A/76/L.11)]`),
+/// words omitted from a quotation (`[…]`), `[sic]`, a language (`[Original: English]`) and anything
+/// in quotation marks.
 ///
 /// The numbers of paragraphs are judged by the rules on numbering, so this one speaks of the labels
 /// that they do not look at.
@@ -53,7 +53,7 @@ struct FinalTextHasNoWorkingMarks: EditorialRule {
           remarks.append(
             unit.remark(
               mark.offset..<(mark.offset + 1),
-              "A final text has no brackets, and this one has no partner."
+              "A final text has no brackets, and this one is not paired."
             )
           )
         }
@@ -94,7 +94,7 @@ struct FinalTextHasNoWorkingMarks: EditorialRule {
   private func reason(_ words: String) -> String {
     let folded = words.lowercased()
     if folded.contains("placeholder") { return "A final text has no placeholders." }
-    if folded.contains("agreed") { return "A final text has no notes on what is agreed." }
+    if folded.contains("agreed") { return "A final text has no notes on what has been agreed." }
     return "A final text has no brackets."
   }
 
@@ -138,7 +138,7 @@ struct FinalTextHasNoWorkingMarks: EditorialRule {
       if token.folded == "ad", next == "ref", let last = tokens[safe: index + 1] {
         return unit.remark(
           token.range.lowerBound..<last.range.upperBound,
-          "A final text has no notes on what is agreed."
+          "A final text has no notes on what has been agreed."
         )
       }
       return nil

@@ -1,17 +1,17 @@
 import DraftText
 
-/// The full name of an instrument stands at its first mention, and the short form after it.
+/// The full name of an instrument is given at its first mention, and the short form afterwards.
 ///
-/// `the Global Plan of Action` is fine once it was called the `United Nations Global Plan of Action
-/// to Combat Trafficking in Persons`. The title of the text does not count as a mention. The rule
-/// speaks where the full name comes later in the same text, so that the order alone is wrong, and
-/// of a few short forms that say nothing by themselves, such as the Paris Principles.
+/// `the Global Plan of Action` is correct once it has been called the `United Nations Global Plan
+/// of Action to Combat Trafficking in Persons`. The title of the text does not count as a mention.
+/// Reported are short forms whose full name comes later in the same text, and a few that mean
+/// nothing by themselves, such as the Paris Principles.
 ///
 /// - Right: `the United Nations Global Plan of Action to Combat Trafficking in Persons … the Global
 ///   Plan of Action`
 /// - Wrong: `the implementation of the Global Plan of Action … the United Nations Global Plan of
 ///   Action to Combat Trafficking in Persons`
-/// - Source: United Nations Editorial Manual, on abbreviations
+/// - Source: United Nations Correspondence Manual, abbreviations
 /// - Certainty: A
 /// - Severity: warning
 /// - Languages: English
@@ -30,7 +30,7 @@ struct FullNameStandsBeforeShortForm: EditorialRule {
           remarks.append(
             early.unit.remark(
               early.span,
-              "The full name stands at the first mention: “\(official)”.",
+              "The full name is given at the first mention: “\(official)”.",
               suggestion: early.unit.replacing(early.span, with: official)
             )
           )
@@ -62,7 +62,7 @@ struct FullNameStandsBeforeShortForm: EditorialRule {
         guard !before.contains(where: { $0.words.lowercased().contains(match.value.meaning) })
         else { continue }
         remarks.append(
-          unit.remark(match.range, "The full name stands at the first mention of a short form.")
+          unit.remark(match.range, "The full name is given before its short form is used.")
         )
       }
     }

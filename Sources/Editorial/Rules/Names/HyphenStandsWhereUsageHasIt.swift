@@ -1,13 +1,14 @@
 import DraftText
 
-/// Words have the hyphens that adopted texts give them: `cooperation`, but `decision-making`.
+/// Compounds are written solid or with a hyphen as in adopted texts.
 ///
-/// Many compounds are settled: `cooperation`, `subregional`, `peacebuilding` are one word,
-/// `capacity-building`, `follow-up` and `multi-stakeholder` have a hyphen. Two words before a noun
-/// are joined (`high-level meeting`), the same words after a verb are not (`at a high level`).
+/// Many are settled: `cooperation`, `subregional` and `peacebuilding` are one word;
+/// `capacity-building`, `decision-making`, `follow-up` and `multi-stakeholder` have a hyphen. Two
+/// words that qualify a noun are joined (`high-level meeting`), but not where they stand on their
+/// own (`at a high level`).
 ///
-/// A word with a capital may be part of a name and is judged only where it begins a sentence, and
-/// quotations and titles keep their hyphens.
+/// A word with a capital may be part of a name, so it is checked only at the beginning of a
+/// sentence. Quotations and titles are not checked.
 ///
 /// - Right: `international cooperation and capacity-building`
 /// - Right: `the quadrennial high-level appraisals`
@@ -94,7 +95,7 @@ struct HyphenStandsWhereUsageHasIt: EditorialRule {
     let words = token.hasCapital ? right.prefix(1).uppercased() + right.dropFirst() : right
     return unit.remark(
       span,
-      "“\(right)” is written so.",
+      "This is written “\(right)”.",
       suggestion: unit.replacing(span, with: words, isSafe: isSafe)
     )
   }

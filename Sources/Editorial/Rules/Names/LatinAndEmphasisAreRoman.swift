@@ -1,10 +1,10 @@
 import DraftText
 
-/// Latin that English has made its own is roman, and italics do not stress a word.
+/// Latin words adopted by English are in roman, and italics are not used for emphasis.
 ///
-/// Italics are for the words that open a paragraph and for titles of publications. `inter alia` and
-/// `ad hoc` are English by now. The rule speaks only where the words around are roman: in a title
-/// that is italic as a whole they belong to it.
+/// Italics are for the opening words of paragraphs and for the titles of publications. `inter alia`
+/// and `ad hoc` are now English words. They are reported only where the words around them are in
+/// roman, because in a title in italics they are part of the title.
 ///
 /// - Right: `including through, inter alia, the enhancement of information-sharing`
 /// - Wrong: `including, *inter alia*, regional organizations`
@@ -30,7 +30,7 @@ struct LatinAndEmphasisAreRoman: EditorialRule {
     else { return nil }
     return unit.remark(
       first.range.lowerBound..<last.range.upperBound,
-      "Latin that English has made its own is roman.",
+      "Latin words adopted by English are in roman.",
       suggestion: Suggestion([Suggestion.Edit(unit.place, stretch, .emphasis(false))], isSafe: true)
     )
   }
@@ -52,7 +52,7 @@ struct LatinAndEmphasisAreRoman: EditorialRule {
     else { return nil }
     return unit.remark(
       stretch,
-      "Italics do not stress a word.",
+      "Italics are not used for emphasis.",
       suggestion: Suggestion([Suggestion.Edit(unit.place, stretch, .emphasis(false))])
     )
   }

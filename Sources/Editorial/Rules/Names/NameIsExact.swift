@@ -3,18 +3,17 @@ import DraftText
 /// Organs, offices, instruments and events are called by their exact official names.
 ///
 /// It is the `Office on Drugs and Crime`, not `of`; the Global Plan of Action is one `to Combat
-/// Trafficking in Persons`, not `against`. The rule knows some three hundred names. It finds one whose
-/// telling words are right and whose small words, commas or number are not, and it knows the wrong
-/// names that are common. Quotations are left alone, since they may quote a slip; only a term in
-/// small letters is told as information there, where the quotation is a theme that the text itself
-/// gives and not a title that it cites. What adopted texts have beside the official name is
-/// information too, without a suggestion.
+/// Trafficking in Persons`, not `against`. The rule knows some three hundred names, and
+/// reports those whose main words are right but whose small words, commas or plurals are not, as
+/// well as common wrong names. Quotations are not checked, since they may reproduce an error; only
+/// in a theme that the text itself gives, a term in small letters is reported as information. A
+/// name that adopted texts use beside the official one is information too, without a suggestion.
 ///
 /// - Right: `the United Nations Office on Drugs and Crime`
 /// - Right: `the Global Compact for Safe, Orderly and Regular Migration`
 /// - Wrong: `the United Nations Office of Drugs and Crime`
 /// - Wrong: `the Global Compact for Safe Orderly and Regular Migration`
-/// - Source: the names that the bodies give themselves in the documents of the United Nations
+/// - Source: the names that the bodies use for themselves in United Nations documents
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English

@@ -2,9 +2,10 @@ import DraftText
 
 /// The running text of a resolution has no bold.
 ///
-/// Bold is for headings, and in reports for recommendations. In a draft it may show proposed words,
-/// so there nothing is said. A paragraph that is bold as a whole, or one that opens with a bold
-/// heading, is let pass, and so are Arabic and Chinese, where bold does what italics do elsewhere.
+/// Bold is for headings and, in reports, for recommendations. In a draft it may show proposed
+/// wording, so nothing is reported there. A paragraph that is entirely bold or opens with a bold
+/// heading is accepted. Arabic and Chinese texts are not checked, because they use bold where other
+/// languages use italics.
 ///
 /// - Right: `an informal interactive multi-stakeholder hearing`
 /// - Wrong: `an **informal interactive multi-stakeholder hearing**`

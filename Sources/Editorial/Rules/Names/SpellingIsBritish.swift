@@ -1,13 +1,13 @@
 import DraftText
 
-/// Words are spelled as the United Nations spells them: British, with `-ize` and `-yse`.
+/// Spelling is British, but with the suffix “-ize”, and with “-yse” as in “analyse”.
 ///
-/// So `organize` and `organization`, but `analyse`, `labour`, `centre`, `programme`, `fulfil`,
-/// `travelled`, `judgement`. Common slips of the pen are found with the same list.
+/// Examples are `organize`, `organization`, `analyse`, `labour`, `centre`, `programme`, `fulfil`,
+/// `travelled` and `judgement`. Common misspellings are reported too, as warnings.
 ///
 /// Names keep their own spelling (`Organisation for Economic Co-operation and Development`), so a
-/// word with a capital is judged only where it begins a sentence. Quotations and titles in italics
-/// are left alone, and so are the `program` of a computer and the `judgment` of a court.
+/// word with a capital is checked only at the beginning of a sentence. Quotations and titles in
+/// italics are not checked; a computer `program` and the `judgment` of a court keep their spelling.
 ///
 /// - Right: `non-governmental organizations and labour inspections`
 /// - Wrong: `non-governmental organisations and labor inspections`
@@ -38,7 +38,8 @@ struct SpellingIsBritish: EditorialRule {
     return unit.remark(
       token.range,
       isSlip
-        ? "This is no word, or another one is meant." : "The United Nations spells it otherwise.",
+        ? "This is a misspelling, or another word is meant."
+        : "This is not the United Nations spelling.",
       suggestion: unit.replacing(
         token.range,
         with: Self.spelling(right, like: token.words),

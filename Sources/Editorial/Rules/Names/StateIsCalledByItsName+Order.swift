@@ -19,7 +19,7 @@ extension StateIsCalledByItsName {
       guard !unit.isQuoted(list[place].span.lowerBound) else { return nil }
       return unit.remark(
         list[place].span,
-        "A list of States follows the English alphabet."
+        "A list of States is in English alphabetical order."
       )
     }
   }

@@ -1,14 +1,14 @@
 import DraftText
 
-/// A State is called by its official English name, and lists of States follow the alphabet.
+/// States are called by their official English names, and lists of them are alphabetical.
 ///
 /// `Iran (Islamic Republic of)` in a list, `the Islamic Republic of Iran` in a sentence; `Türkiye`,
-/// `Czechia`, `Viet Nam`. Names of others that have the name of a State in them are left alone, as
-/// are quotations, titles and attributions in brackets. The short forms `the United States` and
-/// `the United Kingdom` are common after the first mention and are let pass. A text that says when
-/// it was adopted or distributed is held against the names of that time.
+/// `Czechia`, `Viet Nam`. Names that merely contain the name of a State are not checked, nor are
+/// quotations, titles and attributions in brackets. The short forms `the United States` and `the
+/// United Kingdom` are common after the first mention and are accepted. A text with a date of
+/// adoption or distribution is compared with the names of that time.
 ///
-/// A list of eight States or more that is nearly in alphabetical order is held against it.
+/// Order is checked in lists of eight States or more that are nearly alphabetical.
 ///
 /// - Right: `the Islamic Republic of Iran, Türkiye and Viet Nam`
 /// - Right: `Côte d’Ivoire, Croatia, Cuba, Cyprus, Czechia`

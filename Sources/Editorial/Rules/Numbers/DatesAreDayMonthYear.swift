@@ -1,14 +1,14 @@
 import DraftText
 
-/// Dates are written day, month and year, without comma and without ending.
+/// Dates are written day, month, year, without a comma or “th”.
 ///
-/// The month has its full name, the day no “th”. Dates in quotations and titles are left as they
-/// are.
+/// The name of the month is written in full. Dates in quotations and titles are not checked.
 ///
 /// - Right: `resolution 68/192 of 18 December 2013`
 /// - Wrong: `resolution 68/192 of December 18, 2013`
 /// - Wrong: `18th December 2013`, `18 December, 2013`, `the 18th of December 2013`, `18 Dec. 2013`
-/// - Source: adopted texts; the date codes of the guidelines for Akoma Ntoso, after the manual
+/// - Source: adopted texts; the date codes of the guidelines for Akoma Ntoso at the United Nations,
+///   which follow the United Nations Editorial Manual
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English
@@ -22,7 +22,8 @@ struct DatesAreDayMonthYear: EditorialRule {
     }
   }
 
-  private static let reason = "A date is written as day, month and year, without comma or ending."
+  private static let reason =
+    "A date is written day, month, year, without a comma or “th”: 18 December 2013."
 
   /// `December 18, 2013`, `December 18th`.
   private func monthFirst(at index: Int, _ list: TokenList) -> Remark? {

@@ -1,6 +1,6 @@
 import DraftText
 
-/// A zero stands before a decimal point that has no other figure before it.
+/// A decimal fraction below one has a zero before the decimal point.
 ///
 /// - Right: `an increase of 0.85 per cent`
 /// - Wrong: `an increase of .85 per cent`
@@ -29,7 +29,7 @@ struct DecimalHasZeroBeforeIt: EditorialRule {
     else { return nil }
     return list.unit.remark(
       list.span(index, index + 1),
-      "A zero stands before the decimal point.",
+      "There is a zero before the decimal point: 0.85.",
       suggestion: list.unit.replacing(start..<start, with: "0", isSafe: true)
     )
   }

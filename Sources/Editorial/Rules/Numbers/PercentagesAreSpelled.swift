@@ -2,8 +2,8 @@ import DraftText
 
 /// Percentages are written with a figure and “per cent”.
 ///
-/// The sign belongs into tables. A figure stands before the two words, under 10 as well; at the
-/// beginning of a sentence the number is spelled.
+/// The sign is for tables. The number is a figure even below 10, but is written in words at the
+/// beginning of a sentence.
 ///
 /// - Right: `more than 50 per cent of detected victims`
 /// - Wrong: `more than 50% of detected victims`
@@ -36,7 +36,7 @@ struct PercentagesAreSpelled: EditorialRule {
     let isRange = list.isMark(index + 1, "-", "–", "/", "‑")
     return list.unit.remark(
       list.span(index - 1, index),
-      "“Per cent” is written in words, and the sign only in tables.",
+      "“Per cent” is written in words; the sign is for tables.",
       suggestion: list.unit.replacing(
         span,
         with: sticks ? " per cent " : " per cent",
@@ -51,7 +51,7 @@ struct PercentagesAreSpelled: EditorialRule {
     else { return nil }
     return list.unit.remark(
       span,
-      "“Per cent” is two words.",
+      "“Per cent” is written as two words.",
       suggestion: list.unit.replacing(span, with: "per cent", isSafe: true)
     )
   }
@@ -64,7 +64,7 @@ struct PercentagesAreSpelled: EditorialRule {
     else { return nil }
     return list.unit.remark(
       span,
-      "A figure stands before “per cent”.",
+      "The number before “per cent” is written in figures.",
       suggestion: list.unit.replacing(span, with: "\(number)", isSafe: true)
     )
   }

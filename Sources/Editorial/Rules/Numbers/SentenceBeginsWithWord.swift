@@ -1,10 +1,10 @@
 import DraftText
 
-/// No sentence begins with a figure.
+/// A sentence does not begin with a figure.
 ///
-/// The number is spelled, or the sentence turned so that it comes later. A year, a date and a
-/// number that belongs to a list are no such beginnings; headings, titles, tables, footnotes and
-/// the lines of letters are not judged.
+/// The number is written in words, or the sentence is rearranged. A year, a date and a number that
+/// belongs to a list are accepted. Headings, titles, tables, footnotes and the lines of letters are
+/// not checked.
 ///
 /// - Right: `Sixty staff members were trained in 2020.`
 /// - Wrong: `60 staff members were trained in 2020.`

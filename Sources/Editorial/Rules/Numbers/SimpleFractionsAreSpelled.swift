@@ -2,9 +2,9 @@ import DraftText
 
 /// Simple fractions are written in words.
 ///
-/// As a noun they have no hyphen, before a noun they have one: “two thirds of the members”, “a
-/// two-thirds majority”. Numbers of resolutions such as 5/8 are no fractions; only what goes on
-/// with “of the” or “majority” is.
+/// As a noun a fraction has no hyphen, and before a noun it has one: “two thirds of the members”,
+/// “a two-thirds majority”. Figures are reported only before “of the” or “majority”, because `5/8`
+/// may also be the number of a resolution.
 ///
 /// - Right: `more than two thirds of the population`
 /// - Wrong: `more than 2/3 of the population`
@@ -80,7 +80,7 @@ struct SimpleFractionsAreSpelled: EditorialRule {
     {
       return list.unit.remark(
         token.range,
-        "A fraction that is a noun has no hyphen.",
+        "A fraction used as a noun has no hyphen.",
         suggestion: list.unit.replacing(
           token.range,
           with: String(token.words.map { $0 == "-" ? " " : $0 }),
@@ -94,7 +94,7 @@ struct SimpleFractionsAreSpelled: EditorialRule {
     let span = list.span(index, index + 1)
     return list.unit.remark(
       span,
-      "A fraction before its noun has a hyphen.",
+      "A fraction before a noun has a hyphen.",
       suggestion: list.unit.replacing(span, with: token.words + "-thirds", isSafe: true)
     )
   }

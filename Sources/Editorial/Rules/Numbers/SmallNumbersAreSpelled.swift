@@ -1,13 +1,13 @@
 import DraftText
 
-/// Numbers under 10 are written in words, numbers from 10 on in figures.
+/// Numbers below 10 are written in words, and numbers from 10 upwards in figures.
 ///
 /// Figures stay in dates, times, percentages, sums, measurements, ages, votes and decimals, in the
 /// numbers of paragraphs, articles, Goals and the like, and where a number under 10 is compared
-/// with one that has figures. Only a number that counts things in small letters is judged: what
-/// follows a noun is its name, as in “panel discussion 1”. A number from 10 on keeps its words at
-/// the beginning of a sentence, in “one of ten”, and beside another one in words. The sessions of
-/// organs are counted in words up to the ninety-ninth.
+/// with one in figures. A number is checked only if it counts things whose name has small letters:
+/// after a noun it is part of a name, as in “panel discussion 1”. A number from 10 upwards may stay
+/// in words at the beginning of a sentence, in “one of ten” and beside another number in words. The
+/// sessions of organs are in words up to the ninety-ninth.
 ///
 /// - Right: `two consecutive interactive panel discussions`
 /// - Right: `children under 5 years of age`, `between 5 and 15 members`, `48 Member States`
@@ -111,7 +111,7 @@ struct SmallNumbersAreSpelled: EditorialRule {
     else { return nil }
     return list.unit.remark(
       span,
-      "A number from 10 on is written in figures.",
+      "A number of 10 or more is written in figures.",
       suggestion: list.unit.replacing(span, with: "\(number)")
     )
   }

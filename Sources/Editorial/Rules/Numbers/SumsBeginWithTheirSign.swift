@@ -1,10 +1,10 @@
 import DraftText
 
-/// Sums in dollars are written with the sign close before the figure: `$4.8 million`.
+/// Sums in dollars are written with the sign directly before the figure.
 ///
-/// The dollar of the United States needs no other name, and “million” and “billion” are written
-/// out. “365 million United States dollars” in words is as good, and other currencies have their
-/// names.
+/// The form is `$4.8 million`. The dollar of the United States needs no other name, and “million”
+/// and “billion” are written out. “365 million United States dollars” is accepted too. Other
+/// currencies are written with their names.
 ///
 /// - Right: `contributions of $4.8 million`
 /// - Wrong: `contributions of USD 4.8 million`, `US$ 4.8 million`, `$ 4.8 million`, `$4.8m`
@@ -66,7 +66,7 @@ struct SumsBeginWithTheirSign: EditorialRule {
     else { return nil }
     return list.unit.remark(
       list.span(index, index + 1),
-      "No space stands between “$” and the figure.",
+      "There is no space between “$” and the figure.",
       suggestion: list.unit.replacing(end..<start, with: "", isSafe: true)
     )
   }

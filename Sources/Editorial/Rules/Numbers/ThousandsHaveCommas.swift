@@ -1,15 +1,16 @@
 import DraftText
 
-/// Thousands are parted by commas.
+/// Thousands are separated by commas.
 ///
-/// Only a number that counts something is judged, or one of five figures and more. Years, numbers
-/// of resolutions and treaties, and what follows “No.”, “vol.” or a noun that is numbered are left
-/// alone.
+/// A number of four figures is checked only if it counts something, and one of five figures or more
+/// always. Years, the numbers of resolutions and treaties, and numbers after “No.”, “vol.” or a
+/// noun that they number are accepted.
 ///
 /// - Right: `more than 3,500 victims`
 /// - Right: `Security Council resolution 1325 (2000)`, `vol. 2225, No. 39574`
 /// - Wrong: `more than 3500 victims`, `more than 3 500 victims`
-/// - Source: United Nations Editorial Manual, numbers
+/// - Source: reports of the Secretary-General; the United Nations Editorial Manual, numbers, has a
+///   heading on the subject, but the comma itself was observed
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English
@@ -23,7 +24,7 @@ struct ThousandsHaveCommas: EditorialRule {
     }
   }
 
-  private static let reason = "Thousands are parted by commas."
+  private static let reason = "Thousands are separated by commas."
 
   /// `3500 victims`.
   private func together(at index: Int, _ list: TokenList) -> Remark? {

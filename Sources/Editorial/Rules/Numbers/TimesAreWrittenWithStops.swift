@@ -1,17 +1,18 @@
 import DraftText
 
-/// Times are written `10 a.m.`, `5.30 p.m.`, `12 noon`, with a full stop between hour and minute.
+/// Times are written “10 a.m.”, “5.30 p.m.” and “12 noon”, with a full stop before the minutes.
 ///
-/// Full hours have no minutes, and a span of time is joined by “to”; where both times are of the same
-/// half of the day, “from 3 p.m. to 5 p.m.” is as good as “from 3 to 5 p.m.”, which is suggested. The clock of 24 hours is turned
-/// into one of 12, for which a suggestion is made but never carried out without asking; “10.00 –
-/// 11.00” is taken for a time only where both look like one.
+/// Full hours have no minutes, and “to” joins the two ends of a period; if both are of the same half
+/// of the day, “from 3 p.m. to 5 p.m.” is as good as “from 3 to 5 p.m.”, which is suggested. For
+/// times of the 24-hour clock a suggestion is made, but it is never applied without asking.
+/// “10.00 – 11.00” counts as a time only if both parts look like one.
 ///
 /// - Right: `from 3 to 5.30 p.m.`, `from 10 a.m. to 12 noon`
 /// - Wrong: `a closing plenary meeting at 5.30 pm`
 /// - Wrong: `on 30 March 2021 at 3:00 – 6:00 p.m.`
 /// - Wrong: `10am – 12pm`, `15:00 – 16:30`
-/// - Source: date and time codes of the guidelines for Akoma Ntoso; resolution 75/283
+/// - Source: date and time codes of the guidelines for Akoma Ntoso at the United Nations; resolution
+///   75/283
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English
@@ -38,7 +39,7 @@ struct TimesAreWrittenWithStops: EditorialRule {
   }
 
   private static let reason =
-    "A time is written as hour, full stop and minute with “a.m.” or “p.m.”, and “to” joins two."
+    "Times have a full stop and “a.m.” or “p.m.”, and are joined by “to”: 3 to 5.30 p.m."
 
   private func remark(on first: ClockTime, _ list: TokenList) -> (Remark?, end: Int) {
     let joint = first.tokens.upperBound + 1

@@ -1,17 +1,17 @@
 import DraftText
 
-/// A weekday that a date is given with is the one the date falls on.
+/// A weekday that is given with a date is the day on which the date falls.
 ///
-/// One of the two is wrong, and only who knows the meeting can say which; the weekday of the date
-/// is suggested. A date without a year takes the year of the date that it is joined to, as in
-/// “Monday, 22 November and Tuesday, 23 November 2021”. A day that its month has not, such as
-/// 31 November, is no date at all, and nobody but the drafters knows which one is meant.
+/// If they do not match, one of them is wrong, and only someone who knows the meeting can say
+/// which. The weekday of the date is suggested. A date without a year has that of the next date, as
+/// in “Monday, 22 November, and Tuesday, 23 November 2021”. A day that does not exist, such as
+/// 31 November, is an error too, and no date is suggested for it.
 ///
 /// - Right: `Monday, 22 November 2021`
 /// - Wrong: `Tuesday, 22 November 2021`
 /// - Wrong: `mardi 22 novembre 2021`
 /// - Wrong: `31 November 2024`
-/// - Source: the calendar
+/// - Source: a fact of the calendar
 /// - Certainty: A
 /// - Severity: error
 /// - Languages: all

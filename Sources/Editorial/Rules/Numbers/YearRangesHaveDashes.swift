@@ -4,7 +4,7 @@ import DraftText
 ///
 /// - Right: `the United Nations Decade of Family Farming (2019–2028)`
 /// - Wrong: `the United Nations Decade of Family Farming (2019-2028)`
-/// - Source: adopted texts, among them resolution 70/1 and 76/7
+/// - Source: adopted texts, among them resolutions 70/1 and 76/7
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English

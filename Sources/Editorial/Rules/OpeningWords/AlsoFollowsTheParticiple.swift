@@ -1,9 +1,9 @@
 import DraftText
 
-/// In the preamble, “also” and “further” stand after the participle.
+/// In the preamble, “also” and “further” come after the participle.
 ///
-/// “Recalling also”, “Recognizing further”: with them the participle keeps the first place, by which
-/// the eye finds the paragraph. In the operative part it is the other way round.
+/// In “Recalling also” and “Recognizing further” the participle stays at the head of the paragraph,
+/// where the reader looks for it. In the operative part the order is reversed: “Also decides”.
 ///
 /// - Right: `Recalling also its resolution 64/293 of 30 July 2010,`
 /// - Right: `Having also considered the report of the Secretary-General,`
@@ -24,7 +24,7 @@ struct AlsoFollowsTheParticiple: EditorialRule {
       else { return nil }
       return unit.remark(
         phrase.span,
-        "“Also” and “further” stand after a participle.",
+        "“Also” and “further” come after a participle.",
         suggestion: unit.replacing(phrase.span, with: words, isSafe: true)
       )
     }

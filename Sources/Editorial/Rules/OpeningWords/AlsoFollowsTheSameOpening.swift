@@ -1,10 +1,12 @@
 import DraftText
 
-/// “Also” and “further” stand only where the paragraph before opens with the same words.
+/// “Also” and “further” follow a paragraph with the same opening words and the same addressee.
 ///
-/// Another phrase between them begins the row anew: Invites, Encourages, Invites. So does a heading.
-/// So does a new addressee: after “Invites all relevant entities to …” a paragraph that invites
-/// somebody else has the plain verb.
+/// If a paragraph with another opening comes between, the plain form is used again: Invites,
+/// Encourages, Invites. The same is true after a heading. Verbs that address someone also need the
+/// same addressee: after “Invites all relevant entities to …”, a paragraph that invites the
+/// Secretary-General opens with the plain “Invites”, not with “Also invites”. As some adopted texts
+/// differ on this point, a different addressee is reported as information only.
 ///
 /// - Right: `Recalling …, Recalling also …, Taking note …, Recalling …, Recalling also …,`
 /// - Right: `Invites …; Encourages …; Invites …;`
@@ -19,10 +21,10 @@ struct AlsoFollowsTheSameOpening: EditorialRule {
   func remarks(on text: CheckedText) -> [Remark] {
     OpeningCascade(text).remarks([
       .nothingBefore: (
-        "The paragraph before opens with other words, so there is nothing to add to.", nil
+        "The paragraph before opens with other words, so “also” or “further” is not used.", nil
       ),
       .otherAddressee: (
-        "The paragraph before speaks to somebody else, so the plain verb is used.", .information
+        "The paragraph before addresses someone else, so the plain verb is used.", .information
       ),
     ])
   }

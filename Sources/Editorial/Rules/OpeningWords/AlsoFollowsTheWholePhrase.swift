@@ -1,16 +1,17 @@
 import DraftText
 
-/// “Also” and “further” stand behind the whole participial phrase.
+/// “Also” and “further” come after the whole participial phrase.
 ///
-/// “Noting with concern also”, “Expressing deep concern further”, “Bearing in mind also”: what
-/// belongs together is not parted. Where the phrase is a participle with its object, both are met:
-/// “Reaffirming also its support”. And “also” parts “Having also considered”.
+/// What belongs together is kept together: “Noting with concern also”, “Expressing deep concern
+/// further”, “Bearing in mind also”. Where the participle is followed by its object, both orders
+/// are accepted, as in “Reaffirming also its support”. So are “Having also considered” and “Taking
+/// note also with appreciation”.
 ///
 /// - Right: `Expressing concern also about the increase in the number of victims,`
 /// - Right: `Noting with appreciation also the work of the Office,`
 /// - Wrong: `Noting also with appreciation the work of the Office,`
 /// - Wrong: `Taking also note of the report of the Secretary-General,`
-/// - Source: resolution ES-11/1; the opening phrases of adopted resolutions, thirty to one
+/// - Source: resolution ES-11/1; the opening phrases of adopted resolutions, about 30 to 1
 /// - Certainty: B
 /// - Severity: information
 /// - Languages: English
@@ -26,7 +27,7 @@ struct AlsoFollowsTheWholePhrase: EditorialRule {
       else { return nil }
       return unit.remark(
         phrase.span,
-        "“Also” and “further” stand behind the whole opening phrase.",
+        "“Also” and “further” come after the whole opening phrase.",
         suggestion: unit.replacing(phrase.span, with: words, isSafe: true)
       )
     }

@@ -1,7 +1,8 @@
 /// “We also …” in a declaration may add to the paragraph before, whatever its verb.
 ///
-/// “We also emphasize” after a paragraph that noted something adds a thought, not a repetition. So a
-/// declaration is not held against R22, and nothing is found.
+/// “We also emphasize” after a paragraph that noted something adds a thought and repeats nothing.
+/// For that reason R22 is not applied to declarations. This page explains why; it produces no
+/// findings.
 ///
 /// - Right: `We note with concern …. We also emphasize …`
 /// - Right: `28. We also urge …`

@@ -1,9 +1,10 @@
 import DraftText
 
-/// In the operative part, “Also” and “Further” stand before the verb.
+/// In the operative part, “Also” and “Further” come before the verb.
 ///
-/// “Also decides”, “Further requests”. In the preamble it is the other way round: “Recalling also”.
-/// Where “further” may be an adjective, as in “Welcomes further progress”, nothing is said.
+/// The forms are “Also decides” and “Further requests”. In the preamble the order is reversed:
+/// “Recalling also”. Where “further” may be an adjective, as in “Welcomes further progress”,
+/// nothing is reported.
 ///
 /// - Right: `Also demands that the parties respect international humanitarian law;`
 /// - Right: `Encourages further research;`
@@ -23,7 +24,7 @@ struct AlsoPrecedesTheVerb: EditorialRule {
       else { return nil }
       return unit.remark(
         phrase.span,
-        "“Also” and “Further” stand before the verb.",
+        "“Also” and “Further” come before the verb.",
         suggestion: unit.replacing(phrase.span, with: words, isSafe: true)
       )
     }

@@ -1,15 +1,16 @@
 import DraftText
 
-/// In a declaration, sentences that begin alike say “We also” and then “We further”.
+/// In a declaration, sentences that begin alike continue with “We also” and then “We further”.
 ///
-/// We commit, We also commit, We further commit: the same cycle as in a resolution, with the word
-/// between “We” and the verb. Only two sentences running are compared, and only what is certainly a
-/// repetition is told: “We also” after “We also” with the same verb, or “further” after “further”.
+/// The cycle is that of a resolution, with the added word between “We” and the verb: We commit, We
+/// also commit, We further commit. Only consecutive sentences are compared, and only certain
+/// repetitions are reported: “We also” after “We also” with the same verb, “We further” after “We
+/// further”, and “also” after the verb.
 ///
 /// - Right: `We commit to …. We also commit to …. We further commit to ….`
 /// - Wrong: `We also commit to take steps …. We also commit to intensify our efforts ….`
 /// - Wrong: `We reaffirm also the importance of ….`
-/// - Source: resolution 76/7, annex, paragraph 15, and against it paragraph 13
+/// - Source: resolution 76/7, annex, paragraph 15; paragraph 13 differs
 /// - Certainty: B
 /// - Severity: information
 /// - Languages: English
@@ -67,7 +68,7 @@ struct DeclarationRepeatsWithAlsoThenFurther: EditorialRule {
       : unit.replacing(tokens[0].range.upperBound..<tokens[1].range.upperBound, with: "")
     return unit.remark(
       span,
-      "Sentences that begin alike are plain, then take “also”, then “further”, then are plain.",
+      "Sentences that begin alike take “also”, then “further”, and are then plain again.",
       suggestion: edit
     )
   }
@@ -81,7 +82,7 @@ struct DeclarationRepeatsWithAlsoThenFurther: EditorialRule {
     let span = tokens[1].range.lowerBound..<tokens[2].range.upperBound
     return unit.remark(
       span,
-      "In a declaration “also” stands between “We” and the verb.",
+      "In a declaration “also” comes between “We” and the verb.",
       suggestion: unit.replacing(span, with: "also " + tokens[1].words, isSafe: true)
     )
   }

@@ -1,10 +1,10 @@
 import DraftText
 
-/// The italics of the opening words cover the whole phrase.
+/// The italics at the opening of a paragraph cover the whole phrase.
 ///
 /// “Takes note with appreciation” is one phrase, and so is “Recalling also”. Italics that end
-/// before its end break it in two. What belongs to the phrase is known from adopted texts; where
-/// they differ, as with “Reaffirms its support”, nothing is said.
+/// earlier split it. Which words belong to the phrase is taken from adopted texts. Where these
+/// differ, as with “Reaffirms its support”, either form is accepted.
 ///
 /// - Right: `*Expressing grave concern* at the increase in the number of victims,`
 /// - Right: `*Recalling also* its resolution 64/293 of 30 July 2010,`
@@ -26,7 +26,7 @@ struct ItalicsCoverTheOpeningPhrase: EditorialRule {
       else { return nil }
       return unit.remark(
         phrase.span,
-        "The italics cover the whole opening phrase.",
+        "The italics cover the whole opening phrase, not only part of it.",
         suggestion: Suggestion(
           [Suggestion.Edit(unit.place, phrase.span, .emphasis(true))],
           isSafe: true

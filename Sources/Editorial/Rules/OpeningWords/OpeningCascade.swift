@@ -165,6 +165,7 @@ private struct Walk {
       close()
       let isRelated =
         before.base.starts(with: phrase.base) || phrase.base.starts(with: before.base)
+        || before.form != phrase.form && before.verb == phrase.verb
       guard written != 0, !isRelated, !previous.says(phrase) else { return written }
       return fault(.nothingBefore, unit, phrase, 0)
     }

@@ -1,10 +1,10 @@
 import DraftText
 
-/// The words that open a paragraph of a resolution are in italics.
+/// The opening words of a paragraph of a resolution are in italics.
 ///
-/// So is the name of the organ above them. Italics show at a glance what is done in each paragraph.
-/// In a draft this can wait; in the text that is submitted it cannot. A text without a single word
-/// in italics is not judged, for its form has lost them all.
+/// So is the name of the organ. Italics show at a glance what each paragraph does. They can wait
+/// while a text is a draft, but not once it is submitted. A text without any italics is not
+/// checked, since its file format has probably lost them.
 ///
 /// - Right: `*Recalling also* its resolution 64/293 of 30 July 2010,`
 /// - Right: `*The General Assembly*,`

@@ -2,11 +2,11 @@ import DraftText
 
 /// An operative paragraph opens with a verb in the present tense.
 ///
-/// The organ acts: it “decides”, “requests”, “takes note with appreciation”. A participle belongs to
-/// the preamble; an infinitive, a future or a verb without its ending is a slip. Nothing is said
-/// about declarations, whose paragraphs are sentences, nor about a paragraph that opens with words
-/// no resolution opens with. The verb begins with a capital. “Calls on” is told as information:
-/// resolutions call upon somebody.
+/// The organ acts: it “decides”, “requests”, “takes note with appreciation”. Participles belong in
+/// the preamble. “To decide”, “Shall decide” and “Decide” are slips. The verb begins with a capital.
+/// Declarations, whose paragraphs are sentences, are not checked, nor are paragraphs that open with
+/// a word not found at the head of resolutions. “Calls on” is information: resolutions call upon
+/// somebody.
 ///
 /// - Right: `Decides to convene a high-level meeting;`
 /// - Right: `Takes note with appreciation of the report of the Secretary-General;`

@@ -2,10 +2,14 @@ import DraftText
 
 /// A preambular paragraph opens with a participle or an adjective.
 ///
-/// The preamble says why: it hangs on the name of the organ and on the verbs behind it, so its
-/// paragraphs open with “Recalling”, “Having examined”, “Convinced” or “Mindful”. One that opens
-/// with a verb is either an operative paragraph in the wrong place or a slip of the pen. Only verbs
-/// that resolutions know are judged. The opening word begins with a capital.
+/// The preamble depends on the name of the organ and on the verbs of the operative part, so its
+/// paragraphs open with “Recalling”, “Having examined”, “Convinced” or “Mindful”. A paragraph that
+/// opens with another form of the verb is either an operative paragraph in the wrong place or a
+/// slip. The opening word begins with a capital.
+///
+/// Where the operative paragraphs are numbered, an unnumbered paragraph before number 1 that opens
+/// with a verb counts as preambular, and the participle is suggested. Only verbs that are found in
+/// resolutions are checked.
 ///
 /// - Right: `Recalling its resolution 64/293 of 30 July 2010,`
 /// - Right: `Having examined the report of the Secretary-General,`

@@ -1,24 +1,24 @@
 import DraftText
 
-/// A paragraph that opens like the one before takes “also”, the next “further”, the next neither.
+/// Where paragraphs in a row open alike, the second takes “also”, the third “further”.
 ///
-/// So the same words never stand at the head of two paragraphs running: Decides, Also decides,
-/// Further decides, Decides. The whole phrase counts, not its first word. A heading, an annex and
-/// the operative part begin anew; items are passed over. One suggestion mends the whole row, because
-/// what changes in one paragraph changes what is due in the next; it is worth another look after
-/// paragraphs were put in, taken out or moved.
+/// The fourth is plain again: Decides, Also decides, Further decides, Decides. The whole phrase
+/// counts, not only its first word. The cycle starts again after a heading, in an annex and at the
+/// beginning of the operative part. Subparagraphs do not count. One suggestion corrects the whole
+/// run, because a change in one paragraph alters what the next one needs. Check again after
+/// paragraphs are inserted, deleted or moved.
 ///
-/// Verbs that speak to somebody count only where they speak to the same: after “Invites all Member
-/// States to …” comes “Invites the Secretary-General to …”, and adopted texts hardly ever write
-/// “Also” there. Where the two may be the same, as in two lists that begin and end alike, a draft
-/// gets a hint and a final text nothing.
+/// Verbs that address someone count only where the addressee is the same: “Invites all Member
+/// States to …” is followed by “Invites the Secretary-General to …”, and adopted texts hardly ever
+/// write “Also” there. Where the addressees may be the same, as in two lists that begin and end
+/// alike, this is reported as information in a draft and not at all in a final text.
 ///
 /// - Right: `Demands …; Also demands …; Further demands …; Demands …; Also demands …;`
 /// - Right: `Invites all relevant entities to …; Invites interested representatives to …;`
 /// - Wrong: `Decides …; Also decides …; Also decides …; Further decides …;`
 /// - Wrong: `Recalling its resolution 74/176 …, Recalling its resolution 64/293 …,`
-/// - Source: resolution ES-11/2, paragraphs 2 to 7; nineteen in twenty of the repetitions in
-///   adopted resolutions; resolution 75/283, paragraphs 3 and 4, has it otherwise
+/// - Source: resolution ES-11/2, paragraphs 2 to 7; about 19 in 20 repetitions in adopted
+///   resolutions; resolution 75/283, paragraphs 3 and 4, differs
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English
@@ -28,13 +28,13 @@ struct RepeatedOpeningTakesAlsoThenFurther: EditorialRule {
   func remarks(on text: CheckedText) -> [Remark] {
     var kinds: [OpeningCascade.Kind: (reason: String, atMost: Severity?)] = [
       .cycle: (
-        "Paragraphs that open alike are plain, then take “also”, then “further”, then are plain.",
+        "Paragraphs that open alike take “also”, then “further”, and are then plain again.",
         nil
       )
     ]
     if text.setting.phase == .draft {
       kinds[.maybeSame] = (
-        "It opens like the paragraph before: if both speak to the same, “also” or “further” is due.",
+        "This opens like the paragraph before; add “also” or “further” if the addressee is the same.",
         .information
       )
     }

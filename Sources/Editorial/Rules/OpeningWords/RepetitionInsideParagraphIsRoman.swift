@@ -1,10 +1,10 @@
 import DraftText
 
-/// Inside a paragraph a repeated verb is roman, with “also” or “further” on its usual side.
+/// A repeated verb inside a paragraph is in roman, with “also” or “further” where it usually goes.
 ///
-/// A paragraph that does two things says the second without italics and in small letters: “…, and
-/// recalling also …” in the preamble, “…, and also requests …” in the operative part. Whether “also”
-/// stands there at all is left to the drafter.
+/// In a paragraph that does two things, the second verb is not in italics and has a small letter:
+/// “…, and recalling also …” in the preamble, “…, and also requests …” in the operative part.
+/// Whether “also” is needed there is left to the drafter.
 ///
 /// - Right: `*Recalling* the 2030 Agenda, and recalling also the targets on trafficking in persons,`
 /// - Right: `*Recognizes* the importance of data, and also recognizes the role of the media;`
@@ -55,7 +55,7 @@ struct RepetitionInsideParagraphIsRoman: EditorialRule {
         remarks.append(
           unit.remark(
             span,
-            "“Also” and “further” stand after a participle, inside a paragraph too.",
+            "“Also” and “further” come after a participle, even inside a paragraph.",
             suggestion: unit.replacing(span, with: token.words + " " + before.words)
           )
         )
@@ -64,7 +64,7 @@ struct RepetitionInsideParagraphIsRoman: EditorialRule {
         remarks.append(
           unit.remark(
             span,
-            "“Also” stands before a verb, inside a paragraph too.",
+            "“Also” comes before a verb, even inside a paragraph.",
             suggestion: unit.replacing(span, with: "also " + token.words)
           )
         )

@@ -1,8 +1,8 @@
-/// Whether two paragraphs open alike is a matter of the whole phrase, not of its first word.
+/// Opening phrases are compared as a whole, not by their first word.
 ///
 /// “Reaffirming its determination” and “Reaffirming” are two phrases, and so are “We express our
-/// serious concern” and “We express our solidarity”: neither takes “also” because of the other. This
-/// guides the rules R21, R22 and R26, and finds nothing itself.
+/// serious concern” and “We express our solidarity”: neither takes “also” because of the other.
+/// Rules R21, R22 and R26 apply this principle. It produces no findings of its own.
 ///
 /// - Right: `Reaffirming its determination …, Reaffirming that …,`
 /// - Right: `We express our grave concern … We express our solidarity …`

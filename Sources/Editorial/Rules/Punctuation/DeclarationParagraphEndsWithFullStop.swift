@@ -2,9 +2,9 @@ import DraftText
 
 /// A numbered paragraph of a declaration ends with a full stop.
 ///
-/// Each is a text of its own, in sentences. One that introduces items or a quoted text ends with a
-/// colon. Where most numbered paragraphs have no full stop – a list, a table of contents – nothing
-/// is said.
+/// Each such paragraph consists of complete sentences. One that introduces subparagraphs or a
+/// quoted text ends with a colon. Where most numbered paragraphs have no full stop, as in a list or
+/// a table of contents, nothing is reported.
 ///
 /// - Right: `12. We commit to accelerating the implementation of the Convention.`
 /// - Wrong: `12. We commit to accelerating the implementation of the Convention;`
@@ -28,7 +28,7 @@ struct DeclarationParagraphEndsWithFullStop: EditorialRule {
         // “We will do the following.” may stand before items that are sentences.
         guard ending.mark?.stop != .colon, ending.mark?.stop != .fullStop else { return nil }
         return ending.remark(
-          "A paragraph that introduces items ends with a colon.",
+          "A paragraph that introduces subparagraphs ends with a colon.",
           .colon,
           text.draft.language
         )

@@ -1,9 +1,9 @@
 import DraftText
 
-/// An item of several sentences still ends with a semicolon.
+/// A subparagraph of several sentences still ends with a semicolon.
 ///
-/// It stands in a list that is one sentence; that it explains itself in sentences of its own does
-/// not end the list. Nothing is said where other items of the list end with full stops as well.
+/// The list as a whole is one sentence, and further sentences inside a subparagraph do not end it.
+/// A list is not checked if other subparagraphs of it end with full stops.
 ///
 /// - Right: `(a) Addressing … of victims. In this regard, we commit to …;`
 /// - Wrong: `(a) Addressing … of victims. In this regard, we commit to ….` (not the last)
@@ -23,7 +23,7 @@ struct ItemOfSentencesEndsWithSemicolon: EditorialRule {
         habits.hasSemicolons(ending), !habits.isLast(ending) || ending.manner == .resolution
       else { return nil }
       return ending.remark(
-        "An item of several sentences ends with a semicolon as the others do.",
+        "A subparagraph of several sentences ends with a semicolon, like the others in the list.",
         .semicolon,
         text.draft.language
       )

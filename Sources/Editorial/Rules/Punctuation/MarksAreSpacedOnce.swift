@@ -1,10 +1,10 @@
 import DraftText
 
-/// No mark stands twice, no space before a mark, and one space between words.
+/// No punctuation mark is doubled or has a space before it, and words have one space between them.
 ///
-/// What is meant is never in doubt, so each of these is mended without asking. Three full stops are
-/// an ellipsis. French sets a space before the colon, the semicolon, the question mark and the
-/// exclamation mark. Links are left alone, and so is a mark behind a bracket of the negotiation.
+/// The correction is never in doubt, so it can be made without asking. Three full stops are an
+/// ellipsis. French has a space before the colon, the semicolon, the question mark and the
+/// exclamation mark. Links are not checked, nor is a mark after a negotiating bracket.
 ///
 /// In English a small word that stands twice is found too, `with with`; one that may be right twice,
 /// as in “that that”, is not looked for.
@@ -81,14 +81,14 @@ private struct Spacing {
     {
       return unit.remark(
         span.lowerBound..<(span.upperBound + 1),
-        "No space stands before a mark.",
+        "There is no space before a punctuation mark.",
         suggestion: unit.replacing(span, with: "", isSafe: isSafe(span))
       )
     }
     guard span.count > 1 else { return nil }
     return unit.remark(
       span,
-      "One space stands between two words.",
+      "There is only one space between two words.",
       suggestion: unit.replacing(span, with: " ", isSafe: isSafe(span))
     )
   }
@@ -129,7 +129,7 @@ private struct Spacing {
       guard scalar == "," || scalar == ";", sticksTogether(offset) else { return nil }
       return unit.remark(
         offset..<(offset + 1),
-        "A space stands behind a comma and a semicolon.",
+        "A comma or semicolon is followed by a space.",
         suggestion: unit.replacing((offset + 1)..<(offset + 1), with: " ", isSafe: true)
       )
     default: return nil
@@ -139,7 +139,7 @@ private struct Spacing {
   private func double(_ offset: Int, _ mark: String) -> Remark {
     unit.remark(
       offset..<(offset + 2),
-      "A mark stands twice.",
+      "This punctuation mark is repeated.",
       suggestion: unit.replacing(offset..<(offset + 2), with: mark, isSafe: isSafe(offset..<offset))
     )
   }

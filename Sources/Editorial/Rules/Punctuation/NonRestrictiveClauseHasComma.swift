@@ -1,9 +1,9 @@
 import DraftText
 
-/// A clause that only adds something begins with a comma before its “which”.
+/// A clause that only adds information has a comma before its “which”.
 ///
-/// What is named by its number and date is known already: a clause after it cannot tell which
-/// resolution is meant, so it is set off. Only such clauses are judged.
+/// A resolution that is cited with its number and date is already identified, so a clause after it
+/// cannot define it further and is set off by a comma. Only such clauses are checked.
 ///
 /// - Right: `its resolution 74/176 of 18 December 2019, which builds on resolution 68/192`
 /// - Wrong: `its resolution 74/176 of 18 December 2019 which builds on resolution 68/192`
@@ -24,7 +24,7 @@ struct NonRestrictiveClauseHasComma: EditorialRule {
       else { return nil }
       return unit.remark(
         list.span(index - 1, index),
-        "What follows a number and a date only adds to them, so a comma stands before “which”.",
+        "The resolution is already identified, so “which” is preceded by a comma.",
         suggestion: unit.replacing(end..<end, with: ",")
       )
     }

@@ -1,11 +1,12 @@
 import DraftText
 
-/// The items of an operative paragraph end with semicolons, after a colon that introduces them.
+/// The subparagraphs of an operative paragraph end with semicolons and are introduced by a colon.
 ///
-/// The last item takes the mark of its paragraph: a semicolon, and a full stop at the very end. In
-/// a declaration or a programme the last item of every paragraph ends with a full stop; there a
-/// list is judged only if most of its items end with semicolons, for lists of whole sentences have
-/// full stops. What stands before words that go on after the items is not judged.
+/// The last subparagraph takes the punctuation of its paragraph: a semicolon, or a full stop at the
+/// very end. In a declaration or a programme the last subparagraph of every paragraph ends with a
+/// full stop. There a list is checked only if most of its subparagraphs end with semicolons,
+/// because lists of whole sentences use full stops. A subparagraph after which the sentence of the
+/// paragraph goes on is not checked.
 ///
 /// - Right: `(a) The opening plenary meeting will feature statements by the President;`
 /// - Wrong: `(a) The opening plenary meeting will feature statements by the President,`
@@ -32,7 +33,11 @@ struct OperativeItemEndsWithSemicolon: EditorialRule {
     let stop = ending.mark?.stop
     if ending.opensItems {
       guard stop != .colon else { return nil }
-      return ending.remark("A paragraph that introduces items ends with a colon.", .colon, language)
+      return ending.remark(
+        "A paragraph that introduces subparagraphs ends with a colon.",
+        .colon,
+        language
+      )
     }
     guard ending.isItem, !ending.precedesFlush, !ending.precedesOther, stop != .colon else {
       return nil
@@ -40,7 +45,7 @@ struct OperativeItemEndsWithSemicolon: EditorialRule {
     if ending.isLast {
       guard stop != .fullStop else { return nil }
       return ending.remark(
-        "The last item of the resolution ends with a full stop.",
+        "The last subparagraph of the resolution ends with a full stop.",
         .fullStop,
         language
       )
@@ -48,7 +53,7 @@ struct OperativeItemEndsWithSemicolon: EditorialRule {
     // What has sentences of its own is a matter of its own.
     guard stop != .semicolon, !ending.hasSentences, !(ending.endsSection && stop == .fullStop)
     else { return nil }
-    return ending.remark("An item ends with a semicolon.", .semicolon, language)
+    return ending.remark("A subparagraph ends with a semicolon.", .semicolon, language)
   }
 
   private func inDeclaration(
@@ -63,13 +68,13 @@ struct OperativeItemEndsWithSemicolon: EditorialRule {
     if habits.isLast(ending) {
       guard stop == .semicolon || stop == .comma else { return nil }
       return ending.remark(
-        "The last item of a paragraph ends with a full stop.",
+        "The last subparagraph of a paragraph ends with a full stop.",
         .fullStop,
         language
       )
     }
     guard stop != .semicolon, stop != .colon, !ending.hasSentences else { return nil }
-    return ending.remark("An item ends with a semicolon.", .semicolon, language)
+    return ending.remark("A subparagraph ends with a semicolon.", .semicolon, language)
   }
 }
 

@@ -1,11 +1,11 @@
 import DraftText
 
-/// An operative paragraph ends with a semicolon, the last one with a full stop.
+/// An operative paragraph ends with a semicolon, and the last one with a full stop.
 ///
-/// The operative part is one sentence too: its paragraphs are parted by semicolons, and the full
-/// stop ends the resolution. A paragraph of several sentences still ends with a semicolon. One that
-/// introduces subparagraphs ends with a colon; one at whose end a bracket of the negotiation
-/// stands, or behind which a table or a quoted text follows, is passed over.
+/// The operative part is one sentence: semicolons separate its paragraphs, and the full stop ends
+/// the resolution. Even a paragraph of several sentences ends with a semicolon. One that introduces
+/// subparagraphs ends with a colon. A paragraph that ends with a negotiating bracket, or that is
+/// followed by a table or a quoted text, is not checked.
 ///
 /// - Right: `14. *Encourages* Member States to participate in the high-level meeting;`
 /// - Wrong: `14. *Encourages* Member States to participate in the high-level meeting.` (not the last)

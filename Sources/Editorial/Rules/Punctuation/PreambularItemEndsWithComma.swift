@@ -1,8 +1,8 @@
 import DraftText
 
-/// The items of a preambular paragraph end with commas, after a colon that introduces them.
+/// The subparagraphs of a preambular paragraph end with commas and are introduced by a colon.
 ///
-/// The preamble has no other mark between its clauses, so its items have none either.
+/// The clauses of a preamble are separated by commas, so its subparagraphs are too.
 ///
 /// - Right: `(a) To promote universal ratification of the Convention,`
 /// - Wrong: `(a) To promote universal ratification of the Convention;`
@@ -24,13 +24,13 @@ struct PreambularItemEndsWithComma: EditorialRule {
       if ending.opensItems {
         guard stop != .colon else { return nil }
         return ending.remark(
-          "A paragraph that introduces items ends with a colon.",
+          "A paragraph that introduces subparagraphs ends with a colon.",
           .colon,
           language
         )
       }
       guard ending.isItem, !ending.precedesFlush, stop != .comma, stop != .colon else { return nil }
-      return ending.remark("An item of the preamble ends with a comma.", .comma, language)
+      return ending.remark("A subparagraph of the preamble ends with a comma.", .comma, language)
     }
   }
 }

@@ -2,9 +2,9 @@ import DraftText
 
 /// A preambular paragraph ends with a comma.
 ///
-/// The preamble is one sentence with the operative part, so nothing in it ends a clause but the
-/// comma. A paragraph that introduces items ends with a colon. Where a bracket of the negotiation
-/// stands at the end, nothing is said.
+/// The preamble forms one sentence with the operative part, and its paragraphs are separated by
+/// commas. A paragraph that introduces subparagraphs ends with a colon. A paragraph that ends with
+/// a negotiating bracket is not checked.
 ///
 /// - Right: `Recalling also its resolution 64/293 of 30 July 2010,`
 /// - Right: `Réaffirmant la Charte des Nations Unies,`

@@ -1,12 +1,12 @@
 import DraftText
 
-/// Quotation marks are curly, and every one that opens is closed.
+/// Quotation marks are curly, and each opening mark has a closing one.
 ///
-/// English, Spanish and Chinese write “ ”, French and Russian « », Arabic ” “. A quotation inside
-/// another may use other marks. A quotation of several paragraphs opens each of them and is closed
-/// in the last; one that simply runs on over paragraphs is followed too. Straight marks are what a
-/// keyboard has: they become curly ones. In an English text that has curly apostrophes a straight
-/// one among them is told as information.
+/// English, Spanish and Chinese use “ ”, French and Russian « », Arabic ” “. A quotation inside
+/// another may use other marks. A quotation of several paragraphs may have an opening mark in each
+/// of them or only in the first, and is closed in the last. Straight marks, as typed on a keyboard,
+/// are replaced by curly ones. In an English text that has curly apostrophes, a straight one is
+/// information.
 ///
 /// - Right: `entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,`
 /// - Wrong: `“Modalities, format and organization of the high-level meeting",`
@@ -62,7 +62,7 @@ struct QuotationMarksArePaired: EditorialRule {
         }
       }
       remarks += closing.map { offset in
-        unit.remark(offset..<(offset + 1), "A quotation ends here that was not opened.")
+        unit.remark(offset..<(offset + 1), "This closing quotation mark has no opening one.")
       }
       if let last = opening.last {
         giveUp()
@@ -75,7 +75,7 @@ struct QuotationMarksArePaired: EditorialRule {
   }
 
   private func unclosed(_ unit: TextUnit, _ offset: Int) -> Remark {
-    unit.remark(offset..<(offset + 1), "A quotation opens here that is not closed.")
+    unit.remark(offset..<(offset + 1), "This opening quotation mark has no closing one.")
   }
 
   private func isPair(
@@ -106,7 +106,7 @@ struct QuotationMarksArePaired: EditorialRule {
       remarks.append(
         unit.remark(
           pair.open..<(pair.close + 1),
-          "Quotation marks are those of the printer, not the straight ones.",
+          "Quotation marks are curly, not straight.",
           suggestion: Suggestion(edits, isSafe: isSafe && !pair.isInner)
         )
       )
@@ -115,7 +115,7 @@ struct QuotationMarksArePaired: EditorialRule {
       remarks.append(
         unit.remark(
           mark.offset..<(mark.offset + 1),
-          "One mark of the quotation is curly and the other straight.",
+          "One quotation mark of the pair is curly and the other straight.",
           suggestion: unit.replacing(
             mark.offset..<(mark.offset + 1),
             with: String(Character(mark.partner)),

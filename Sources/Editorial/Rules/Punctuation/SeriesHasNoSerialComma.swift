@@ -2,8 +2,8 @@ import DraftText
 
 /// A simple series has no comma before its “and”.
 ///
-/// Only a series of single words is judged: where an element is a phrase with an “and” of its own,
-/// the comma makes it clear what belongs together.
+/// Only a series of single words is checked. Where one element is itself a phrase with “and”, the
+/// comma shows what belongs together.
 ///
 /// - Right: `prevention, protection and prosecution`
 /// - Wrong: `prevention, protection, and prosecution`

@@ -1,16 +1,16 @@
 import DraftText
 
-/// “Article” has a capital in the Charter of the United Nations and a small letter elsewhere.
+/// “Article” has a capital for the Charter of the United Nations and a small letter elsewhere.
 ///
-/// Articles of conventions, covenants, treaties and protocols are `articles`; at the beginning of a
-/// sentence, in titles and in quotations the word may have a capital anyway. Statutes are not
-/// judged: that of the International Court of Justice goes with the Charter, others do not.
+/// Conventions, covenants, treaties and protocols have `articles`. At the beginning of a sentence,
+/// in titles and in quotations the word may have a capital in any case. Statutes are not checked:
+/// that of the International Court of Justice follows the Charter, others do not.
 ///
 /// - Right: `Article 2 (4) of the Charter`
 /// - Right: `in accordance with articles 24 and 25 of the Convention`
 /// - Wrong: `article 51 of the Charter of the United Nations`
 /// - Wrong: `in accordance with Articles 24 and 25 of the Convention`
-/// - Source: United Nations Editorial Manual, capitals; resolutions ES-11/1 and 76/7
+/// - Source: resolutions ES-11/1 and 76/7; United Nations Correspondence Manual, capitals
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English
@@ -35,14 +35,14 @@ struct ArticleIsCapitalInTheCharter: EditorialRule {
           let words = token.words.capitalizingFirst
           return unit.remark(
             token.range,
-            "“Article” of the Charter has a capital.",
+            "“Article” has a capital for the Charter.",
             suggestion: unit.replacing(token.range, with: words, isSafe: true)
           )
         }
         guard owner == .treaty, isCapital, !isFirst else { return nil }
         return unit.remark(
           token.range,
-          "“article” of a treaty has a small letter; only that of the Charter has a capital.",
+          "“Article” has a small letter for treaties other than the Charter.",
           suggestion: unit.replacing(token.range, with: token.folded, isSafe: true)
         )
       }

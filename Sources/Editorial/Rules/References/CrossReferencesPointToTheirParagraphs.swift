@@ -1,18 +1,18 @@
 import DraftText
 
-/// A cross-reference points to a paragraph that exists and is still the one that is meant.
+/// A cross-reference points to an existing paragraph, and to the one that was meant.
 ///
-/// Paragraphs are numbered anew whenever one is inserted, deleted or moved, and references to them
-/// inside the text do not follow by themselves. Judged are references that say they are internal:
-/// “paragraph 10 above”, “paragraph 4 (b) of the present resolution”. Where the version before is
-/// known, a reference is also held against where its paragraph went; as the writer may have mended
-/// it already, that is a warning at most.
+/// When a paragraph is inserted, deleted or moved, those after it are renumbered, but references to
+/// them do not change by themselves. Only references that are clearly internal are checked:
+/// “paragraph 10 above”, “paragraph 4 (b) of the present resolution”. Where the previous version is
+/// known, a reference is also compared with the new number of its paragraph. As the drafter may
+/// already have corrected it, this is at most a warning.
 ///
 /// - Right: `as provided for in paragraph 14 above`, in paragraph 15
 /// - Wrong: `as provided for in paragraph 14 above`, in a text of 12 paragraphs
 /// - Wrong: `paragraph 10 above`, after the old paragraph 10 became paragraph 11
-/// - Source: United Nations Editorial Manual, instructions: paragraph numbers may change between
-///   drafts
+/// - Source: United Nations Editorial Manual, instructions to authors: paragraph numbers may change
+///   between drafts
 /// - Certainty: A
 /// - Severity: error
 /// - Languages: all
@@ -41,7 +41,7 @@ struct CrossReferencesPointToTheirParagraphs: EditorialRule {
       guard scopes.hasNumbers else { return nil }
       return unit.remark(
         reference.span,
-        "There is no paragraph \(reference.number) to which this could point.",
+        "There is no paragraph \(reference.number) for this to refer to.",
         suggestion: step?.suggestion
       )
     }
@@ -81,7 +81,7 @@ struct CrossReferencesPointToTheirParagraphs: EditorialRule {
         guard let now else {
           return unit.remark(
             reference.span,
-            "Paragraph \(old) of the version before is gone.",
+            "Paragraph \(old) of the previous version is no longer there.",
             atMost: .warning
           )
         }
@@ -91,7 +91,7 @@ struct CrossReferencesPointToTheirParagraphs: EditorialRule {
         let span = items.isEmpty ? reference.numberSpan : reference.span
         return unit.remark(
           reference.span,
-          "Paragraph \(old) of the version before is now paragraph \(new).",
+          "Paragraph \(old) of the previous version is now paragraph \(new).",
           suggestion: unit.replacing(span, with: new),
           atMost: .warning
         )

@@ -2,9 +2,10 @@ import DraftText
 
 /// The Assembly calls its own resolution “its resolution 64/293 of 30 July 2010”.
 ///
-/// A year in parentheses belongs to the Security Council's numbers, since the Assembly's own tell
-/// the session. And where the Assembly itself recalls, the resolution is “its”; further on in a
-/// paragraph the name of the Assembly may be needed, so only the opening words are looked at.
+/// A year in parentheses is the form of the Security Council; the Assembly’s own numbers already
+/// show the session. Where the Assembly itself recalls a resolution, it is “its resolution”. Only
+/// the opening words are checked for this, because the name of the Assembly may be needed further
+/// on.
 ///
 /// - Right: `Recalling also its resolution 64/293 of 30 July 2010,`
 /// - Wrong: `Recalling also its resolution 64/293 (2010),`
@@ -52,7 +53,7 @@ struct OwnResolutionIsCalledIts: EditorialRule {
     let span = group.head.lowerBound..<group.noun.lowerBound
     return unit.remark(
       span.lowerBound..<group.noun.upperBound,
-      "The body that speaks calls its own resolution “its resolution”.",
+      "An organ calls its own resolution “its resolution”.",
       suggestion: unit.replacing(span, with: "its ")
     )
   }

@@ -2,15 +2,16 @@ import DraftText
 
 /// A paragraph is cited as “paragraph 11 of resolution 75/283”, not as “operative paragraph 11”.
 ///
-/// “Operative paragraph”, OP and PP are the words of the negotiation; a text that is finished does
-/// not use them, and paragraphs of the preamble, which have no printed number, are cited by “the
-/// third preambular paragraph” in words. The word “paragraph” is written in full.
+/// “Operative paragraph”, “OP” and “PP” are used in negotiations and not in finished texts.
+/// Preambular paragraphs, which have no printed number, are cited in words: “the third preambular
+/// paragraph”. The word “paragraph” is written in full.
 ///
 /// - Right: `pursuant to paragraph 11 of resolution 75/283`
 /// - Wrong: `pursuant to operative paragraph 11 of resolution 75/283`
 /// - Wrong: `as decided in OP11`
 /// - Wrong: `in para. 11 of its resolution 75/283`
-/// - Source: letter of the President of the General Assembly of 24 June 2021, which has both forms
+/// - Source: letter of the President of the General Assembly of 24 June 2021, which has both forms;
+///   adopted resolutions
 /// - Certainty: B
 /// - Severity: information in a draft, warning in a final text
 /// - Languages: English
@@ -37,7 +38,10 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
     case "operative" where ["paragraph", "paragraphs"].contains(word(1)) && isNumber(2):
       return remark(unit, span(2), word(1))
     case "preambular" where ["paragraph", "paragraphs"].contains(word(1)) && isNumber(2):
-      return unit.remark(span(3), "Paragraphs of the preamble have no numbers to be cited by.")
+      return unit.remark(
+        span(3),
+        "Preambular paragraphs have no printed numbers and are cited in words."
+      )
     case "op" where isNumber(1) && tokens[index].words == "OP":
       return remark(unit, span(1), "paragraph")
     // `(A/C.3/78/L.41, para. 3)` has the form of a footnote.
@@ -58,7 +62,7 @@ struct ParagraphIsCitedByItsNumber: EditorialRule {
   private func remark(_ unit: TextUnit, _ span: Range<Int>, _ words: String) -> Remark {
     unit.remark(
       span,
-      "A paragraph is cited as “paragraph” with its number.",
+      "A paragraph is cited as “paragraph” and its number.",
       suggestion: unit.replacing(span, with: words)
     )
   }

@@ -1,19 +1,19 @@
 import DraftText
 
-/// A resolution is cited with the day on which it was adopted.
+/// A resolution is cited with the date on which it was adopted.
 ///
 /// The masthead of a resolution shows another date, the day on which the document was distributed,
-/// often weeks later; it is the date most often cited by mistake. The heading, “Resolution adopted
+/// often weeks later, and that date is often cited by mistake. The heading, “Resolution adopted
 /// by the General Assembly on …”, and the closing formula show the right one.
 ///
-/// The dates are those of the table of known resolutions, which can be widened by learning from
-/// texts. Of a resolution that is not in it, the year alone is judged: a session of the Assembly
-/// belongs to two years, and the Security Council's numbers name theirs. A number whose body is in
-/// doubt is not judged.
+/// The dates come from a table of known resolutions, to which others can be added from texts. For a
+/// resolution that is not in it, only the year is checked: a session of the Assembly falls in two
+/// years, and Security Council numbers contain the year. A number whose body is in doubt is not
+/// checked.
 ///
 /// - Right: `its resolution 74/176 of 18 December 2019`
 /// - Wrong: `its resolution 74/176 of 23 January 2020`
-/// - Source: mastheads and headings of resolutions 74/176 and 76/7
+/// - Source: a fact of the documents: mastheads and headings of resolutions 74/176 and 76/7
 /// - Certainty: A
 /// - Severity: error
 /// - Languages: all
@@ -82,7 +82,7 @@ struct ResolutionIsDatedByItsAdoption: EditorialRule {
         """
     }
     guard case .yearBehind(_, let year) = number.form, year != date.year else { return nil }
-    return "\(number.printed.capitalizingFirst) is of \(year) by its number."
+    return "\(number.printed.capitalizingFirst) dates from \(year), according to its number."
   }
 }
 

@@ -1,12 +1,12 @@
 import DraftText
 
-/// A resolution is named by its body in full and its number, never by its symbol.
+/// A resolution is cited by the full name of its body and its number, never by its symbol.
 ///
-/// The symbol is the name of the document, the number the name of the resolution. “General
-/// Assembly” and the names of the Councils are not abbreviated before it; in a text of the Assembly
-/// its own resolutions need no body at all.
+/// The symbol identifies the document, the number the resolution. “General Assembly” and the names
+/// of the Councils are not abbreviated before the number. In a text of the Assembly its own
+/// resolutions need no body at all.
 ///
-/// What stands between quotation marks is left alone, and footnotes have a rule of their own.
+/// Text in quotation marks is not checked, and R68 deals with footnotes.
 ///
 /// - Right: `resolution 68/192`
 /// - Right: `Security Council resolution 2623 (2022)`
@@ -71,7 +71,7 @@ struct ResolutionIsNamedWithoutSymbol: EditorialRule {
     let suggestion = isEnclosed ? nil : number.map { hasNoun ? "\($0)" : $0.printed }
     return unit.remark(
       span,
-      "A resolution is named by its number, not by the symbol of its document.",
+      "A resolution is cited by its number, not by its document symbol.",
       suggestion: suggestion.map { unit.replacing(span, with: $0) }
     )
   }

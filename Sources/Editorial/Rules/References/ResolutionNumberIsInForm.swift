@@ -1,10 +1,10 @@
 import DraftText
 
-/// A resolution's number is written in the form that its body used in its year.
+/// A resolution number has the form that the body used in the year of the resolution.
 ///
-/// The General Assembly numbered `2625 (XXV)` and `3367 A (XXX)` up to its thirtieth session and
-/// `31/1` and `31/16 A` since; its special and emergency sessions are `S-26/2` and `ES-11/1`. The
-/// Security Council adds the year in parentheses, always: `2623 (2022)`.
+/// The General Assembly wrote `2625 (XXV)` and `3367 A (XXX)` up to its thirtieth session, and has
+/// written `31/1` and `31/16 A` since then. Its special and emergency special sessions have
+/// `S-26/2` and `ES-11/1`. The Security Council always adds the year in parentheses: `2623 (2022)`.
 ///
 /// - Right: `2625 (XXV)`
 /// - Right: `resolution 31/16 A`
@@ -30,8 +30,8 @@ struct ResolutionNumberIsInForm: EditorialRule {
         else { return nil }
         return unit.remark(
           span,
-          words.map { "The number is written `\($0)`." }
-            ?? "A resolution of the Security Council is named with its year in parentheses.",
+          words.map { "The number is written “\($0)”." }
+            ?? "A Security Council resolution is cited with its year in parentheses.",
           suggestion: words.map { unit.replacing(span, with: $0, isSafe: true) }
         )
       }

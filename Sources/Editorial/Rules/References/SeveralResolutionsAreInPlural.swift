@@ -1,10 +1,10 @@
 import DraftText
 
-/// Several resolutions are “resolutions”, and a single one is “resolution”.
+/// Several resolutions are “resolutions”, and one is “resolution”.
 ///
-/// Each of them has its own date: `its resolutions 46/182 of 19 December 1991 and 76/124 of 10
-/// December 2021`. A plural before one number is right where others follow without a number, as in
-/// “and its subsequent resolutions”, or where the number stands for several parts.
+/// Each of them has its own date, as in `its resolutions 46/182 of 19 December 1991 and 76/124 of
+/// 10 December 2021`. The plural before one number is correct where others follow without a number,
+/// as in “and its subsequent resolutions”, or where the number has several parts.
 ///
 /// - Right: `its resolutions 46/182 of 19 December 1991 and 76/124 of 10 December 2021`
 /// - Right: `its resolution 75/283 of 7 June 2021 and all other relevant resolutions`

@@ -2,12 +2,13 @@ import DraftText
 
 /// A text calls itself “the present resolution”, not “this resolution”.
 ///
-/// The same holds for a declaration. A sentence about another resolution may say “this resolution”
-/// of it, so the finding is no error. What is quoted is left alone.
+/// The same is true of a declaration. A sentence about another resolution may refer to it as “this
+/// resolution”, so the finding is only a warning. Quotations are not checked.
 ///
 /// - Right: `annexed to the present resolution`
 /// - Wrong: `annexed to this resolution`
-/// - Source: United Nations Editorial Manual, resolutions, section F; resolution 76/7
+/// - Source: resolutions 76/7 and ES-11/1; the United Nations Editorial Manual, resolutions,
+///   section F, deals with the subject, but the wording was observed
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: English

@@ -1,10 +1,10 @@
 import DraftText
 
-/// A cited title is that of the resolution, in its own wording and capitals.
+/// A cited title has the exact wording and capitals of the resolution.
 ///
-/// Titles of resolutions have a capital at their beginning and in names, not in every word. The
-/// title follows the date: `, entitled “…”`. Titles are held against the table of known
-/// resolutions; what is not known there is not judged.
+/// Titles of resolutions have a capital at the beginning and in names, not in every word. The title
+/// follows the date: `, entitled “…”`. Titles are compared with a table of known resolutions; those
+/// not in the table are not checked.
 ///
 /// - Right: `resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030
 ///   Agenda for Sustainable Development”`
@@ -29,7 +29,7 @@ struct TitleOfResolutionIsExact: EditorialRule {
         if cited.lowercased() == known.lowercased() {
           return unit.remark(
             span,
-            "The title of \(citation.number.printed) has other capitals: “\(known)”.",
+            "The capitals of the title of \(citation.number.printed) differ: “\(known)”.",
             suggestion: suggestion
           )
         }

@@ -1,12 +1,12 @@
 import DraftText
 
-/// An adopted text ends with the meeting and the day of its adoption.
+/// An adopted text ends with the meeting and the date of its adoption.
 ///
-/// The day is the actual one, also where the meeting went on past midnight. The date in the
-/// masthead is another: on that day the printed text was distributed.
+/// The date is the actual day, even if the meeting went on past midnight. The date in the masthead
+/// is a different one: the day on which the printed text was distributed.
 ///
-/// A text counts as adopted if its front matter gives the number of a resolution or a symbol that
-/// begins with `A/RES/`.
+/// A text counts as adopted if its front matter gives a resolution number or a symbol that begins
+/// with `A/RES/`.
 ///
 /// - Right: `37th plenary meeting / 22 November 2021`
 /// - Wrong: `37th plenary meeting / 23 November 2021`, the day of distribution
@@ -33,12 +33,12 @@ struct AdoptedTextEndsWithMeetingAndDate: EditorialRule {
     }
     guard let last = mentions.last else {
       guard let unit = closing.last else { return [] }
-      return [unit.remark(0..<unit.end, "The date of adoption stands below the meeting.")]
+      return [unit.remark(0..<unit.end, "The date of adoption is missing below the meeting.")]
     }
     var remarks: [Remark] = []
     if mentions.count == 1, text.draft.language == .english, !closing.contains(where: Self.meets) {
       remarks.append(
-        last.unit.remark(0..<last.unit.end, "The meeting stands above the date of adoption.")
+        last.unit.remark(0..<last.unit.end, "The meeting is missing above the date of adoption.")
       )
     }
     let heading = front.heading.flatMap { CalendarDate.mentions(in: $0).last?.date }
@@ -47,8 +47,8 @@ struct AdoptedTextEndsWithMeetingAndDate: EditorialRule {
     }
     let reason =
       last.date == front.distributed
-      ? "The date below the text is the day of adoption, not that of distribution."
-      : "The date below the text is not the day of adoption that its heading gives."
+      ? "This is the date of distribution; the date of adoption belongs here."
+      : "This date differs from the date of adoption in the heading."
     let isDateAlone = text.draft.language == .english && last.unit.words == last.date.printed
     remarks.append(
       last.unit.remark(

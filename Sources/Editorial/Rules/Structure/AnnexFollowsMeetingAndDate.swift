@@ -1,9 +1,9 @@
 import DraftText
 
-/// An annex follows the meeting and the date, under the heading Annex and a title of its own.
+/// An annex follows the meeting and the date, under the heading “Annex” and its own title.
 ///
-/// What stands before the meeting and the date belongs to the resolution itself: a declaration
-/// that the resolution contains, as 70/1 does, has no heading Annex.
+/// What comes before the meeting and the date belongs to the resolution itself: a declaration
+/// contained in the resolution, as in 70/1, has no heading “Annex”.
 ///
 /// - Right: `37th plenary meeting / 22 November 2021 / Annex / 2021 Political Declaration …`
 /// - Wrong: `Annex / 2021 Political Declaration … / 37th plenary meeting / 22 November 2021`
@@ -22,7 +22,7 @@ struct AnnexFollowsMeetingAndDate: EditorialRule {
         !text.paragraphs[..<place].contains(where: { $0.role == .closing })
       {
         remarks.append(
-          unit.remark(0..<unit.end, "The annex stands behind the meeting and the date.")
+          unit.remark(0..<unit.end, "An annex comes after the meeting and the date.")
         )
       }
       // “Annex. Terms of reference” has its title in the same line.

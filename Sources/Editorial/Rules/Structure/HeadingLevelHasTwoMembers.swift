@@ -2,11 +2,11 @@ import DraftText
 
 /// A level of headings has at least two members.
 ///
-/// A text that is divided is divided into two parts at least; a section A without a section B is
-/// no section.
+/// A text that is divided is divided into at least two parts: there is no section A without a
+/// section B.
 ///
-/// Only headings that carry a number or a letter are judged, and only where the text is read
-/// whole: a heading without a number may be a title.
+/// Only headings with a number or a letter are checked, and only in a complete text. A heading
+/// without a number may be a title.
 ///
 /// - Right: `A. Means of implementation`, `B. Follow-up and review`
 /// - Wrong: `A. Means of implementation` alone
@@ -32,7 +32,7 @@ struct HeadingLevelHasTwoMembers: EditorialRule {
           continue
         }
         remarks.append(
-          only.remark(only.openingSpan, "A level of headings has two members at least.")
+          only.remark(only.openingSpan, "A level of headings has at least two members.")
         )
       }
     }

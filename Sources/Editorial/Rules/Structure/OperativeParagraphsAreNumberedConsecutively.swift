@@ -1,13 +1,13 @@
 import DraftText
 
-/// Operative paragraphs are numbered one after the other, with arabic numerals and full stops.
+/// Operative paragraphs are numbered consecutively, with Arabic numerals and full stops.
 ///
-/// While a text is negotiated, `2 bis`, `4 alt` and `OP7` keep everybody on the same page; before
-/// it is submitted, the paragraphs are numbered anew.
+/// During negotiations, numbers such as `2 bis`, `4 alt` and `OP7` allow everyone to refer to the
+/// same paragraph. Before submission the paragraphs are renumbered.
 ///
-/// The count begins again in an annex, in an embedded declaration and, in rules and conventions,
-/// under each article. Excerpts that begin with another number than 1, as in amendments, are not
-/// judged before their second paragraph.
+/// Numbering starts again in an annex, in an embedded declaration and, in rules and conventions,
+/// under each article. In an extract that does not begin with paragraph 1, as in amendments, the
+/// first number is accepted as it is.
 ///
 /// - Right: `1.`, `2.`, `3.`
 /// - Wrong: `1.`, `2.`, `2 bis.`
@@ -39,23 +39,30 @@ struct OperativeParagraphsAreNumberedConsecutively: EditorialRule {
     var last = 0
     for (index, unit) in series.units.enumerated() {
       guard let label = unit.label else {
-        defects.append((index, "A paragraph among numbered ones has a number."))
+        defects.append((index, "This paragraph has no number, although the others are numbered."))
         last += 1
         continue
       }
       guard let number = ParagraphNumber(parsing: label) else {
-        defects.append((index, "The number of a paragraph is a plain arabic numeral."))
+        defects.append((index, "A paragraph number is a plain Arabic numeral."))
         last += 1
         continue
       }
       defer { last = number.value }
       if !number.suffixes.isEmpty {
-        defects.append((index, "Working labels such as “bis” and “alt” are gone from the text."))
+        defects.append(
+          (
+            index,
+            "“Bis”, “alt” and similar labels are replaced by plain numbers before submission."
+          )
+        )
       } else if !NumberedSeries.isPlain(label) {
-        defects.append((index, "The number of a paragraph is a plain arabic numeral."))
+        defects.append((index, "A paragraph number is a plain Arabic numeral."))
       } else if index > 0 || series.beginsText, number.value != last + 1 {
         let reason =
-          number.value > last ? "No number is left out." : "No number stands twice or goes back."
+          number.value > last
+          ? "A paragraph number is missing before this one."
+          : "This paragraph number is repeated or out of order."
         defects.append((index, reason))
       }
     }

@@ -2,12 +2,12 @@ import DraftText
 
 /// The name of the organ comes first, then the preamble, then the operative part.
 ///
-/// The whole resolution is one sentence: the organ is its subject, the preamble says with what in
-/// mind it acts, the operative part what it does. A paragraph that stands on the wrong side is
-/// told, and of two parts that are mixed the smaller one.
+/// The whole resolution is one sentence. The organ is its subject, the preamble says what the organ
+/// bears in mind, and the operative part says what it does. Where the two parts are mixed, the
+/// paragraphs of the side with fewer of them are reported.
 ///
-/// In a resolution with sections, words of a preamble may open each section: behind a heading
-/// nothing is said.
+/// In a resolution with sections, a section may open with preambular wording: nothing after a
+/// heading is reported.
 ///
 /// - Right: `The General Assembly, / Recalling …, / 1. Decides …`
 /// - Wrong: `The General Assembly, / 1. Decides …; / Recalling …,`
@@ -37,11 +37,11 @@ struct OperativePartFollowsPreamble: EditorialRule {
     let isBefore = stretch[..<firstOperative].contains { $0.role == .preambular }
     if isBefore || preambular.count <= operative.count {
       return preambular.map { unit in
-        unit.remark(unit.openingSpan, "The preamble stands before the operative part.")
+        unit.remark(unit.openingSpan, "A preambular paragraph comes before the operative part.")
       }
     }
     return operative.map { unit in
-      unit.remark(unit.openingSpan, "The operative part stands behind the preamble.")
+      unit.remark(unit.openingSpan, "An operative paragraph comes after the preamble.")
     }
   }
 
@@ -52,7 +52,10 @@ struct OperativePartFollowsPreamble: EditorialRule {
     else { return [] }
     let unit = stretch[opening]
     return [
-      unit.remark(unit.openingSpan, "The name of the organ stands before all it says and does.")
+      unit.remark(
+        unit.openingSpan,
+        "The name of the organ comes before the preamble and the operative part."
+      )
     ]
   }
 }

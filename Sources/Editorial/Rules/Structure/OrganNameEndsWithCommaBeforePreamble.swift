@@ -1,12 +1,14 @@
 import DraftText
 
-/// The name of the organ ends with a comma if a preamble follows, and without one if not.
+/// The name of the organ takes a comma before a preamble, and none directly before a verb.
 ///
-/// With a preamble the sentence goes on with participles, set off by commas; without one the verb
-/// follows at once, and no comma parts a subject from its verb.
+/// With a preamble the sentence goes on with participles, which commas set off. Without one the
+/// verb follows at once, and no comma separates a subject from its verb.
 ///
-/// Only a line that is the name alone is looked at: “We, the Heads of State …” is no such name. In
-/// Arabic, Chinese, Russian and Spanish the comma stands either way, and is not told.
+/// Only a line that consists of the name alone is checked, not “We, the Heads of State …”. A
+/// missing comma before a preamble is reported in all six languages. A comma directly before a verb
+/// is reported in English and French only, because adopted texts in Arabic, Chinese, Russian and
+/// Spanish keep it.
 ///
 /// - Right: `The General Assembly, / Recalling …,`
 /// - Right: `The General Assembly / Adopts the political declaration …`
@@ -40,10 +42,12 @@ struct OrganNameEndsWithCommaBeforePreamble: EditorialRule {
       }
       if next.role == .operative, hasComma, partsNoSubject(text.draft.language) {
         let span = (unit.end - 1)..<unit.end
+        // Numbered paragraphs rarely come without a preamble: it may only be missing here.
+        let isNumbered = stretch.contains { $0.role == .operative && $0.label != nil }
         return unit.remark(
           span,
           "The name of the organ has no comma where no preamble follows.",
-          suggestion: unit.replacing(span, with: "", isSafe: true)
+          suggestion: unit.replacing(span, with: "", isSafe: !isNumbered)
         )
       }
       return nil

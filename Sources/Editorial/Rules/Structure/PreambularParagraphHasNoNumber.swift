@@ -1,8 +1,9 @@
 import DraftText
 
-/// A preambular paragraph carries no number in the submitted text.
+/// A preambular paragraph has no number in the text that is submitted.
 ///
-/// In the rooms everybody says PP3, and drafts print it; the text that is submitted does not.
+/// Delegations say “PP3” in the meeting room, and working drafts print it. The submitted text does
+/// not.
 ///
 /// - Right: `Recalling its resolution 64/293 of 30 July 2010,`
 /// - Wrong: `PP1. Recalling its resolution 64/293 of 30 July 2010,`
@@ -19,7 +20,7 @@ struct PreambularParagraphHasNoNumber: EditorialRule {
       .map { unit in
         unit.remark(
           unit.openingSpan,
-          "The paragraphs of the preamble carry no numbers.",
+          "Preambular paragraphs are not numbered in the submitted text.",
           suggestion: Suggestion(
             [Suggestion.Edit(unit.place, unit.span, .label(nil))],
             isSafe: true

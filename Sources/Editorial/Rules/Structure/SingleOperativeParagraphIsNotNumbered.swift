@@ -1,9 +1,9 @@
 import DraftText
 
-/// A single operative paragraph carries no number.
+/// A single operative paragraph is not numbered.
 ///
-/// A number tells one paragraph from another; where there is one, nothing is to be told apart.
-/// A fragment without the name of the organ and without a preamble is not judged: its other
+/// A number distinguishes one paragraph from another, so one paragraph alone does not need it. A
+/// fragment without the name of the organ and without a preamble is not checked, because its other
 /// paragraphs may be elsewhere.
 ///
 /// - Right: `The General Assembly / Adopts the political declaration …`
@@ -23,10 +23,17 @@ struct SingleOperativeParagraphIsNotNumbered: EditorialRule {
         stretch.contains(where: { $0.role == .opening || $0.role == .preambular }),
         !stretch.contains(where: \.isHeading)
       else { return nil }
+      // The number may be all that tells where the operative part begins.
+      let isSafe = !stretch.contains { other in
+        other.role == .preambular && OpeningPhrase(of: other)?.form == .verb
+      }
       return unit.remark(
         unit.openingSpan,
-        "A single operative paragraph carries no number.",
-        suggestion: Suggestion([Suggestion.Edit(unit.place, unit.span, .label(nil))], isSafe: true)
+        "A single operative paragraph is not numbered.",
+        suggestion: Suggestion(
+          [Suggestion.Edit(unit.place, unit.span, .label(nil))],
+          isSafe: isSafe
+        )
       )
     }
   }

@@ -1,13 +1,15 @@
 import DraftText
 
-/// A text that was not adopted yet has no meeting and no date of adoption below it.
+/// A text not yet adopted does not end with a meeting and a date of adoption.
 ///
-/// The two lines are printed when the resolution is. In a document for limited distribution, whose
-/// symbol has an L, they were left standing from the resolution that it was made of.
+/// Those two lines are added once the resolution is adopted. In a document for limited
+/// distribution, whose symbol contains “L.”, they were probably left over from an earlier
+/// resolution on which the draft was based.
 ///
 /// - Right: nothing below the last paragraph of `A/76/L.11`
 /// - Wrong: `37th plenary meeting / 22 November 2021` in `A/76/L.11`
-/// - Source: guidelines for Akoma Ntoso at the United Nations, part 3, on the life of a text
+/// - Source: adopted and submitted texts; it follows from the stages of a text in the guidelines
+///   for Akoma Ntoso at the United Nations, part 3
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: all
@@ -18,7 +20,7 @@ struct SubmittedTextHasNoMeetingAndDate: EditorialRule {
     let front = text.draft.front
     guard front.number == nil, let symbol = front.symbol, isLimited(symbol) else { return [] }
     return text.paragraphs.filter { $0.role == .closing }.map { unit in
-      unit.remark(0..<unit.end, "The meeting and the date are told when the text is adopted.")
+      unit.remark(0..<unit.end, "The meeting and the date are added only when the text is adopted.")
     }
   }
 

@@ -2,7 +2,7 @@ import DraftText
 
 /// The first word of a subparagraph has a capital letter.
 ///
-/// It has one even in the middle of the sentence that the paragraph began.
+/// It has one even though it stands in the middle of a sentence begun by the paragraph.
 ///
 /// - Right: `(a) The opening plenary meeting will feature statements …;`
 /// - Wrong: `(a) the opening plenary meeting will feature statements …;`

@@ -1,14 +1,15 @@
 import DraftText
 
-/// The marks of subparagraphs follow each other, and begin again in each paragraph.
+/// Subparagraph letters run in order and start again in each paragraph.
 ///
-/// A gap comes from a subparagraph that was deleted, a repetition from one that was added. Lists
-/// whose first mark is not the first of its kind, as in amendments, are read on from where they
-/// begin; so is a list that goes on behind words of its paragraph.
+/// A gap usually means that a subparagraph was deleted, and a repetition that one was added. A list
+/// that does not begin with the first letter, as in amendments, is followed from where it begins.
+/// So is a list that continues after further words of its paragraph.
 ///
 /// - Right: `(a)`, `(b)`, `(c)`
 /// - Wrong: `(a)`, `(c)`
-/// - Source: United Nations Editorial Manual, numbering of paragraphs
+/// - Source: United Nations Editorial Manual, numbering of paragraphs, for the marks; that they run
+///   without gaps was observed in adopted texts
 /// - Certainty: B
 /// - Severity: warning
 /// - Languages: all
@@ -31,7 +32,8 @@ struct SubparagraphMarksAreConsecutive: EditorialRule {
         guard ordinal != last + 1 else { continue }
         let reason =
           ordinal > last
-          ? "No mark of a subparagraph is left out." : "No mark of a subparagraph comes twice."
+          ? "A subparagraph mark is missing before this one."
+          : "This subparagraph mark is repeated or out of order."
         remarks.append(unit.remark(unit.openingSpan, reason, suggestion: relabelling(list)))
       }
       return remarks

@@ -1,14 +1,15 @@
 import DraftText
 
-/// Subparagraphs are marked with letters, those below them with small roman numerals.
+/// Subparagraphs are marked with letters, and those at the next level with small roman numerals.
 ///
-/// The degrees are (a), (i), and then, with full stops, a and i. So everybody can point at them. A
-/// letter with one bracket, a figure in brackets or a dash is no mark of an English text; other
-/// languages have marks of their own, which are not judged. A deeper degree may begin in the line
-/// of the one above, `(a) (i)`.
+/// The levels are `(a)` and `(i)` and then, with full stops, `a.` and `i.` In English a letter with
+/// one parenthesis, a figure in parentheses or a dash is not used. Other languages have their own
+/// marks, which are not checked. A new level may begin on the line of the level above, as in `(a)
+/// (i)`.
 ///
-/// Counted lists, `1.` `2.` in a declaration, are left alone: adopted texts have them for goals
-/// and principles. So are lists that belong to no numbered or preambular paragraph.
+/// Lists numbered `1.`, `2.` in a declaration are accepted, because adopted texts use them for
+/// goals and principles. Lists that belong to neither a numbered nor a preambular paragraph are not
+/// checked.
 ///
 /// - Right: `(a) The opening plenary meeting will feature …;`
 /// - Wrong: `a) The opening plenary meeting will feature …;`
@@ -31,7 +32,7 @@ struct SubparagraphsAreMarkedByDegree: EditorialRule {
     guard let label = unit.label else {
       return unit.remark(
         unit.openingSpan,
-        "A subparagraph has a mark by which people can point at it.",
+        "A subparagraph is marked with a letter or a roman numeral.",
         suggestion: relabelling(unit, due)
       )
     }
@@ -52,8 +53,8 @@ struct SubparagraphsAreMarkedByDegree: EditorialRule {
     return unit.remark(
       unit.openingSpan,
       depth <= 2
-        ? "The mark of a subparagraph is a small letter or roman numeral in two brackets."
-        : "The mark of a subparagraph of the third or fourth degree is a letter with a full stop.",
+        ? "A subparagraph is marked with a small letter or roman numeral in parentheses: (a), (i)."
+        : "At the third and fourth levels a subparagraph mark has a full stop: a., i.",
       suggestion: relabelling(unit, isSameMark ? "(\(inner.map(String.init).joined()))" : due)
     )
   }

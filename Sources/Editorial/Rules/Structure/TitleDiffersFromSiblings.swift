@@ -1,11 +1,11 @@
 import DraftText
 
-/// Two texts under one agenda item have different titles.
+/// Two texts under the same agenda item have different titles.
 ///
-/// The sponsors give the title, and often take that of the agenda item. A second text under the
-/// same item needs another one, or nobody can tell the two apart in the register.
+/// The sponsors choose the title and often take that of the agenda item. A second text under the
+/// item needs another title, because otherwise the two could not be told apart in the register.
 ///
-/// Capitals, spaces and marks are no difference. The rule has something to say only where the
+/// Differences in capitals, spacing or punctuation do not count. The rule works only where the
 /// titles of the other texts are known.
 ///
 /// - Right: `Trafficking in persons` beside `Improving the coordination of efforts against trafficking in persons`
@@ -28,7 +28,7 @@ struct TitleDiffersFromSiblings: EditorialRule {
     }
     guard others.contains(key) else { return [] }
     return [
-      title.remark(0..<title.end, "Another text under the same agenda item has this title already.")
+      title.remark(0..<title.end, "Another text under the same agenda item already has this title.")
     ]
   }
 

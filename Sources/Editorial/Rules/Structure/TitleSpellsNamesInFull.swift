@@ -2,9 +2,9 @@ import DraftText
 
 /// Titles give the names of organs, offices and instruments in full.
 ///
-/// A title is read in lists and registers, where nothing explains a short form. A short form in
-/// brackets behind the full name is no fault. COVID-19, HIV and AIDS, which everybody knows, are
-/// left alone, as is a title in capitals.
+/// A title appears in lists and registers, where nothing explains a short form. A short form in
+/// parentheses after the full name is accepted. So are COVID-19, HIV and AIDS, and any title in
+/// capitals.
 ///
 /// - Right: `… the United Nations Global Plan of Action to Combat Trafficking in Persons`
 /// - Wrong: `… the UN Global Plan of Action to Combat Trafficking in Persons`
