@@ -59,9 +59,9 @@ public struct RuleBook: Sendable {
     let modest = Set(rules.filter(\.yieldsToOthers).map(\.id))
     guard findings.contains(where: { modest.contains($0.rule) }) else { return findings }
     let spoken = Dictionary(grouping: findings.filter { !modest.contains($0.rule) }, by: \.place)
+      .mapValues { OverlapSearch($0.map(\.span)) }
     return findings.filter { finding in
-      !modest.contains(finding.rule)
-        || !spoken[finding.place, default: []].contains { $0.span.overlaps(finding.span) }
+      !modest.contains(finding.rule) || spoken[finding.place]?.overlaps(finding.span) != true
     }
   }
 }

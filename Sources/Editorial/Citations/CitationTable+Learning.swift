@@ -7,14 +7,20 @@ extension CitationTable {
   /// those that follow “entitled”.
   public static func learning(from draft: Draft) -> CitationTable {
     var table = CitationTable()
-    table.learnItself(draft)
-    table.learnCitations(draft)
+    table.learn(draft)
     return table
+  }
+
+  private mutating func learn(_ draft: Draft) {
+    learnItself(draft)
+    learnCitations(draft)
   }
 
   /// What drafts say together; their order makes no difference.
   public static func learning(from drafts: some Sequence<Draft>) -> CitationTable {
-    drafts.reduce(CitationTable()) { $0.merging(learning(from: $1)) }
+    var table = CitationTable()
+    for draft in drafts { table.learn(draft) }
+    return table
   }
 
   private mutating func learnItself(_ draft: Draft) {

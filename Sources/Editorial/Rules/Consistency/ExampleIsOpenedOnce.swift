@@ -18,8 +18,7 @@ struct ExampleIsOpenedOnce: EditorialRule {
     text.paragraphs.flatMap { unit in
       Self.table.matches(in: unit).compactMap { span, _ in
         guard !unit.isQuoted(span.lowerBound) else { return nil }
-        let word = unit.tokens.first { $0.range.lowerBound == span.lowerBound }
-        guard let word else { return nil }
+        guard let word = unit.tokens(in: span).first else { return nil }
         return unit.remark(
           span,
           "What is “included” is not all: the second phrase for that can go.",

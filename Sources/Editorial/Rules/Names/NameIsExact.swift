@@ -20,16 +20,16 @@ struct NameIsExact: EditorialRule {
 
   func remarks(on text: CheckedText) -> [Remark] {
     text.units.flatMap { unit -> [Remark] in
-      var spans: [Range<Int>] = []
+      var named: Set<Int> = []
       var remarks: [Remark] = []
       func add(_ span: Range<Int>, _ name: String) {
         // A term in small letters is no title of others, even in a quoted theme.
         let isTerm = name.unicodeScalars.first.map { !$0.isCapital } ?? false
         let isQuoted = unit.isQuoted(span.lowerBound)
         guard !isQuoted || isTerm, !unit.isBracketed(span.lowerBound),
-          !unit.isInAddress(span), !spans.contains(where: { $0.overlaps(span) })
+          !unit.isInAddress(span), named.isDisjoint(with: span)
         else { return }
-        spans.append(span)
+        named.formUnion(span)
         remarks.append(
           unit.remark(
             span,

@@ -38,7 +38,7 @@ struct WeekdaysMatchTheirDates: EditorialRule {
     _ date: CalendarDate,
     _ language: Language
   ) -> Remark {
-    let day = unit.tokens.first { $0.range.lowerBound == span.lowerBound && $0.kind == .word }
+    let day = unit.tokens(from: span.lowerBound).first.flatMap { $0.kind == .word ? $0 : nil }
     return unit.remark(
       span,
       "The date falls on another day of the week.",

@@ -32,7 +32,9 @@ struct SubparagraphMarksAreConsecutive: EditorialRule {
         let reason =
           ordinal > last
           ? "No mark of a subparagraph is left out." : "No mark of a subparagraph comes twice."
-        remarks.append(unit.remark(unit.openingSpan, reason, suggestion: relabelling(list)))
+        // The marks hang together, so the first remark mends the whole list.
+        let suggestion = remarks.isEmpty ? relabelling(list) : nil
+        remarks.append(unit.remark(unit.openingSpan, reason, suggestion: suggestion))
       }
       return remarks
     }
