@@ -84,7 +84,8 @@ extension RulePage {
 
     Each is a text of its own, in sentences. One that introduces items or a quoted text ends with a
     colon. Where most numbered paragraphs have no full stop – a list, a table of contents – nothing
-    is said.
+    is said, and nothing of a paragraph whose neighbour ends with the same other mark: the two belong
+    to a list.
 
     - Right: `12. We commit to accelerating the implementation of the Convention.`
     - Wrong: `12. We commit to accelerating the implementation of the Convention;`
