@@ -1,6 +1,7 @@
 /// The label that the words of a line begin with.
 ///
-/// `12.`, `5 bis.`, `OP7.`, `PP2bis`, `(a)`, `(a bis)`, `a)`, `(iv)`, `’1‘`, `1 -` in Arabic.
+/// `12.`, `5 bis.`, `OP7.`, `PP2bis`, `(a)`, `(a bis)`, `a)`, `(iv)`, `’1‘`, `1 -` and `١ -` in
+/// Arabic.
 /// What `(i)` is, the ninth letter or the first numeral, is for ``ListLevels`` to decide.
 ///
 /// - Complexity: constant; no more than the first 48 bytes are looked at.
@@ -263,9 +264,34 @@ struct LabelHead: Hashable {
       let item = Enumerator(number: Int(bytes[2]) - 0x9F, style: .parentheses)
       return Head(labelEnd: 3, end: 3, shape: .item(item), needsNoSpace: true)
     }
+    if let head = arabicNumber(bytes) { return head }
     guard bytes.count > 2, bytes[0] & 0xE0 == 0xC0, bytes[2] == 0x29,
       let item = Enumerator(bytes, 0..<2, style: .parenthesis)
     else { return nil }
     return Head(labelEnd: 3, end: 3, shape: .item(item))
+  }
+
+  // `١ -` and `١.`, in the digits of Arabic (U+0660 …) and Persian (U+06F0 …).
+  private static func arabicNumber(_ bytes: Span<UInt8>) -> Head? {
+    var end = 0
+    var value = 0
+    while end + 1 < bytes.count, let digit = arabicDigit(bytes[end], bytes[end + 1]) {
+      guard end < 6 else { return nil }
+      value = value * 10 + digit
+      end += 2
+    }
+    guard end > 0, end < bytes.count else { return nil }
+    var head = Head(labelEnd: end, end: end, shape: .number(value))
+    guard bytes[end] == 0x2E else { return dashed(bytes, head) }
+    head.end += 1
+    return head
+  }
+
+  private static func arabicDigit(_ first: UInt8, _ second: UInt8) -> Int? {
+    switch (first, second) {
+    case (0xD9, 0xA0...0xA9): Int(second) - 0xA0
+    case (0xDB, 0xB0...0xB9): Int(second) - 0xB0
+    default: nil
+    }
   }
 }

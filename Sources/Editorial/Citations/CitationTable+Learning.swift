@@ -7,14 +7,20 @@ extension CitationTable {
   /// those that follow “entitled”.
   public static func learning(from draft: Draft) -> CitationTable {
     var table = CitationTable()
-    table.learnItself(draft)
-    table.learnCitations(draft)
+    table.learn(draft)
     return table
+  }
+
+  private mutating func learn(_ draft: Draft) {
+    learnItself(draft)
+    learnCitations(draft)
   }
 
   /// What drafts say together; their order makes no difference.
   public static func learning(from drafts: some Sequence<Draft>) -> CitationTable {
-    drafts.reduce(CitationTable()) { $0.merging(learning(from: $1)) }
+    var table = CitationTable()
+    for draft in drafts { table.learn(draft) }
+    return table
   }
 
   private mutating func learnItself(_ draft: Draft) {
@@ -32,7 +38,7 @@ extension CitationTable {
 
   private mutating func learnCitations(_ draft: Draft) {
     let organ = draft.organ
-    for unit in CheckedText(draft).body {
+    for unit in Self.citingUnits(of: draft) {
       for group in unit.citations(in: draft.language, of: organ) {
         for citation in group.citations where citation.isCertain {
           guard citation.date != nil || citation.isEntitled else { continue }
@@ -45,6 +51,23 @@ extension CitationTable {
         }
       }
     }
+  }
+
+  /// The paragraphs and notes with digits; no number of a resolution is without.
+  private static func citingUnits(of draft: Draft) -> [TextUnit] {
+    func cites(_ runs: [Run]) -> Bool {
+      runs.contains { run in
+        guard case .text(let words, _) = run else { return false }
+        return words.unicodeScalars.contains(where: \.isDigit)
+      }
+    }
+    let paragraphs = draft.paragraphs.enumerated().filter { cites($0.element.runs) }.map {
+      TextUnit(.paragraph($0), role: $1.role, label: nil, reference: nil, runs: $1.runs)
+    }
+    let notes = draft.footnotes.enumerated().filter { cites($0.element.runs) }.map {
+      TextUnit(.footnote($0), role: nil, label: $1.label, reference: nil, runs: $1.runs)
+    }
+    return paragraphs + notes
   }
 
   /// The number in a symbol of a resolution: `A/RES/74/176`.

@@ -63,6 +63,13 @@ public struct CitationTable: Hashable, Sendable {
     var adopted: [CalendarDate: Times] = [:]
     var distributed: [CalendarDate: Times] = [:]
     var count = 0
+
+    mutating func add(_ other: Attestations) {
+      count += other.count
+      titles.merge(other.titles, uniquingKeysWith: +)
+      adopted.merge(other.adopted, uniquingKeysWith: +)
+      distributed.merge(other.distributed, uniquingKeysWith: +)
+    }
   }
 
   /// How often something was said.
@@ -71,6 +78,10 @@ public struct CitationTable: Hashable, Sendable {
     var own = 0
     /// In citations.
     var cited = 0
+
+    static func + (left: Times, right: Times) -> Times {
+      Times(own: left.own + right.own, cited: left.cited + right.cited)
+    }
   }
 
   var said: [ResolutionNumber: Attestations] = [:]
@@ -97,10 +108,8 @@ public struct CitationTable: Hashable, Sendable {
     of number: ResolutionNumber,
     _ facts: WritableKeyPath<Attestations, [Fact: Times]>
   ) {
-    var times = said[number, default: Attestations()][keyPath: facts][fact, default: Times()]
-    times.own += own
-    times.cited += cited
-    said[number, default: Attestations()][keyPath: facts][fact] = times
+    let times = Times(own: own, cited: cited)
+    said[number, default: Attestations()][keyPath: facts].merge([fact: times], uniquingKeysWith: +)
   }
 }
 
@@ -141,19 +150,19 @@ extension CitationTable {
   /// A table with everything that both tables say.
   public func merging(_ other: CitationTable) -> CitationTable {
     var table = self
-    for (number, facts) in other.said {
-      table.said[number, default: Attestations()].count += facts.count
-      for (title, times) in facts.titles {
-        table.note(title, own: times.own, cited: times.cited, of: number, \.titles)
-      }
-      for (date, times) in facts.adopted {
-        table.note(date, own: times.own, cited: times.cited, of: number, \.adopted)
-      }
-      for (date, times) in facts.distributed {
-        table.note(date, own: times.own, cited: times.cited, of: number, \.distributed)
-      }
-    }
+    table.merge(other)
     return table
+  }
+
+  /// Adds everything that another table says.
+  ///
+  /// - Complexity: linear in the other table.
+  public mutating func merge(_ other: CitationTable) {
+    guard !said.isEmpty else {
+      said = other.said
+      return
+    }
+    for (number, facts) in other.said { said[number, default: Attestations()].add(facts) }
   }
 
   private static func settled<Fact: Hashable>(

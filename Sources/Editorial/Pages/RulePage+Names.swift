@@ -51,14 +51,14 @@ extension RulePage {
     acronym has no apostrophe: `SDGs`.
 
     Other shorthand is reported as information: running text has “for example” for `e.g.`, “that is”
-    for `i.e.` and “and” for `&`, and says whether it means “and” or “or”.
+    for `i.e.` and “and” for `&`.
 
     - Right: `the programmes of WHO`
     - Right: `the UNICEF Executive Board`
     - Wrong: `the WHO’s programmes`
     - Wrong: `U.N. entities`
     - Wrong: `the SDG’s`
-    - Wrong: `smuggling of persons and/or goods, e.g. cultural property`
+    - Wrong: `smuggling of goods, e.g. cultural property`
     - Source: United Nations Editorial Manual, as quoted in the guidelines of the United Nations
       University
     - Certainty: A

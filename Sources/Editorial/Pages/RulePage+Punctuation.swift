@@ -85,7 +85,8 @@ extension RulePage {
 
     Each such paragraph consists of complete sentences. One that introduces subparagraphs or a
     quoted text ends with a colon. Where most numbered paragraphs have no full stop, as in a list or
-    a table of contents, nothing is reported.
+    a table of contents, nothing is reported, nor where a neighbour ends with the same other mark,
+    since the two belong to a list.
 
     - Right: `12. We commit to accelerating the implementation of the Convention.`
     - Wrong: `12. We commit to accelerating the implementation of the Convention;`

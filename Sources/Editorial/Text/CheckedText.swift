@@ -69,9 +69,21 @@ public struct CheckedText: Sendable {
     switch place {
     case .paragraph(let index): paragraphs.indices.contains(index) ? paragraphs[index] : nil
     case .footnote(let index): footnotes.indices.contains(index) ? footnotes[index] : nil
-    case .letter: letterLines.first { $0.place == place }
+    case .letter:
+      Self.index(of: place, in: letterLines).map { letterLines[$0] }
     case .whole: nil
     }
+  }
+
+  /// - Complexity: logarithmic.
+  private static func index(of place: TextPlace, in units: [TextUnit]) -> Int? {
+    var low = 0
+    var high = units.count
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return low < units.count && units[low].place == place ? low : nil
   }
 
   /// The part that a paragraph belongs to.

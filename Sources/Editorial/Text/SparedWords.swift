@@ -38,9 +38,13 @@ struct SparedWords: Sendable {
   ///
   /// - Complexity: linear.
   private static func links(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    // A link has one of these two in it.
+    // A link has one of these in it.
     var places = scalars.indices.filter { offset in
-      scalars[offset] == "@" || scalars[offset] == "/" && offset > 0 && scalars[offset - 1] == ":"
+      switch scalars[offset] {
+      case "@": true
+      case "/": offset > 0 && (scalars[offset - 1] == ":" || endsDomain(offset, scalars))
+      default: false
+      }
     }
     places += scalars.indices.filter { offset in
       scalars[offset] == "." && offset > 2
@@ -54,6 +58,30 @@ struct SparedWords: Sendable {
       links.append(start..<end)
     }
     return links
+  }
+
+  /// Whether the name of a host ends before an offset: `un.org`, but not `p.m.` nor `A/C.3`.
+  private static func endsDomain(_ end: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    var start = end
+    var labels = 1
+    var lastLength = 0
+    while start > 0, end - start < 64 {
+      let scalar = scalars[start - 1]
+      guard scalar == "." || scalar == "-" || ("a"..."z").contains(scalar) || scalar.isDigit else {
+        break
+      }
+      if scalar == "." {
+        labels += 1
+      } else if labels == 1 {
+        guard ("a"..."z").contains(scalar) else { return false }
+        lastLength += 1
+      }
+      start -= 1
+    }
+    guard labels > 1, lastLength > 1, scalars[start] != ".", scalars[start] != "-" else {
+      return false
+    }
+    return start == 0 || isGap(scalars[start - 1]) || scalars[start - 1] == "("
   }
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool {

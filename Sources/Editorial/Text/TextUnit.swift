@@ -81,10 +81,19 @@ extension TextUnit {
   public var span: Range<Int> { 0..<scalars.count }
 
   /// Whether a scalar stands between quotation marks.
-  public func isQuoted(_ offset: Int) -> Bool { quotations.covers(offset) }
+  public func isQuoted(_ offset: Int) -> Bool { quotations.range(containing: offset) != nil }
+
+  /// Whether the whole paragraph is quoted: a quotation opens it, and nothing goes on behind it.
+  public var isQuotedParagraph: Bool {
+    guard let start = scalars.firstIndex(where: { !$0.isSpace }),
+      Quotations.closing(scalars[start]) != nil
+    else { return false }
+    guard let first = quotations.first, first.lowerBound == start else { return true }
+    return end - first.upperBound <= 1
+  }
 
   /// Whether a scalar stands in italics.
-  public func isEmphasized(_ offset: Int) -> Bool { emphasized.covers(offset) }
+  public func isEmphasized(_ offset: Int) -> Bool { emphasized.range(containing: offset) != nil }
 
   /// Where its text ends, spaces and footnote anchors behind it left out.
   public var end: Int {
@@ -112,17 +121,17 @@ extension TextUnit {
 }
 
 extension [Range<Int>] {
-  /// Whether one of the ranges, which are in order and apart, contains an offset.
+  /// The one of the ranges, which are in order and apart, that contains an offset.
   ///
   /// - Complexity: logarithmic in the ranges.
-  fileprivate func covers(_ offset: Int) -> Bool {
+  func range(containing offset: Int) -> Range<Int>? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
       if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low].contains(offset)
+    return low < count && self[low].contains(offset) ? self[low] : nil
   }
 
   /// Appends a range, or lengthens the last one that it follows.

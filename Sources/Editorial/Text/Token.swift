@@ -59,6 +59,11 @@ public struct Token: Hashable, Sendable {
     var hasLetter = false
     var hasStroke = false
     var firstStroke: Int?
+    // “and/or” are two words.
+    func whole() -> (Int, Kind) {
+      if let firstStroke, !hasDigit { return (firstStroke, .word) }
+      return (end, kind(hasLetter, hasDigit, hasStroke))
+    }
     while end < scalars.count {
       let scalar = scalars[end]
       if scalar.isDigit {
@@ -80,16 +85,14 @@ public struct Token: Hashable, Sendable {
         case ".", ",":
           // `A/76/L.11` is one code, `3,500` one number; a sentence may end without a space.
           guard scalars[end - 1].isDigit && next.isDigit || scalar == "." && hasStroke else {
-            return (end, kind(hasLetter, hasDigit, hasStroke))
+            return whole()
           }
-        default: return (end, kind(hasLetter, hasDigit, hasStroke))
+        default: return whole()
         }
       }
       end += 1
     }
-    // “and/or” are two words.
-    if let firstStroke, !hasDigit { return (firstStroke, .word) }
-    return (end, kind(hasLetter, hasDigit, hasStroke))
+    return whole()
   }
 
   private static func kind(_ hasLetter: Bool, _ hasDigit: Bool, _ hasStroke: Bool) -> Kind {

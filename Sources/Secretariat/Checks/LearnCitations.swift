@@ -45,7 +45,7 @@ public struct LearnCitations: Sendable {
       do {
         let bytes = try DocumentBytes.read(.file(path))
         let draft = try AkomaNtosoReader().read(bytes).draft
-        learnt = learnt.merging(.learning(from: draft))
+        learnt.merge(.learning(from: draft))
         outcome.read += 1
       } catch let problem as Problem {
         outcome.unread.append(problem.summary)

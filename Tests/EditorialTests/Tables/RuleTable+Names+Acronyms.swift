@@ -174,8 +174,7 @@ extension RuleTable {
       ),
       Wrong(
         "OP 1: *Urges* States to criminalize the sale and/or purchase of organs, i.e. both;",
-        finds: "and/or",
-        "i.e."
+        finds: "i.e."
       ),
       Wrong(
         "OP 1: *Calls upon* U.N. entities to cooperate;",

@@ -25,6 +25,7 @@ struct TokenTests {
       ("COVID-19", ["COVID-19"]),
       ("ES-11/1", ["ES-11/1"]),
       ("and/or", ["and", "/", "or"]),
+      ("and/or the", ["and", "/", "or", "the"]),
       ("2625 (XXV)", ["2625", "(", "XXV", ")"]),
       ("sessions.. The", ["sessions", ".", ".", "The"]),
       ("the Assembly’s", ["the", "Assembly’s"]),

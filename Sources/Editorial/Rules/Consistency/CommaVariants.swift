@@ -23,14 +23,14 @@ enum CommaVariants {
       }
     }
     var remarks: [Remark] = []
+    var told: [TextPlace: Set<Int>] = [:]
     for key in order {
       let all = uses[key] ?? []
       guard let usual = ThingHasOneName.usual(all.map(\.commas)) else { continue }
       for use in all where use.commas != usual {
         // Of overlapping stretches the first speaks.
-        guard
-          !remarks.contains(where: { $0.place == use.unit.place && $0.span.overlaps(use.span) })
-        else { continue }
+        guard told[use.unit.place, default: []].isDisjoint(with: use.span) else { continue }
+        told[use.unit.place, default: []].formUnion(use.span)
         let reason = "Elsewhere in the text the commas in this name are different."
         remarks.append(use.unit.remark(use.span, reason))
       }

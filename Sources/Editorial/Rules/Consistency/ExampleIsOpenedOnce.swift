@@ -18,8 +18,7 @@ struct ExampleIsOpenedOnce: EditorialRule {
     text.paragraphs.flatMap { unit in
       Self.table.matches(in: unit).compactMap { span, phrase in
         guard !unit.isQuoted(span.lowerBound) else { return nil }
-        let word = unit.tokens.first { $0.range.lowerBound == span.lowerBound }
-        guard let word else { return nil }
+        guard let word = unit.tokens(in: span).first else { return nil }
         return unit.remark(
           span,
           "“Including” already shows that the list is incomplete, so “\(phrase)” can go.",

@@ -126,8 +126,6 @@ struct ProvisionStandsOnce: EditorialRule {
   }
 
   private func modal(in unit: TextUnit, _ span: Range<Int>) -> String? {
-    unit.tokens.first {
-      span.overlaps($0.range) && ["will", "shall", "should"].contains($0.folded)
-    }?.folded
+    unit.tokens(in: span).first { ["will", "shall", "should"].contains($0.folded) }?.folded
   }
 }

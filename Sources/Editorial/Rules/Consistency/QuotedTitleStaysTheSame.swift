@@ -52,9 +52,7 @@ struct QuotedTitleStaysTheSame: EditorialRule {
 
   private func quotations(in unit: TextUnit) -> [Quotation] {
     unit.quotations.compactMap { span in
-      let words = unit.tokens.filter {
-        span.overlaps($0.range) && $0.kind != .mark && $0.kind != .anchor
-      }
+      let words = unit.tokens(in: span).filter { $0.kind != .mark && $0.kind != .anchor }
       // Beyond forty words it is no title.
       return (6...40).contains(words.count) ? Quotation(unit: unit, words: words) : nil
     }

@@ -45,6 +45,11 @@ struct AcronymIsIntroduced: EditorialRule {
     return remarks
   }
 
+  /// Whether `UN` stands for nothing but the name: neither `UN’s` nor `UN DESA`.
+  private func isWhole(_ token: Token, _ next: String) -> Bool {
+    token.words == "UN" && (next.unicodeScalars.count < 2 || next != next.uppercased())
+  }
+
   /// `UN`, `GA`, `SG`, `SC`.
   private func abbreviation(
     _ index: Int,
@@ -67,7 +72,7 @@ struct AcronymIsIntroduced: EditorialRule {
         span,
         "“\(name)” is never abbreviated.",
         suggestion: introduction(index, tokens).map { unit.replacing($0, with: "") }
-          ?? unit.replacing(span, with: name, isSafe: token.owner == "UN"),
+          ?? unit.replacing(span, with: name, isSafe: isWhole(token, next)),
         atMost: unit.role == nil || unit.role == .plain ? .warning : nil
       )
     ]

@@ -24,7 +24,7 @@ struct LatinAndEmphasisAreRoman: EditorialRule {
   }
 
   private func latin(_ stretch: Range<Int>, _ unit: TextUnit) -> Remark? {
-    let words = unit.tokens.filter { stretch.contains($0.range.lowerBound) && $0.kind == .word }
+    let words = unit.tokens(in: stretch).filter { $0.kind == .word }
     guard let first = words.first, let last = words.last, words.count <= 3,
       Self.latin.contains(words.map(\.folded).joined(separator: " ").replacingHyphens)
     else { return nil }
@@ -45,7 +45,7 @@ struct LatinAndEmphasisAreRoman: EditorialRule {
   /// One to three small words in the middle of a paragraph.
   private func emphasis(_ stretch: Range<Int>, _ unit: TextUnit) -> Remark? {
     guard unit.isRunningText, unit.isInTitle(stretch.lowerBound) else { return nil }
-    let words = unit.tokens.filter { stretch.contains($0.range.lowerBound) }
+    let words = Array(unit.tokens(in: stretch))
     guard (1...3).contains(words.count), !unit.isQuoted(stretch.lowerBound),
       words.allSatisfy({ $0.kind == .word && !$0.hasCapital }),
       words.contains(where: { Self.stressed.contains($0.folded) })

@@ -22,7 +22,7 @@ struct NameIsExact: EditorialRule {
 
   func remarks(on text: CheckedText) -> [Remark] {
     text.units.flatMap { unit -> [Remark] in
-      var spans: [Range<Int>] = []
+      var named: Set<Int> = []
       var remarks: [Remark] = []
       func add(_ span: Range<Int>, _ name: String) {
         // A term in small letters is no title of others, even in a quoted theme.
@@ -30,9 +30,9 @@ struct NameIsExact: EditorialRule {
         let isQuoted = unit.isQuoted(span.lowerBound)
         guard !isQuoted || isTerm && !unit.isCitedTitle(span.lowerBound),
           !unit.isBracketed(span.lowerBound),
-          !unit.isInAddress(span), !spans.contains(where: { $0.overlaps(span) })
+          !unit.isInAddress(span), named.isDisjoint(with: span)
         else { return }
-        spans.append(span)
+        named.formUnion(span)
         let isLight = isQuoted || Self.isDescription(unit, span)
         remarks.append(
           unit.remark(

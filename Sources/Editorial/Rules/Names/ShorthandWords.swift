@@ -1,6 +1,6 @@
 import DraftText
 
-/// Shorthand that running text writes out: `e.g.`, `i.e.`, `&`, and `and/or`.
+/// Shorthand that running text writes out: `e.g.`, `i.e.` and `&`.
 enum ShorthandWords {
   /// Where it stands in the running text of a resolution.
   static func remarks(on unit: TextUnit) -> [Remark] {
@@ -10,7 +10,7 @@ enum ShorthandWords {
       guard let start = list[index]?.range.lowerBound, list.isJudged(index),
         !unit.isOfOthers(start), !unit.isBracketed(start)
       else { return nil }
-      return dotted(index, list) ?? sign(index, list) ?? either(index, list)
+      return dotted(index, list) ?? sign(index, list)
     }
   }
 
@@ -40,18 +40,6 @@ enum ShorthandWords {
       span,
       "Running text writes “and” in words.",
       suggestion: list.unit.replacing(span, with: "and"),
-      atMost: .information
-    )
-  }
-
-  private static func either(_ index: Int, _ list: TokenList) -> Remark? {
-    let isOne = list.folded(index) == "and/or"
-    let isTwo =
-      list.folded(index) == "and" && list.isMark(index + 1, "/") && list.folded(index + 2) == "or"
-    guard isOne || isTwo, !list.isCapitalized(index + (isOne ? 1 : 3)) else { return nil }
-    return list.unit.remark(
-      list.span(index, isOne ? index : index + 2),
-      "“And” or “or” says what is meant, “and/or” leaves it open.",
       atMost: .information
     )
   }

@@ -66,7 +66,12 @@ struct SpellingIsBritish: EditorialRule {
   private func isName(_ index: Int, _ tokens: [Token], _ unit: TextUnit) -> Bool {
     let token = tokens[index]
     guard token.hasCapital else { return false }
-    if token.isInCapitals { return false }
+    if token.isInCapitals {
+      // Among words in capitals it is a word; alone it is an acronym.
+      return ![index - 1, index + 1].contains { place in
+        tokens[safe: place].map { $0.isInCapitals && $0.words.utf8.count > 1 } ?? false
+      }
+    }
     guard unit.role != nil, !unit.standsOverOthers, unit.role != .plain else { return true }
     guard unit.opensSentence(index, of: tokens) else { return true }
     // “Organisation for Economic …”, “Labor Department”: a name may begin a sentence too.

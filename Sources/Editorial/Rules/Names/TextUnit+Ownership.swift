@@ -9,7 +9,7 @@ extension TextUnit {
 
   /// Whether a word stands in italics other than those that open a paragraph of a resolution.
   func isInTitle(_ offset: Int) -> Bool {
-    guard let stretch = emphasized.first(where: { $0.contains(offset) }) else { return false }
+    guard let stretch = emphasized.range(containing: offset) else { return false }
     guard role == .preambular || role == .operative else { return true }
     return scalars[..<stretch.lowerBound].contains { !$0.isSpace }
   }
@@ -31,8 +31,10 @@ extension TextUnit {
     "resolutions", "declaration", "document", "item", "subitem",
   ]
 
-  /// Whether a word is a piece of an address: `www.un.org`, `name@un.org`, `#…`.
+  /// Whether a word is a piece of an address: `www.un.org`, `name@un.org`, `#…`; or of what is said
+  /// about the text in brackets.
   func isInAddress(_ span: Range<Int>) -> Bool {
+    if spared.contains(span.lowerBound) { return true }
     let signs = ".@/_#=&-".unicodeScalars
     if span.lowerBound > 0 {
       let before = scalars[span.lowerBound - 1]

@@ -104,6 +104,12 @@ struct DatesAreDayMonthYear: EditorialRule {
 
   private func year(_ index: Int, _ list: TokenList) -> Int? {
     guard let year = list.integer(index), (1500...2199).contains(year) else { return nil }
+    // “2019-20” is no year of a date.
+    if list.touchesNext(index), list.isMark(index + 1, "-", "–", "‑", "/"),
+      list.touchesNext(index + 1), list[index + 2]?.kind == .number
+    {
+      return nil
+    }
     return year
   }
 }

@@ -34,8 +34,37 @@ struct TimesAreWrittenWithStops: EditorialRule {
         if let remark { remarks.append(remark) }
         index = end + 1
       }
-      return remarks
+      return allOrNothing(remarks, unit)
     }
+  }
+
+  /// Times that one “and” or comma joins are mended together or not at all.
+  private func allOrNothing(_ remarks: [Remark], _ unit: TextUnit) -> [Remark] {
+    guard remarks.contains(where: { $0.suggestion?.isSafe == true }),
+      remarks.contains(where: { $0.suggestion?.isSafe == false })
+    else { return remarks }
+    var remarks = remarks
+    var start = 0
+    for index in remarks.indices {
+      let next = index + 1
+      if next < remarks.count, joins(remarks[index], remarks[next], unit) { continue }
+      if remarks[start..<next].contains(where: { $0.suggestion?.isSafe == false }) {
+        for place in start..<next {
+          remarks[place].suggestion = remarks[place].suggestion.map {
+            Suggestion($0.edits, isSafe: false)
+          }
+        }
+      }
+      start = next
+    }
+    return remarks
+  }
+
+  private func joins(_ left: Remark, _ right: Remark, _ unit: TextUnit) -> Bool {
+    let (start, end) = (left.span.upperBound, right.span.lowerBound)
+    guard start <= end, end - start <= 12 else { return start > end }
+    return unit.tokens(from: start).prefix { $0.range.lowerBound < end }
+      .allSatisfy { [",", "and", "or", "to", "–", "-"].contains($0.folded) }
   }
 
   private static let reason =

@@ -75,6 +75,17 @@ private struct Spacing {
     let isRatio =
       after == ":" && before.isDigit
       && unit.scalars[span.upperBound...].prefix(3).contains(where: \.isDigit)
+    let isFigure = isBetweenDigits(span, before, after)
+    // “3 . 5” may be one number or the end of a sentence, and “( )” is to be filled in.
+    if isFigure, after == "." { return nil }
+    if before == "(" {
+      guard after != ")", !after.isSpace else { return nil }
+      return unit.remark(
+        (span.lowerBound - 1)..<span.upperBound,
+        "No space stands behind an opening bracket.",
+        suggestion: unit.replacing(span, with: "", isSafe: isSafe(span))
+      )
+    }
     if !isRatio, isMark(after, at: span.upperBound),
       !["]", "[", "}", "{", "/", ".", "…", "_", ":"].contains(before),
       before != Paragraph.anchorScalar, !before.isSpace
@@ -82,7 +93,7 @@ private struct Spacing {
       return unit.remark(
         span.lowerBound..<(span.upperBound + 1),
         "There is no space before a punctuation mark.",
-        suggestion: unit.replacing(span, with: "", isSafe: isSafe(span))
+        suggestion: unit.replacing(span, with: "", isSafe: isSafe(span) && !isFigure)
       )
     }
     guard span.count > 1 else { return nil }
@@ -91,6 +102,18 @@ private struct Spacing {
       "There is only one space between two words.",
       suggestion: unit.replacing(span, with: " ", isSafe: isSafe(span))
     )
+  }
+
+  /// Whether a full stop or a comma stands loose between two numbers: `3 . 5`.
+  private func isBetweenDigits(
+    _ span: Range<Int>,
+    _ before: Unicode.Scalar,
+    _ mark: Unicode.Scalar
+  ) -> Bool {
+    guard before.isDigit, mark == "." || mark == "," else { return false }
+    let next = span.upperBound + 1
+    return unit.scalars[min(next, unit.scalars.count)...].prefix(3).first { !Self.isSpace($0) }?
+      .isDigit ?? false
   }
 
   /// Words in quotation marks are those of others.

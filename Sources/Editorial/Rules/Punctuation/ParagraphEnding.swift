@@ -50,14 +50,15 @@ extension ParagraphEnding {
     var endings: [ParagraphEnding] = []
     var kind: Kind?
     var list = 0
-    let lastOperative = part.paragraphs.last { units[$0].role == .operative }
+    let lastOperative = part.paragraphs.last { role(of: units[$0]) == .operative }
+    let beginsSection = sectionBeginnings(of: part, units)
     let operativeManner = isOfSentences(part, units) ? .sentences : part.manner
     for index in part.paragraphs {
       let unit = units[index]
-      let next = index + 1 < part.paragraphs.upperBound ? units[index + 1].role : nil
+      let next = index + 1 < part.paragraphs.upperBound ? role(of: units[index + 1]) : nil
       var isItem = false
       var depth = 0
-      switch unit.role {
+      switch role(of: unit) {
       case .preambular:
         kind = .preambular
         list = index
@@ -95,7 +96,8 @@ extension ParagraphEnding {
           opensItems: opensItems,
           precedesFlush: next == .flush,
           isLast: isInLast,
-          endsSection: kind == .operative && [.opening, .title, .preambular].contains(next),
+          endsSection: kind == .operative && next != nil
+            && beginsSection[index + 1 - part.paragraphs.lowerBound],
           precedesOther: next == .plain,
           isDraft: isDraft,
           listNumber: list
@@ -103,6 +105,26 @@ extension ParagraphEnding {
       )
     }
     return endings
+  }
+
+  /// The role that counts here: a paragraph of a quoted text has none.
+  private static func role(of unit: TextUnit) -> Role? {
+    unit.isQuotedParagraph ? .plain : unit.role
+  }
+
+  /// Where another resolution or section with a preamble of its own begins, its headings included.
+  private static func sectionBeginnings(of part: TextPart, _ units: [TextUnit]) -> [Bool] {
+    var found = part.paragraphs.map { _ in false }
+    var begins = false
+    for (place, index) in part.paragraphs.enumerated().reversed() {
+      switch units[index].role {
+      case .opening, .title, .preambular: begins = true
+      case .heading: break
+      default: begins = false
+      }
+      found[place] = begins
+    }
+    return found
   }
 
   /// Whether an annex has a preamble, as a convention has, and then numbered sentences.
@@ -122,7 +144,7 @@ extension ParagraphEnding {
   /// Whether nothing is said about the end: it is empty, bracketed, quoted with its own mark, a
   /// question, or it goes on with “and”.
   var isOpen: Bool {
-    guard let last = unit.lastScalar else { return true }
+    guard let last = unit.lastScalar, !endsWithIndicator else { return true }
     switch last {
     case "]", "}", "?", "!", "？", "…": return true
     case ")", "）": return isDraft || endsWithMark
@@ -136,6 +158,15 @@ extension ParagraphEnding {
     if endsWithMark { return true }
     let word = unit.tokens.last { $0.kind != .anchor }?.folded
     return word == "and" || word == "or"
+  }
+
+  /// Whether digits stand close behind the mark: the indicator of a note that was pasted as words.
+  private var endsWithIndicator: Bool {
+    var offset = unit.end - 1
+    while offset >= 0, unit.end - offset <= 3, unit.scalars[offset].isDigit { offset -= 1 }
+    guard offset > 0, offset < unit.end - 1, let stop = Stop(unit.scalars[offset]), stop != .colon
+    else { return false }
+    return !unit.scalars[offset - 1].isDigit && !unit.scalars[offset - 1].isSpace
   }
 
   /// Whether the last words are a name or a demand.

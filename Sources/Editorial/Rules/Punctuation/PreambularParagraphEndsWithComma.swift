@@ -28,7 +28,13 @@ struct PreambularParagraphEndsWithComma: EditorialRule {
         text.draft.language
       )
       // The rule is written down for English; in the others it was seen.
-      if text.draft.language != .english { remark.atMost = .warning }
+      if text.draft.language != .english {
+        remark.atMost = .warning
+        // A semicolon may say that the paragraph was taken for another kind.
+        if ending.mark?.stop == .semicolon {
+          remark.suggestion = remark.suggestion.map { Suggestion($0.edits, isSafe: false) }
+        }
+      }
       return remark
     }
   }

@@ -20,10 +20,12 @@ struct QuotationSearch {
   private var open: [Int] = []
   private let scalars: [Unicode.Scalar]
   private let isArabic: Bool
+  private let isJoining: Bool
 
   init(_ unit: TextUnit, _ language: Language) {
     scalars = unit.scalars
     isArabic = language == .arabic
+    isJoining = isArabic || language == .chinese
     for (offset, scalar) in scalars.enumerated() {
       switch scalar {
       case "“", "”", "\"", "«", "»", "„", "《", "》", "「", "」": read(scalar, at: offset)
@@ -91,8 +93,11 @@ struct QuotationSearch {
 
   /// Whether a word begins behind a mark and none ends before it.
   private func opensWord(_ offset: Int) -> Bool {
-    let before = offset > 0 ? scalars[offset - 1] : " "
+    // Chinese has no spaces, and Arabic writes small words together with the next one: the first
+    // mark of two opens, whatever stands before it.
+    let before = offset > 0 && !isJoining ? scalars[offset - 1] : " "
     let after = offset + 1 < scalars.count ? scalars[offset + 1] : " "
+    if isJoining { return after.isLetter || after.isDigit || Quotations.closing(after) != nil }
     return !after.isSpace && !before.isLetter && !before.isDigit
       && ![",", ".", ";", ":", "?", "!", ")"].contains(before)
   }

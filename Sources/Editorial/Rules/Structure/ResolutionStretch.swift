@@ -2,12 +2,13 @@ import DraftText
 
 /// The paragraphs from one opening formula to the next, or to the end of their part.
 ///
-/// A resolution has one; a composite one, with the parts A and B under one number, has several.
+/// A resolution has one; a composite one, with the parts A and B under one number, has several. The
+/// paragraphs of a text that it quotes are none of its own.
 enum ResolutionStretch {
   /// The stretches of the parts that are written as resolutions, the annexes left out.
   static func all(in text: CheckedText) -> [ArraySlice<TextUnit>] {
     text.parts.filter { $0.manner == .resolution && !$0.isAnnex }.flatMap { part in
-      let units = text.paragraphs[part.paragraphs]
+      let units = text.paragraphs[part.paragraphs].filter { !$0.isQuotedParagraph }[...]
       let openings = units.indices.filter { units[$0].role == .opening }
       let starts = [units.startIndex] + openings.dropFirst()
       return starts.enumerated().map { place, start in

@@ -34,7 +34,9 @@ struct SubparagraphMarksAreConsecutive: EditorialRule {
           ordinal > last
           ? "A subparagraph mark is missing before this one."
           : "This subparagraph mark is repeated or out of order."
-        remarks.append(unit.remark(unit.openingSpan, reason, suggestion: relabelling(list)))
+        // The marks hang together, so the first remark mends the whole list.
+        let suggestion = remarks.isEmpty ? relabelling(list) : nil
+        remarks.append(unit.remark(unit.openingSpan, reason, suggestion: suggestion))
       }
       return remarks
     }

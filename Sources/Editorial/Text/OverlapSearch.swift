@@ -1,0 +1,30 @@
+/// Whether one of many ranges overlaps another range.
+struct OverlapSearch {
+  /// Where the ranges begin, in order.
+  private var starts: [Int] = []
+  /// For each, how far it and those before it reach.
+  private var reaches: [Int] = []
+
+  /// Prepares a search among ranges, of which empty ones overlap nothing.
+  ///
+  /// - Complexity: n log n.
+  init(_ ranges: [Range<Int>]) {
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      starts.append(range.lowerBound)
+      reaches.append(max(reaches.last ?? 0, range.upperBound))
+    }
+  }
+
+  /// Whether a range has something in common with one of them.
+  ///
+  /// - Complexity: logarithmic.
+  func overlaps(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < range.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return !range.isEmpty && low > 0 && reaches[low - 1] > range.lowerBound
+  }
+}
