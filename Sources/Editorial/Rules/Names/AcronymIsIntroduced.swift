@@ -155,7 +155,7 @@ struct AcronymIsIntroduced: EditorialRule {
     guard unit.isRunningText, !introduced.contains(word),
       !unit.isOfOthers(token.range.lowerBound), !unit.isBracketed(token.range.lowerBound),
       !unit.isInAddress(token.range), !isInCapitals(tokens[safe: index - 1]),
-      !isInCapitals(tokens[safe: index + 1])
+      !isInCapitals(tokens[safe: index + 1]), !isInName(index, tokens)
     else { return [] }
     introduced.insert(word)
     return [
@@ -165,6 +165,21 @@ struct AcronymIsIntroduced: EditorialRule {
         atMost: .information
       )
     ]
+  }
+
+  /// Whether the words beside it make a name of it: `the OSPAR Commission`, `Girls in ICT Day`,
+  /// `known as RELIEFH`, `(the CLOUT system)`.
+  private func isInName(_ index: Int, _ tokens: [Token]) -> Bool {
+    if let next = tokens[safe: index + 1], next.kind == .word, next.hasCapital { return true }
+    guard let previous = tokens[safe: index - 1], let other = tokens[safe: index - 2] else {
+      return false
+    }
+    switch previous.folded {
+    case "in", "on", "for": return other.hasCapital
+    case "as": return other.folded == "known"
+    case "the": return other.words == "("
+    default: return false
+    }
   }
 
   private func isInCapitals(_ token: Token?) -> Bool {
