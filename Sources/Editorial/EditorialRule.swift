@@ -23,19 +23,13 @@ public protocol EditorialRule: Sendable {
   /// - Complexity: linear in the text, or nearly.
   func remarks(on text: CheckedText) -> [Remark]
 
-  /// Whether it is silent about words on which another rule has something to say.
-  var yieldsToOthers: Bool { get }
-
-  /// The rules that say more where both speak of the same words, so that this one is silent there.
-  var yieldsTo: Set<RuleID> { get }
+  /// Whether it is silent where another rule speaks of the same words, and says more.
+  func yields(to other: RuleID) -> Bool
 }
 
 extension EditorialRule {
-  /// Says what it has to say.
-  public var yieldsToOthers: Bool { false }
-
-  /// Nobody.
-  public var yieldsTo: Set<RuleID> { [] }
+  /// To none.
+  public func yields(to other: RuleID) -> Bool { false }
 
   /// Nothing: a rule that only guides others, or that no text alone can break.
   public func remarks(on text: CheckedText) -> [Remark] { [] }

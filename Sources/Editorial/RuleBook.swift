@@ -54,48 +54,19 @@ public struct RuleBook: Sendable {
     }
   }
 
-  /// Leaves out what a rule that yields says about words of which another rule has spoken.
-  ///
-  /// - Complexity: linear in the findings for each rule that yields, but for their sorting.
+  /// Leaves out what a rule says about words on which a rule that it yields to has spoken.
   private func yielding(_ findings: [Finding]) -> [Finding] {
-    let modest = rules.filter { $0.yieldsToOthers || !$0.yieldsTo.isEmpty }
-    guard findings.contains(where: { finding in modest.contains { $0.id == finding.rule } }) else {
-      return findings
+    let speakers = Set(findings.map(\.rule))
+    var spoken: [RuleID: [TextPlace: OverlapSearch]] = [:]
+    for rule in rules where speakers.contains(rule.id) {
+      let others = speakers.filter { $0 != rule.id && rule.yields(to: $0) }
+      guard !others.isEmpty else { continue }
+      spoken[rule.id] = Dictionary(
+        grouping: findings.filter { others.contains($0.rule) },
+        by: \.place
+      )
+      .mapValues { OverlapSearch($0.map(\.span)) }
     }
-    var spoken: [RuleID: SpokenWords] = [:]
-    for rule in modest {
-      let others = findings.filter { other in
-        rule.yieldsToOthers ? other.rule != rule.id : rule.yieldsTo.contains(other.rule)
-      }
-      spoken[rule.id] = SpokenWords(of: others)
-    }
-    return findings.filter { !(spoken[$0.rule]?.overlap($0) ?? false) }
-  }
-}
-
-/// The words of which findings speak.
-private struct SpokenWords {
-  /// Their stretches at each place, joined where they overlap, in order.
-  private let stretches: [TextPlace: [Range<Int>]]
-
-  init(of findings: [Finding]) {
-    stretches = Dictionary(grouping: findings, by: \.place).mapValues { findings in
-      var joined: [Range<Int>] = []
-      for span in findings.map(\.span).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-        if let last = joined.last, span.lowerBound < last.upperBound {
-          joined[joined.count - 1] =
-            last.lowerBound..<max(last.upperBound, span.upperBound)
-        } else if !span.isEmpty {
-          joined.append(span)
-        }
-      }
-      return joined
-    }
-  }
-
-  func overlap(_ finding: Finding) -> Bool {
-    guard let stretches = stretches[finding.place] else { return false }
-    let first = stretches.partition { $0.upperBound > finding.span.lowerBound }
-    return first < stretches.count && stretches[first].overlaps(finding.span)
+    return findings.filter { spoken[$0.rule]?[$0.place]?.overlaps($0.span) != true }
   }
 }

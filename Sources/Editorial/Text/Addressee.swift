@@ -23,7 +23,7 @@ struct Addressee: Hashable, Sendable {
   /// - Returns: `nil` if the phrase speaks to nobody: “Requests that …”.
   init?(after phrase: OpeningPhrase, in unit: TextUnit) {
     let end = phrase.span.upperBound
-    let start = unit.tokens.partition { $0.range.lowerBound >= end }
+    let start = unit.tokens.partitioningIndex { $0.range.lowerBound >= end }
     let rest = unit.tokens[start...].prefix(90).filter { $0.kind != .anchor }
     var words: [String] = []
     var isCut = false
@@ -94,17 +94,4 @@ struct Addressee: Hashable, Sendable {
     "accordance", "close", "collaboration", "conformity", "consultation", "cooperation",
     "coordination", "full", "its", "line", "order", "partnership",
   ]
-}
-
-extension Array {
-  /// Where the elements begin that a condition holds for, the array being ordered by it.
-  func partition(where holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

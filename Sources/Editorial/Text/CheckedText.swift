@@ -77,13 +77,8 @@ public struct CheckedText: Sendable {
 
   /// - Complexity: logarithmic.
   private static func index(of place: TextPlace, in units: [TextUnit]) -> Int? {
-    var low = 0
-    var high = units.count
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].place < place { low = middle + 1 } else { high = middle }
-    }
-    return low < units.count && units[low].place == place ? low : nil
+    let index = units.partitioningIndex { $0.place >= place }
+    return index < units.count && units[index].place == place ? index : nil
   }
 
   /// The part that a paragraph belongs to.

@@ -19,12 +19,7 @@ struct OverlapSearch {
   ///
   /// - Complexity: logarithmic.
   func overlaps(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < range.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return !range.isEmpty && low > 0 && reaches[low - 1] > range.lowerBound
+    let end = starts.partitioningIndex { $0 >= range.upperBound }
+    return !range.isEmpty && end > 0 && reaches[end - 1] > range.lowerBound
   }
 }

@@ -25,13 +25,7 @@ struct SparedWords: Sendable {
   ///
   /// - Complexity: logarithmic in the stretches.
   func contains(_ offset: Int) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(offset)
+    ranges.range(containing: offset) != nil
   }
 
   /// The stretches that are links or addresses: `https://www.un.org/en/`, `info@un.org`.

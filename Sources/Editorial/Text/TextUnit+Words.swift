@@ -13,12 +13,6 @@ extension TextUnit {
   ///
   /// - Complexity: logarithmic in the tokens.
   func tokens(from offset: Int) -> ArraySlice<Token> {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return tokens[low...]
+    tokens[tokens.partitioningIndex { $0.range.lowerBound >= offset }...]
   }
 }

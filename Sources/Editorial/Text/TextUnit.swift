@@ -125,13 +125,8 @@ extension [Range<Int>] {
   ///
   /// - Complexity: logarithmic in the ranges.
   func range(containing offset: Int) -> Range<Int>? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].contains(offset) ? self[low] : nil
+    let index = partitioningIndex { $0.upperBound > offset }
+    return index < count && self[index].contains(offset) ? self[index] : nil
   }
 
   /// Appends a range, or lengthens the last one that it follows.

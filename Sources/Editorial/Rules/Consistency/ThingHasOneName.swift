@@ -18,7 +18,8 @@ import DraftText
 /// - Languages: English
 struct ThingHasOneName: EditorialRule {
   let id: RuleID = 86
-  let yieldsToOthers = true
+
+  func yields(to other: RuleID) -> Bool { true }
 
   func remarks(on text: CheckedText) -> [Remark] {
     var remarks = familiar(in: text)

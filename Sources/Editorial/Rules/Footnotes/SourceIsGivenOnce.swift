@@ -44,7 +44,7 @@ struct SourceIsGivenOnce: EditorialRule {
       if isAnnex {
         let names = instruments[call.unit.place] ?? InstrumentName.names(in: call.unit)
         instruments[call.unit.place] = names
-        let behind = names.partition { $0.span.lowerBound >= call.offset }
+        let behind = names.partitioningIndex { $0.span.lowerBound >= call.offset }
         name = behind > 0 ? names[behind - 1].words : nil
       }
       guard let earlier = first[source] else {

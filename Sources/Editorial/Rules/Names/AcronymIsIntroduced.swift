@@ -22,7 +22,8 @@ import DraftText
 /// - Languages: English
 struct AcronymIsIntroduced: EditorialRule {
   let id: RuleID = 75
-  let yieldsTo: Set<RuleID> = [12, 49, 50, 68, 84]
+
+  func yields(to other: RuleID) -> Bool { [12, 49, 50, 68, 84].contains(other) }
 
   func remarks(on text: CheckedText) -> [Remark] {
     var introduced: Set<String> = []

@@ -18,10 +18,10 @@ extension TextUnit {
   ///
   /// A theme that the text gives to a panel is quoted too, but its words are the text's own.
   func isCitedTitle(_ offset: Int) -> Bool {
-    let place = quotations.partition { $0.upperBound > offset }
+    let place = quotations.partitioningIndex { $0.upperBound > offset }
     guard place < quotations.count else { return false }
     let opening = quotations[place].lowerBound
-    let end = tokens.partition { $0.range.lowerBound >= opening }
+    let end = tokens.partitioningIndex { $0.range.lowerBound >= opening }
     return tokens[..<end].last { $0.kind != .anchor }
       .map { Self.citing.contains($0.folded) } ?? false
   }

@@ -46,7 +46,7 @@ struct WeekdaysMatchTheirDates: EditorialRule {
     _ date: CalendarDate,
     _ language: Language
   ) -> Remark {
-    let next = unit.tokens.partition { $0.range.lowerBound >= name.lowerBound }
+    let next = unit.tokens.partitioningIndex { $0.range.lowerBound >= name.lowerBound }
     let isWhen = next > 0 && unit.tokens[next - 1].folded == "в"
     var day = date.weekday.name(in: language, isWhen: isWhen)
     if unit.scalars[name.lowerBound].isCapital { day = day.capitalizingFirst }

@@ -14,7 +14,8 @@ import DraftText
 /// - Languages: English
 struct AlsoFollowsTheParticiple: EditorialRule {
   let id: RuleID = 19
-  let yieldsTo: Set<RuleID> = [22]
+
+  func yields(to other: RuleID) -> Bool { other == 22 }
 
   func remarks(on text: CheckedText) -> [Remark] {
     text.resolutionParagraphs.compactMap { unit in
