@@ -374,6 +374,10 @@ fi
 ask word/letter.docx letter letters transmittal zero --enclosing conclusion --date 2021-08-28 \
   --record "$made/letters.sqlite" --format docx --output -
 check word/checked.docx "$old" --format docx --output -
+check told.text "$old" --fix --phase final --output "$made/mended.md"
+check told.text "$old" --fix --phase final --output "$words/mended.tracked.docx"
+ask word/mended.old.docx read --format docx --output - "$old"
+ask word/mended.new.docx read --format docx --output - "$made/mended.md"
 for form in redline side-by-side three-columns; do
   ask "word/$form.docx" compare --format docx --form "$form" --output - "$old" "$new"
 done
