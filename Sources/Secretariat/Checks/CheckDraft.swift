@@ -127,6 +127,11 @@ public struct CheckDraft: Sendable {
       date: version.circulation.dates.latest,
       remarks: Self.remarks(on: draft)
     )
+    subject.setting.siblingTitles = try Self.siblings(
+      of: name,
+      ledger.state.opening,
+      in: registry
+    )
     // An edition of the version before may not have been recorded in this language.
     if let earlier, let old = try? texts.drafts(of: [earlier], in: language).first {
       subject.setting.moved = Self.moved(from: old, to: draft)
@@ -182,6 +187,23 @@ public struct CheckDraft: Sendable {
 
   /// The rule that cross-references are checked again after renumbering.
   private static let crossReferences: RuleID = 58
+
+  /// The titles of other negotiations of the record under the same agenda item of the session.
+  private static func siblings(
+    of name: String,
+    _ opening: Opening?,
+    in registry: Registry
+  ) throws(Problem) -> [String] {
+    guard let opening, let item = opening.agendaItem?.number else { return [] }
+    var titles: [String] = []
+    for other in try registry.negotiations() where other != name {
+      guard let found = try registry.ledger(other).state.opening,
+        found.agendaItem?.number == item, found.session == opening.session
+      else { continue }
+      titles.append(found.title)
+    }
+    return titles
+  }
 
   /// Refuses a version before that has nothing to do with the text.
   private static func hold(

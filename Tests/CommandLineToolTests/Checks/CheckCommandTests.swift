@@ -196,6 +196,19 @@ struct CheckCommandTests {
     #expect(stage.run("check", "water", "rev9").status == 2)
   }
 
+  @Test func `finds the title that another negotiation under the item has`() throws {
+    let text = "# Clean rivers\n\n" + Self.text
+    try stage.file("rivers.md", text)
+    stage.environment["ZERODRAFT_RECORD"] = stage.folder.appending(path: "r.sqlite").path
+    for (name, item) in [("one", "20"), ("two", "20"), ("three", "21")] {
+      _ = stage.run("new", name, "--title", "Clean rivers", "--agenda-item", item)
+      let sent = stage.run("circulate", name, "@rivers.md", "--as", "Zero draft")
+      #expect(sent.status == 0, "\(sent.messages)")
+    }
+    #expect(stage.run("check", "one", "--rule", "R13").status == 1)
+    #expect(stage.run("check", "three", "--rule", "R13").status == 0)
+  }
+
   @Test func `says of another language which rules were asked`() throws {
     try stage.file("fr.md", "L’Assemblée générale,\n\n*Rappelant* l’organisation de 2013;\n")
     let result = stage.run("check", "@fr.md", "--language", "fr")
