@@ -84,6 +84,28 @@ struct RobustnessTests {
     #expect(safe.isEmpty, "seed \(seed): \(safe.map { "\($0.rule) \($0.words)" })")
   }
 
+  @Test(arguments: 0..<200)
+  func `leaves the words of quotations alone`(seed: Int) {
+    let draft = Self.draft(seed: UInt64(seed))
+    let text = CheckedText(draft)
+    for phase in Phase.allCases {
+      for finding in RuleBook.standard.findings(in: draft, CheckSetting(phase: phase)) {
+        guard let suggestion = finding.suggestion, suggestion.isSafe else { continue }
+        for edit in suggestion.edits {
+          guard case .words(let new) = edit.change, let unit = text.unit(at: edit.place),
+            unit.isQuoted(edit.span.lowerBound)
+          else { continue }
+          // The marks themselves, and spaces, are the text's own.
+          func letters(_ words: String) -> String { words.filter { $0.isLetter || $0.isNumber } }
+          #expect(
+            letters(new) == letters(unit.words(edit.span)),
+            "\(finding.rule), seed \(seed): “\(unit.words(edit.span))” → “\(new)”"
+          )
+        }
+      }
+    }
+  }
+
   @Test func `says the same whatever the run`() {
     let draft = Self.draft(seed: 7)
     #expect(RuleBook.standard.findings(in: draft) == RuleBook.standard.findings(in: draft))

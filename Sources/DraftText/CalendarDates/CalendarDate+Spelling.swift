@@ -8,6 +8,11 @@ extension CalendarDate: CustomStringConvertible {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// The names of the months in a language, January first, as they stand after a day.
+  public static func monthNames(in language: Language) -> [String] {
+    CalendarNames.months(in: language)
+  }
+
   /// The date as the United Nations prints it in English: `22 November 2021`.
   public var printed: String {
     "\(day) \(CalendarNames.english[month - 1]) \(year)"

@@ -66,23 +66,7 @@ extension ItemNumber: Comparable {
   /// The value of a numeral made of `i`, `v` and `x`, below 40.
   private static func numeral(_ mark: String) -> Int? {
     guard mark.utf8.count <= 8 else { return nil }
-    return (1..<40).first { roman($0) == mark }
-  }
-
-  /// The numeral of a number below 4,000, in lower case; the empty text for zero and below.
-  static func roman(_ number: Int) -> String {
-    let steps = [
-      (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-      (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ]
-    var (rest, numeral) = (min(number, 3999), "")
-    for (value, letters) in steps {
-      while rest >= value {
-        numeral += letters
-        rest -= value
-      }
-    }
-    return numeral
+    return (1..<40).first { RomanNumeral.spelling($0) == mark }
   }
 }
 

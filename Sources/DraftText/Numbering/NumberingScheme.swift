@@ -42,7 +42,7 @@ public enum NumberingScheme: Hashable, Sendable, CaseIterable {
     let ordinal = max(ordinal, 1)
     let mark: String
     if depth.isMultiple(of: 2) {
-      mark = ItemNumber.roman(ordinal)
+      mark = RomanNumeral.spelling(ordinal)
     } else {
       let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8((ordinal - 1) % 26)))
       // A list that goes round the alphabet this often is none; the label stays short.

@@ -32,7 +32,7 @@ extension Reference {
     case nil: return inner
     case .only: return words.annex + words.comma + inner
     case .numbered(let place):
-      let numeral = ItemNumber.roman(place).uppercased()
+      let numeral = RomanNumeral.spelling(place).uppercased()
       return words.annex + words.gap + numeral + words.comma + inner
     }
   }

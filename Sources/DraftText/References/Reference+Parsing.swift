@@ -49,7 +49,7 @@ extension ReferenceScanner {
     let end = position
     if let number = scanDigits(), number > 0 { return .numbered(number) }
     if let word = scanWord(), word.utf8.count <= 8, next != "(",
-      let number = (1...39).first(where: { ItemNumber.roman($0) == word })
+      let number = (1...39).first(where: { RomanNumeral.spelling($0) == word })
     {
       return .numbered(number)
     }

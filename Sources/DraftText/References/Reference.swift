@@ -79,7 +79,7 @@ extension Reference: CustomStringConvertible {
     var outer: [String] = []
     switch annex {
     case .only: outer.append("annex")
-    case .numbered(let number): outer.append("annex \(ItemNumber.roman(number).uppercased())")
+    case .numbered(let number): outer.append("annex \(RomanNumeral.spelling(number).uppercased())")
     case nil: break
     }
     if place == .whole, portion == nil, items.isEmpty {

@@ -1,3 +1,5 @@
+import DraftText
+
 extension ResolutionNumber {
   /// Reads a number that begins with the first of these tokens.
   ///
@@ -60,7 +62,7 @@ extension ResolutionNumber {
       return (ResolutionNumber(.securityCouncil, form, parts: parts), open + 3)
     }
     let (kind, bare) = kind(inner.words)
-    guard let session = Roman.value(bare), session <= 63 else { return nil }
+    guard let session = RomanNumeral.value(ofCapitals: bare), session <= 63 else { return nil }
     let owner = body ?? .generalAssembly
     guard owner == .economicAndSocialCouncil || owner == .generalAssembly && session <= 30 else {
       return nil
@@ -107,40 +109,5 @@ extension ResolutionNumber {
   private static func number(_ text: Substring) -> Int? {
     guard (1...5).contains(text.utf8.count), text.allSatisfy(\.isASCIIDigit) else { return nil }
     return Int(text)
-  }
-}
-
-/// Roman numerals in capitals.
-enum Roman {
-  private static let signs: [(String, Int)] = [
-    ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4),
-    ("I", 1),
-  ]
-
-  /// The numeral of a number from 1 to 399.
-  static func numeral(_ number: Int) -> String {
-    var rest = number
-    var numeral = ""
-    for (sign, value) in signs {
-      while rest >= value {
-        numeral += sign
-        rest -= value
-      }
-    }
-    return numeral
-  }
-
-  /// The number of a numeral, or `nil` if the text is none that is written so.
-  static func value(_ text: some StringProtocol) -> Int? {
-    guard (1...8).contains(text.utf8.count) else { return nil }
-    var rest = text[...]
-    var number = 0
-    for (sign, value) in signs {
-      while rest.hasPrefix(sign) {
-        number += value
-        rest = rest.dropFirst(sign.count)
-      }
-    }
-    return rest.isEmpty && numeral(number) == text ? number : nil
   }
 }

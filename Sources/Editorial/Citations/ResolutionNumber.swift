@@ -1,3 +1,5 @@
+import DraftText
+
 /// The number of a resolution, with the body that adopted it.
 ///
 /// ```swift
@@ -95,14 +97,14 @@ public struct ResolutionNumber: Hashable, Sendable {
 }
 
 extension ResolutionNumber: CustomStringConvertible {
-  /// The number as it is printed behind the word “resolution”: `3367 A (XXX)`.
+  /// The number as it is printed after the word “resolution”: `3367 A (XXX)`.
   public var description: String {
     let parts = parts.map { " " + $0 } ?? ""
     switch form {
     case .session(let kind, let session, let serial):
       return "\(kind.rawValue)\(session)/\(serial)\(parts)"
     case .romanSession(let serial, let kind, let session):
-      return "\(serial)\(parts) (\(kind.rawValue)\(Roman.numeral(session)))"
+      return "\(serial)\(parts) (\(kind.rawValue)\(RomanNumeral.spelling(session).uppercased()))"
     case .yearBehind(let serial, let year): return "\(serial)\(parts) (\(year))"
     case .yearBefore(let year, let serial): return "\(year)/\(serial)\(parts)"
     }

@@ -23,18 +23,18 @@ extension OpeningPhrase {
       let word = new?.rawValue ?? ""
       if form == .verb {
         let first = tokens[0]
-        return words(first.range, word.capitalizedFirst + " " + first.words.smallFirst)
+        return words(first.range, word.capitalizingFirst + " " + first.words.smallFirst)
       }
       let place = verb == "have" ? tokens[0].range.upperBound : span.upperBound
       return words(place..<place, " " + word)
     }
     let token = tokens[old]
     if let new {
-      return words(token.range, old == 0 ? new.rawValue.capitalizedFirst : new.rawValue)
+      return words(token.range, old == 0 ? new.rawValue.capitalizingFirst : new.rawValue)
     }
     if old == 0, tokens.count > 1 {
       let next = tokens[1]
-      return words(token.range.lowerBound..<next.range.upperBound, next.words.capitalizedFirst)
+      return words(token.range.lowerBound..<next.range.upperBound, next.words.capitalizingFirst)
     }
     return words(tokens[max(old - 1, 0)].range.upperBound..<token.range.upperBound, "")
   }
@@ -47,19 +47,11 @@ extension OpeningPhrase {
     guard let first = words.first else { return nil }
     if isFirst {
       words[0] = first.smallFirst
-      words.insert(modifier.rawValue.capitalizedFirst, at: 0)
+      words.insert(modifier.rawValue.capitalizingFirst, at: 0)
     } else {
-      words[0] = first.capitalizedFirst
+      words[0] = first.capitalizingFirst
       words.insert(modifier.rawValue, at: verb == "have" ? 1 : words.count)
     }
     return words.joined(separator: " ")
   }
-}
-
-extension String {
-  /// With a capital first letter.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// With a small first letter.
-  var smallFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -9,7 +9,7 @@ extension OpeningPhrase {
     return unit.remark(
       first.range,
       "The opening word of a paragraph begins with a capital.",
-      suggestion: unit.replacing(first.range, with: first.words.capitalizedFirst, isSafe: true)
+      suggestion: unit.replacing(first.range, with: first.words.capitalizingFirst, isSafe: true)
     )
   }
 

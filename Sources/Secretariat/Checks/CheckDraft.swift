@@ -83,8 +83,13 @@ public struct CheckDraft: Sendable {
     }
     if let before {
       let earlier = try reading.read(before)
-      try Self.hold(version, against: earlier)
-      subject.setting.moved = Self.moved(from: earlier.draft, to: version.draft)
+      guard let moved = Self.moved(from: earlier.draft, to: version.draft) else {
+        throw Problem(
+          "\(earlier.name) and \(version.name) have no paragraph in common",
+          hint: "--since wants the version before, to see which cross-references went out of step."
+        )
+      }
+      subject.setting.moved = moved
       subject.before = earlier.name
     }
     return subject
@@ -134,7 +139,7 @@ public struct CheckDraft: Sendable {
     )
     // An edition of the version before may not have been recorded in this language.
     if let earlier, let old = try? texts.drafts(of: [earlier], in: language).first {
-      subject.setting.moved = Self.moved(from: old, to: draft)
+      subject.setting.moved = Self.moved(from: old, to: draft) ?? [:]
       if before != nil { subject.before = earlier.label }
     }
     return subject
@@ -197,26 +202,13 @@ public struct CheckDraft: Sendable {
     guard let opening, let item = opening.agendaItem?.number else { return [] }
     var titles: [String] = []
     for other in try registry.negotiations() where other != name {
-      guard let found = try registry.ledger(other).state.opening,
+      // What is wrong with another negotiation is no reason not to check this one.
+      guard let found = try? registry.ledger(other).state.opening,
         found.agendaItem?.number == item, found.session == opening.session
       else { continue }
       titles.append(found.title)
     }
     return titles
-  }
-
-  /// Refuses a version before that has nothing to do with the text.
-  private static func hold(
-    _ version: ComparedVersion,
-    against earlier: ComparedVersion
-  ) throws(Problem) {
-    let relations = Comparison(comparing: earlier.draft, with: version.draft).relations
-    guard relations.contains(where: { !$0.old.isEmpty && !$0.new.isEmpty }) else {
-      throw Problem(
-        "\(earlier.name) and \(version.name) have no paragraph in common",
-        hint: "--since wants the version before, to see which cross-references went out of step."
-      )
-    }
   }
 
   /// A text with the symbol of an L-document or the number of a resolution has left negotiation.
@@ -228,11 +220,14 @@ public struct CheckDraft: Sendable {
     return CheckSetting(phase: phase ?? (isIssued ? .final : .draft), citations: citations)
   }
 
-  private static func moved(from old: Draft, to new: Draft) -> [Reference: Reference?] {
+  /// Where each paragraph went; `nil` where the texts have none in common.
+  private static func moved(from old: Draft, to new: Draft) -> [Reference: Reference?]? {
+    let relations = Comparison(comparing: old, with: new).relations
+    guard relations.contains(where: { !$0.old.isEmpty && !$0.new.isEmpty }) else { return nil }
     let before = old.references()
     let after = new.references()
     var moved: [Reference: Reference?] = [:]
-    for relation in Comparison(comparing: old, with: new).relations {
+    for relation in relations {
       for index in relation.old {
         guard let reference = before[index] else { continue }
         moved[reference] = .some(relation.new.first.flatMap { after[$0] })

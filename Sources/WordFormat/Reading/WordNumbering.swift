@@ -1,3 +1,4 @@
+import DraftText
 import Markup
 
 /// Counts the numbers that Word prints before paragraphs, once for each of the two versions.
@@ -187,20 +188,7 @@ struct WordNumbering {
   }
 
   private static func roman(_ number: Int) -> String {
-    guard (1..<4_000).contains(number) else { return String(number) }
-    let signs: [(Int, String)] = [
-      (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-      (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ]
-    var rest = number
-    var spelled = ""
-    for (value, sign) in signs {
-      while rest >= value {
-        spelled += sign
-        rest -= value
-      }
-    }
-    return spelled
+    (1..<4_000).contains(number) ? RomanNumeral.spelling(number) : String(number)
   }
 
   private static func levels(in parent: XMLElement) -> [Int: Level] {

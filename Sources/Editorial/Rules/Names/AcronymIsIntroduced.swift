@@ -210,8 +210,3 @@ struct AcronymIsIntroduced: EditorialRule {
     """.split(separator: " ").map(String.init)
   )
 }
-
-extension Array {
-  /// The element at an index, or `nil` outside the array.
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}

@@ -1,3 +1,5 @@
+import DraftText
+
 /// A month by its English name.
 struct EnglishMonth {
   /// The month, from 1 on.
@@ -15,10 +17,7 @@ struct EnglishMonth {
     name = Self.names[index]
   }
 
-  private static let names = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  private static let names = CalendarDate.monthNames(in: .english)
 
   private static let cut = [
     "Jan": 0, "Feb": 1, "Mar": 2, "Apr": 3, "Jun": 5, "Jul": 6, "Aug": 7, "Sep": 8, "Sept": 8,

@@ -34,7 +34,7 @@ struct OperativeParagraphOpensWithVerb: EditorialRule {
         // “Having considered” and adjectives have no present tense that says the same.
         guard let token, phrase.verb != "have" else { return unit.remark(phrase.span, reason) }
         var present = OpeningWords.presentForm(phrase.verb)
-        if token.words.first?.isUppercase ?? false { present = present.capitalizedFirst }
+        if token.words.first?.isUppercase ?? false { present = present.capitalizingFirst }
         return unit.remark(
           phrase.span,
           reason,
@@ -62,7 +62,7 @@ struct OperativeParagraphOpensWithVerb: EditorialRule {
       return unit.remark(
         span,
         reason,
-        suggestion: unit.replacing(span, with: keepsFirst ? present : present.capitalizedFirst)
+        suggestion: unit.replacing(span, with: keepsFirst ? present : present.capitalizingFirst)
       )
     }
   }

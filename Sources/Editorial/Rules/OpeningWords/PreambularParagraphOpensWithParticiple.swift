@@ -38,7 +38,7 @@ struct PreambularParagraphOpensWithParticiple: EditorialRule {
           })
         else { return nil }
         var participle = OpeningWords.participle(phrase.verb)
-        if token.words.first?.isUppercase ?? false { participle = participle.capitalizedFirst }
+        if token.words.first?.isUppercase ?? false { participle = participle.capitalizingFirst }
         return unit.remark(
           phrase.span,
           reason,
@@ -50,7 +50,7 @@ struct PreambularParagraphOpensWithParticiple: EditorialRule {
         OpeningWords.bare.contains(tokens[1].folded)
       else { return nil }
       let span = tokens[0].range.lowerBound..<tokens[1].range.upperBound
-      let participle = OpeningWords.participle(tokens[1].folded).capitalizedFirst
+      let participle = OpeningWords.participle(tokens[1].folded).capitalizingFirst
       return unit.remark(span, reason, suggestion: unit.replacing(span, with: participle))
     }
   }

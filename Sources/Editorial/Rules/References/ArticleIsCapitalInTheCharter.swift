@@ -53,7 +53,9 @@ struct ArticleIsCapitalInTheCharter: EditorialRule {
   private func owner(_ tokens: [Token], after index: Int) -> Owner? {
     guard index + 1 < tokens.count else { return nil }
     let number = tokens[index + 1]
-    guard number.kind == .number || Roman.value(number.words) != nil else { return nil }
+    guard number.kind == .number || RomanNumeral.value(ofCapitals: number.words) != nil else {
+      return nil
+    }
     var place = index + 2
     let end = min(tokens.count, index + 24)
     let links: Set = [
@@ -64,7 +66,7 @@ struct ArticleIsCapitalInTheCharter: EditorialRule {
       if token.folded == "of" { break }
       guard
         links.contains(token.folded) || token.kind == .number || token.words.count == 1
-          || Roman.value(token.words) != nil
+          || RomanNumeral.value(ofCapitals: token.words) != nil
       else { return nil }
       place += 1
     }

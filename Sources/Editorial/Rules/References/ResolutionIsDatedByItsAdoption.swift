@@ -85,8 +85,3 @@ struct ResolutionIsDatedByItsAdoption: EditorialRule {
     return "\(number.printed.capitalizingFirst) dates from \(year), according to its number."
   }
 }
-
-extension String {
-  /// The words with a capital at their beginning.
-  var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -51,7 +51,7 @@ struct ResolutionNumberIsInForm: EditorialRule {
     let halves = first.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if tokens[0].kind == .code, ResolutionNumber(first) == nil {
       // `2625/XXV`, `31/16A`, `31/16/A`, `ES11/1`.
-      if halves.count == 2, Roman.value(halves[1]) != nil {
+      if halves.count == 2, RomanNumeral.value(ofCapitals: halves[1]) != nil {
         return result("\(halves[0]) (\(halves[1]))", 1)
       }
       if halves.count == 3, halves[2].count == 1 {
@@ -70,7 +70,8 @@ struct ResolutionNumberIsInForm: EditorialRule {
     {
       return result("\(first) (\(word(2)))", 4)
     }
-    if tokens[0].kind == .number, Roman.value(word(1)) != nil, word(1).count > 1 {
+    if tokens[0].kind == .number, RomanNumeral.value(ofCapitals: word(1)) != nil, word(1).count > 1
+    {
       return result("\(first) (\(word(1)))", 2)
     }
     if tokens[0].kind == .number, ["-", "–"].contains(word(1)), tokens.count > 2,
