@@ -40,3 +40,11 @@ extension Reference: SpelledCoding {
 extension PartyID: SpelledCoding {
   static func spelled(_ words: String) -> PartyID? { PartyID(words) }
 }
+
+extension DocumentSymbol: SpelledCoding {
+  static func spelled(_ words: String) -> DocumentSymbol? { DocumentSymbol(words) }
+}
+
+extension JobNumber: SpelledCoding {
+  static func spelled(_ words: String) -> JobNumber? { JobNumber(words) }
+}

@@ -39,6 +39,8 @@ public enum Event: Hashable, Codable, Sendable {
   case agreement(AgreementEvent)
   /// Something happened to decisions on amendments.
   case decision(DecisionEvent)
+  /// Something happened to a submitted text.
+  case tabling(TablingEvent)
   /// Something happened that a viewer may not see; it stands in their copy of a record alone.
   case withheld
 }

@@ -81,6 +81,7 @@ extension Ledger {
     case .proposal(let event): try state.proposals.check(event, at: now, in: state)
     case .agreement(let event): try state.agreements.check(event, at: now, in: state)
     case .decision(let event): try state.decisions.check(event, in: state)
+    case .tabling(let event): try state.tablings.check(event, at: now, in: state)
     case .withheld: throw .blank("event")
     }
   }

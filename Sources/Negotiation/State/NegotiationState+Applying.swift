@@ -37,6 +37,7 @@ extension NegotiationState {
     case .proposal(let event): try proposals.apply(event, of: entry, in: self)
     case .agreement(let event): try agreements.apply(event, of: entry, in: self)
     case .decision(let event): try decisions.apply(event, of: entry, in: self)
+    case .tabling(let event): try tablings.apply(event, of: entry, in: self)
     case .withheld: break
     }
   }

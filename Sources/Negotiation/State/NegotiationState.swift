@@ -33,6 +33,8 @@ public struct NegotiationState: Hashable, Sendable {
   public internal(set) var agreements = Agreements()
   /// What was decided on it.
   public internal(set) var decisions = Decisions()
+  /// The texts that were submitted, and what came of them.
+  public internal(set) var tablings = Tablings()
 
   /// The state before the first entry.
   public init() {}

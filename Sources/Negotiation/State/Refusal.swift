@@ -71,4 +71,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case agreement(AgreementRefusal)
   /// A rule of decisions.
   case decision(DecisionRefusal)
+  /// A rule of submitted texts.
+  case tabling(TablingRefusal)
 }

@@ -51,7 +51,7 @@ struct Redaction {
     case .silence(let event): return .silence(redacted(event))
     case .decision(let event): return wrapped(redacted(event, of: entry.number), Event.decision)
     case .circulated(let circulation): return .circulated(redacted(circulation))
-    case .opened, .restated, .facilitation, .translated, .rematched, .parties:
+    case .opened, .restated, .facilitation, .translated, .rematched, .parties, .tabling:
       return entry.event
     }
   }

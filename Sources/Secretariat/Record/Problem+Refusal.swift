@@ -126,6 +126,7 @@ extension Problem {
     case .proposal(let refusal): self.init(refusal, in: ledger)
     case .agreement(let refusal): self.init(refusal, in: ledger)
     case .decision(let refusal): self.init(refusal, in: ledger)
+    case .tabling(let refusal): self.init(refusal, in: ledger)
     }
   }
 }

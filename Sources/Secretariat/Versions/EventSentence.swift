@@ -33,6 +33,7 @@ public struct EventSentence: Hashable, Sendable {
       case .proposal(let event): Self.sentence(event, in: ledger)
       case .agreement(let event): Self.sentence(event, in: ledger)
       case .decision(let event): Self.sentence(event)
+      case .tabling(let event): Self.sentence(event, in: ledger)
       case .withheld: "withheld"
       }
   }
