@@ -1,15 +1,20 @@
 import Publishing
 
-/// Collects what a letter needs and nobody has said, so that all of it is asked for at once.
+/// Collects what a letter or a document needs and nobody has said, so that all of it is asked for at
+/// once.
 struct LetterFacts {
+  /// What needs it, as the subject of a sentence.
+  private let paper: String
   private var missing: [(what: String, hint: String)] = []
   private var advice: [String] = []
+
+  init(of paper: String = "The letter") { self.paper = paper }
 
   /// Takes a fact.
   ///
   /// - Parameters:
   ///   - value: what is known.
-  ///   - what: what it is, to be read after “The letter needs”.
+  ///   - what: what it is, to be read after “needs”.
   ///   - hint: how it can be said.
   /// - Returns: the fact on one line; nothing to be read where there is none, in which case the
   ///   letter is refused before anybody reads it.
@@ -37,7 +42,7 @@ struct LetterFacts {
     var hints: [String] = []
     for hint in missing.map(\.hint) where !hints.contains(hint) { hints.append(hint) }
     throw Problem(
-      "The letter needs \(ParagraphGroup.list(missing.map(\.what)))",
+      "\(paper) needs \(ParagraphGroup.list(missing.map(\.what)))",
       hint: (["Say it with " + hints.joined(separator: "; with ") + "."] + advice)
         .joined(separator: " ")
     )
