@@ -46,6 +46,7 @@ extension Console {
   func tell(_ problem: Problem) {
     tell("error: " + VisibleText.line(problem.summary))
     if let explanation = problem.explanation { tell(VisibleText.line(explanation)) }
+    for detail in problem.details { tell("  " + VisibleText.line(detail)) }
     if let hint = problem.hint { tell("hint: " + VisibleText.line(hint)) }
   }
 }

@@ -77,6 +77,7 @@ struct ZerodraftCommand: ParsableCommand {
         ]
       ),
       CommandGroup(name: "Letters", subcommands: [LetterCommand.self]),
+      CommandGroup(name: "Documents", subcommands: [IssueCommand.self]),
       CommandGroup(
         name: "Record",
         subcommands: [

@@ -1,5 +1,5 @@
 public import DraftText
-public import Redlining
+import Redlining
 
 /// The text of a submitted version as it was adopted: with what was read out, the amendments that
 /// were adopted, and without the paragraphs that were voted out.

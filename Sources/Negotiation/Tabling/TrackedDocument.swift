@@ -50,4 +50,18 @@ public struct TrackedDocument: Hashable, Sendable {
   public func decision(on amendment: Int) -> TabledDecision? {
     decisions.last { $0.content.matter == .amendment(amendment) }?.content
   }
+
+  /// Everything that makes the adopted text another one than that of the version, in the order in
+  /// which it happened: what was read out, and the amendments that were adopted.
+  public var changes: [Amendment] {
+    let read = revisions.map { ($0.number, $0.content.amendments) }
+    let taken = decisions.compactMap { decision -> (Int, [Amendment])? in
+      guard case .amendment(let number) = decision.content.matter,
+        decision.content.outcome == .adopted,
+        let amendment = amendments.first(where: { $0.number == number })
+      else { return nil }
+      return (decision.number, amendment.content.amendments)
+    }
+    return (read + taken).sorted { $0.0 < $1.0 }.flatMap(\.1)
+  }
 }

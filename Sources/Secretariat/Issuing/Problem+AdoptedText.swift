@@ -1,5 +1,6 @@
 import DraftText
 import Negotiation
+import Redlining
 
 extension Problem {
   /// A change of a submitted text that cannot be made as it was recorded.

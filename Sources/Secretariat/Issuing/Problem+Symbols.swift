@@ -10,9 +10,11 @@ extension Problem {
       case .empty: "it is longer than any symbol"
       case .part(""): "there is nothing between two of its strokes"
       case .part(let part): "“\(part.prefix(40))” has characters that no symbol has"
-      case .organ(let organ): "it begins with “\(organ.prefix(40))”, which is not the letters of an organ"
+      case .organ(let organ):
+        "it begins with “\(organ.prefix(40))”, which is not the letters of an organ"
       case .incomplete: "the number of the document is missing"
-      case .suffix(let suffix): "“\(suffix.prefix(40))” is no suffix: that is written like Rev.1 or Add.1"
+      case .suffix(let suffix):
+        "“\(suffix.prefix(40))” is no suffix: that is written like Rev.1 or Add.1"
       case .afterSuffix(let part): "“\(part.prefix(40))” follows a suffix"
       }
     self.init("“\(shown)” is no symbol: \(what)", hint: "Write it like \(example).")

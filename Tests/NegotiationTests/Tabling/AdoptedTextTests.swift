@@ -1,8 +1,9 @@
 import DraftText
-import Negotiation
 import Redlining
 import Testing
 import ZerodraftTestSupport
+
+@testable import Negotiation
 
 @Suite("The adopted text")
 struct AdoptedTextTests {

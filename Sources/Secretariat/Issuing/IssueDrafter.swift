@@ -1,0 +1,196 @@
+import DraftText
+import Negotiation
+import Publishing
+
+/// Puts a document together from a text, the record, and what was said beside them.
+///
+/// What was said wins over what was recorded of the document, that over what the negotiation was
+/// opened with, and that over what the text says of itself.
+struct IssueDrafter {
+  let form: IssueForm
+  let particulars: IssueParticulars
+  let matter: IssueMatter
+  let language: Language
+  let words: OfficialWording
+  /// What is missing.
+  var facts: LetterFacts
+  /// What whoever issues the document had better know.
+  var notes: [String] = []
+
+  init(_ form: IssueForm, _ particulars: IssueParticulars, _ matter: IssueMatter) {
+    self.form = form
+    self.particulars = particulars
+    self.matter = matter
+    language = matter.text.draft.language
+    words = OfficialWording(language)
+    facts = LetterFacts(of: form.subject)
+  }
+
+  /// What the record says of the document.
+  var submission: Submission? { matter.document?.submission }
+  /// What it says of its adoption.
+  var adoption: Adoption? { matter.document?.adoption?.content }
+  /// Whether the text says of itself that it is a resolution.
+  var isResolutionItself: Bool { matter.front.number != nil || matter.front.adopted != nil }
+
+  /// The document.
+  ///
+  /// - Parameters:
+  ///   - title: the title of the text.
+  ///   - text: the text behind its title.
+  /// - Returns: the document.
+  /// - Throws: every fact that is missing, or what two facts say against each other.
+  mutating func document(
+    titled title: String?,
+    _ text: PrintedText
+  ) throws(Problem) -> OfficialDocument {
+    let symbol = try symbol()
+    let number = form == .resolution ? symbol?.resolutionNumber : nil
+    let session = try session(symbol)
+    let date = date()
+    let organ = facts.need(
+      matter.opening?.organ ?? matter.front.organ,
+      "the organ",
+      hint: "“zerodraft restate --organ”, or “organ” in the front matter of a file"
+    )
+    let title = facts.need(title, "a title", hint: "a title in the text")
+    let items = agendaItems()
+    let jobNumber = try jobNumber()
+    var heading = ""
+    var origin: String?
+    var closing: [String] = []
+    if form == .resolution {
+      let adopted = particulars.adopted ?? adoption?.date ?? matter.front.adopted
+      let meeting = facts.need(
+        particulars.meeting ?? adoption?.meeting ?? matter.front.meeting,
+        "the meeting of adoption",
+        hint: "--meeting \"37th plenary meeting\""
+      )
+      origin = try self.origin()
+      if let adopted {
+        heading = words.adopted(on: adopted, by: organ)
+        closing = words.closing(meeting: meeting, date: adopted)
+        try require(date, isNotBefore: adopted)
+      } else {
+        facts.lack("the day of adoption", hint: "--adopted DAY")
+      }
+      try requireSession(session, holds: adopted, "adopted")
+    } else {
+      heading = form == .draft ? try self.heading(organ) : words.addendum
+      try requireSession(session, holds: date, "submitted")
+    }
+    try facts.requireAll()
+    guard let symbol else { throw Problem("\(form.subject) needs a symbol") }
+    return OfficialDocument(
+      kind: form == .resolution ? .resolution : .draft,
+      symbol: symbol,
+      organ: organ,
+      date: date,
+      original: form == .resolution ? nil : original,
+      session: session.flatMap { AssemblySession(printed: $0) }.map { words.session($0.number) }
+        ?? session ?? "",
+      agendaItems: items,
+      heading: heading,
+      origin: origin,
+      number: number,
+      title: title,
+      closing: closing,
+      text: text,
+      jobNumber: jobNumber
+    )
+  }
+
+  private func require(
+    _ date: CalendarDate?,
+    isNotBefore adopted: CalendarDate
+  ) throws(Problem) {
+    guard let date, date < adopted else { return }
+    throw Problem(
+      "The resolution cannot be distributed on \(date.printed): it was adopted on"
+        + " \(adopted.printed)",
+      hint: "--date is the day on the masthead, --adopted that of adoption."
+    )
+  }
+
+  // MARK: - Masthead
+
+  private var original: Language {
+    particulars.original ?? submission?.original
+      ?? Language.allCases.first { $0.englishName == matter.front.original } ?? language
+  }
+
+  private mutating func date() -> CalendarDate? {
+    let said = particulars.date
+    switch form {
+    case .draft:
+      let submitted = submission?.submitted.flatMap { instant in
+        (try? TimePrinter(zone: matter.opening?.timeZone ?? "UTC"))?.date(instant)
+      }
+      let own = isResolutionItself ? nil : matter.front.distributed
+      let date = said ?? submission?.date ?? submitted ?? own
+      if date == nil { facts.lack("the day of submission", hint: "--date DAY") }
+      return date
+    case .addendum:
+      let date = said ?? family?.date
+      if date == nil { facts.lack("the day of the addendum", hint: "--date DAY") }
+      return date
+    case .resolution:
+      let date = said ?? matter.document?.distribution?.content.date ?? matter.front.distributed
+      if date == nil { facts.lack("the day of distribution", hint: "--date DAY") }
+      return date
+    }
+  }
+
+  /// The addendum, as it is recorded.
+  var family: FamilyDocument? {
+    guard let symbol = particulars.symbol.flatMap({ DocumentSymbol($0) }) else {
+      return matter.document?.family.last { $0.content.symbol.suffixes.last?.kind == .addendum }?
+        .content
+    }
+    return matter.document?.family.last { $0.content.symbol == symbol }?.content
+  }
+
+  private mutating func agendaItems() -> [OfficialDocument.AgendaItem] {
+    let recorded = [submission?.agendaItem, matter.opening?.agendaItem].compactMap { $0 }
+    var known = recorded.map { (number: $0.number, title: $0.title) }
+    if let number = matter.front.agendaItem { known.append((number, matter.front.agendaTitle)) }
+    var items: [(number: String, title: String?)]
+    if particulars.agendaItems.isEmpty {
+      items = known.first.map { [$0] } ?? []
+    } else {
+      items = particulars.agendaItems.map { ($0.number, $0.title) }
+    }
+    if items.isEmpty { facts.lack("the agenda item", hint: "--agenda-item and --agenda-title") }
+    return items.map { item in
+      let title = item.title ?? known.first { $0.number == item.number && $0.title != nil }?.title
+      return OfficialDocument.AgendaItem(
+        number: item.number.onOneLine,
+        title: facts.need(
+          title,
+          "the title of agenda item \(item.number.onOneLine)",
+          hint: "--agenda-title TITLE"
+        )
+      )
+    }
+  }
+
+  private func jobNumber() throws(Problem) -> JobNumber? {
+    if let typed = particulars.jobNumber {
+      guard let number = JobNumber(typed) else {
+        throw Problem(
+          "“\(typed.prefix(60))” is no job number",
+          hint: "Write it like 21-17189 (E), or V.21-04831 where it is not of New York."
+        )
+      }
+      return number
+    }
+    switch form {
+    case .draft: return submission?.jobNumber ?? (isResolutionItself ? nil : fronts)
+    case .addendum: return nil
+    case .resolution:
+      return matter.document?.distribution?.content.jobNumber ?? (isResolutionItself ? fronts : nil)
+    }
+  }
+
+  private var fronts: JobNumber? { matter.front.jobNumber.flatMap { JobNumber($0) } }
+}

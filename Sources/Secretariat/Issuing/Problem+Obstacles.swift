@@ -1,0 +1,28 @@
+import DraftText
+import Editorial
+
+extension Problem {
+  /// How many obstacles are told one by one.
+  private static let obstacleLimit = 50
+
+  /// A text in which something stands that no final document has.
+  ///
+  /// - Parameters:
+  ///   - obstacles: what stands in it, at least one, in the order of the text.
+  ///   - name: what the text is called.
+  init(_ obstacles: [Obstacle], in name: String) {
+    let count = obstacles.count
+    var details = obstacles.prefix(Self.obstacleLimit).map { obstacle in
+      let place = obstacle.place.map { "\($0): " } ?? ""
+      let words = obstacle.words.isEmpty ? "" : "“\(obstacle.words)” "
+      return place + words + obstacle.reason
+    }
+    if count > details.count { details.append("and \(count - details.count) more") }
+    self.init(
+      "\(name) is not final: \(count == 1 ? "1 thing stands" : "\(count) things stand") in the way"
+        + " of a document",
+      details: details,
+      hint: "Settle them in a new version, and circulate it."
+    )
+  }
+}
