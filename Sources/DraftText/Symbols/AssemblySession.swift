@@ -38,7 +38,7 @@ public struct AssemblySession: Hashable, Sendable {
   public init?(printed text: String) {
     var words = text.lowercased().split(whereSeparator: \.isWhitespace)
     if words.last == "session" { words.removeLast() }
-    guard words.count <= 3 else { return nil }
+    guard words.count <= 4 else { return nil }
     let name = words.joined(separator: " ")
     let digits = name.prefix { $0.isASCII && $0.isNumber }
     let isNumber = ["", "st", "nd", "rd", "th"].contains(name.dropFirst(digits.count))
