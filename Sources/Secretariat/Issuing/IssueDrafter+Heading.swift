@@ -111,9 +111,7 @@ extension IssueDrafter {
 
   /// Names in the order in which documents list States, each once.
   static func inOrder(_ names: [String]) -> [String] {
-    Set(names).sorted { one, other in
-      (PartyName(one).key, one) < (PartyName(other).key, other)
-    }
+    Set(names.map { PartyID($0) }).inEnglishOrder().map(\.name)
   }
 
   /// Where a resolution came from, as printed.
@@ -130,7 +128,7 @@ extension IssueDrafter {
       return words.origin(withoutReference: symbols)
     }
     if let typed = particulars.document {
-      return words.origin(withoutReference: [try DocumentSymbol(typed: typed, like: "A/76/L.11")])
+      return words.origin(withoutReference: [try TabledDocumentFinder.symbol(typed)])
     }
     if let origin = matter.front.origin { return "[\(origin)]" }
     if let symbol = matter.front.originSymbol.flatMap({ DocumentSymbol($0) }) {

@@ -13,7 +13,7 @@ extension IssueDrafter {
 
   private mutating func draftSymbol() throws(Problem) -> DocumentSymbol? {
     if let typed = particulars.symbol {
-      let symbol = try DocumentSymbol(typed: typed, like: "A/76/L.11")
+      let symbol = try TabledDocumentFinder.symbol(typed)
       guard symbol.isLimited, symbol.suffixes.allSatisfy({ $0.kind == .revision }) else {
         throw Problem(
           "\(symbol) is not the symbol of a draft resolution",
@@ -37,7 +37,7 @@ extension IssueDrafter {
       facts.lack("a symbol", hint: "--symbol A/76/L.11/Add.1")
       return nil
     }
-    let symbol = try DocumentSymbol(typed: typed, like: "A/76/L.11/Add.1")
+    let symbol = try TabledDocumentFinder.symbol(typed)
     guard symbol.isLimited, symbol.suffixes.last?.kind == .addendum else {
       throw Problem(
         "\(symbol) is not the symbol of an addendum to a draft resolution",
@@ -49,7 +49,7 @@ extension IssueDrafter {
 
   private mutating func resolutionSymbol() throws(Problem) -> DocumentSymbol? {
     let typed = try particulars.symbol.map { typed throws(Problem) in
-      let symbol = try DocumentSymbol(typed: typed, like: "A/RES/76/7")
+      let symbol = try TabledDocumentFinder.symbol(typed)
       guard symbol.isResolution else {
         throw Problem(
           "\(symbol) is not the symbol of a resolution",

@@ -73,7 +73,7 @@ struct IssueReader {
     let tablings = state.tablings
     var document: TrackedDocument?
     if let symbol = particulars.document {
-      let symbol = try DocumentSymbol(typed: symbol, like: "A/76/L.11")
+      let symbol = try TabledDocumentFinder.symbol(symbol)
       document = tablings[symbol]
       if document == nil, form != .resolution || !tablings.all.isEmpty {
         throw Problem(
@@ -112,7 +112,7 @@ struct IssueReader {
     switch form {
     case .draft, .addendum:
       guard let typed = particulars.symbol else { return documents.last }
-      let symbol = try DocumentSymbol(typed: typed, like: "A/76/L.11")
+      let symbol = try TabledDocumentFinder.symbol(typed)
       let meant = form == .addendum ? symbol.predecessor ?? symbol : symbol
       return documents.last { $0.submission.symbol == meant }
     case .resolution:
@@ -205,7 +205,7 @@ struct IssueReader {
       )
     }
     let typed = try particulars.symbol.map { typed throws(Problem) in
-      try DocumentSymbol(typed: typed, like: "A/76/L.11/Rev.1")
+      try TabledDocumentFinder.symbol(typed)
     }
     let symbol = typed ?? document?.submission.symbol
     let before = symbol?.predecessor ?? document?.submission.base
