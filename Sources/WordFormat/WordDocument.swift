@@ -24,6 +24,8 @@ struct WordDocument: Hashable {
   var blocks: [WordBlock]
   /// The footnotes; the first one has the number 1 in the file.
   var notes: [WordNote]
+  /// What stands at the head and foot of the pages of an official document; nothing in others.
+  var frame: OfficialFrame?
 }
 
 extension WordDocument {
@@ -44,7 +46,8 @@ extension WordDocument {
         }
       }
     )
-    return WordStyle.ofLines.filter(used.contains)
+    let frames = frame == nil ? [] : WordStyle.ofDocuments
+    return WordStyle.ofLines.filter(used.contains) + frames
   }
 }
 
@@ -68,6 +71,9 @@ struct WordProperties: Hashable {
 struct WordPage: Hashable {
   /// Whether the long side lies.
   var isLandscape = false
+  /// Whether they are those of an official document: of American size, the first one without a
+  /// head, with left and right pages told apart.
+  var isOfficial = false
   /// Whether every fifth line has its number in the margin.
   var hasLineNumbers = false
 }
@@ -88,6 +94,18 @@ struct WordTable: Hashable {
   var shares: [Int]
   /// The rows, each with its cells, each with its paragraphs.
   var rows: [[[WordParagraph]]]
+  /// How many columns each cell of a row takes; nothing where each takes one.
+  var spans: [[Int]] = []
+  /// What the rows have below and how high they are at least; nothing where that is as it comes.
+  var bands: [Band] = []
+
+  /// A row between rules.
+  struct Band: Hashable {
+    /// How thick the rule below is, in eighths of a point.
+    var rule: Int
+    /// How high it is at least, in twentieths of a point.
+    var height: Int
+  }
 }
 
 /// A footnote, by its place in the document's list.

@@ -24,6 +24,8 @@ enum WordStyle: Hashable {
   case commentText
   /// Lines right under each other, with or without room for a signature above them.
   case lines(PaperStanza.Side, isSigned: Bool)
+  /// What an official document prints around its text.
+  case official(OfficialStyle)
   // Of characters
   case footnoteReference
   case commentReference
@@ -62,7 +64,10 @@ enum WordStyle: Hashable {
     [lines(side, isSigned: false), lines(side, isSigned: true)]
   }
 
-  /// Every style but those of comments and lines, in the order in which the file lists them.
+  /// The styles that official documents have and no others.
+  static let ofDocuments: [WordStyle] = OfficialStyle.allCases.map(official)
+
+  /// Every style but those of comments, lines and official documents, in the order in which the file lists them.
   static let all: [WordStyle] =
     [.normal, .title] + (1...deepestHeading).map(heading)
     + [.opening, .preambular, .operative] + (1...deepestItem).map(item)
@@ -110,6 +115,7 @@ enum WordStyle: Hashable {
       case .centre: isSigned ? "Centred signature" : "Centred lines"
       case .end: isSigned ? "Signature at the end" : "Lines at the end"
       }
+    case .official(let style): style.rawValue
     case .footnoteReference: "footnote reference"
     case .commentReference: "annotation reference"
     case .hyperlink: "Hyperlink"

@@ -32,6 +32,12 @@ extension WordTextWriter {
             content: words.isEmpty ? [] : [WordInline(WordRun(.text(words)))]
           )
         )
+      case .headline(let level, let text):
+        let content = try inlines(text.pieces)
+        add(WordParagraph(.heading(min(max(level, 1), WordStyle.deepestHeading)), content: content))
+      case .masthead(let masthead):
+        let lines = [masthead.name, masthead.symbol, masthead.organ] + masthead.facts
+        add(try paragraph(PaperStanza(lines)))
       case .text(let text): add(try paragraph(text))
       case .stanza(let stanza): add(try paragraph(stanza))
       case .table(let table):
@@ -45,6 +51,12 @@ extension WordTextWriter {
       case .chart: continue
       case .trace(let trace): for text in trace.paragraphs { add(try paragraph(text)) }
       }
+    }
+    for note in paper.notes {
+      var text = note.text
+      text.pieces.insert(.plain(note.mark + "\u{A0}"), at: 0)
+      text.setting = .small
+      add(try paragraph(text))
     }
     if paper.printsTitle { blocks.append(.paragraph(WordParagraph(.ending))) }
     // A body cannot end with a table.
@@ -123,6 +135,7 @@ extension WordTextWriter {
       try Self.check(piece.words)
       for run in WordRun.runs(piece.words, piece.style) {
         var run = run
+        run.setting.isRaised = run.setting.isRaised || piece.note != nil
         switch piece.ink {
         case .plain, .mark: break
         case .inserted: run.setting.style = .insertedWords

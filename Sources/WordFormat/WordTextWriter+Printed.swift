@@ -20,11 +20,7 @@ extension WordTextWriter {
     matrix: PrintedMatrix? = nil,
     name: String
   ) throws(WordError) -> [UInt8] {
-    try check(text.paragraphs)
-    for note in text.notes {
-      try check(note.pieces.map(\.content) + [.words(note.label, .plain)])
-      try check(note.pieces.flatMap(\.holders) + note.holders)
-    }
+    try check(text)
     let tracker = WordTracker(text: text)
     var blocks = tracker.blocks()
     if let matrix {
@@ -66,6 +62,14 @@ extension WordTextWriter {
 
   // MARK: - What XML cannot hold
 
+  func check(_ text: PrintedText) throws(WordError) {
+    try check(text.paragraphs)
+    for note in text.notes {
+      try check(note.pieces.map(\.content) + [.words(note.label, .plain)])
+      try check(note.pieces.flatMap(\.holders) + note.holders)
+    }
+  }
+
   func check(_ matrix: PrintedMatrix) throws(WordError) {
     try Self.check(matrix.title ?? "")
     for column in matrix.columns { try Self.check(column.heading) }
@@ -101,7 +105,7 @@ extension WordTextWriter {
 
 extension PrintedText {
   /// Whether anything in it can be accepted or rejected.
-  fileprivate var hasChanges: Bool {
+  var hasChanges: Bool {
     paragraphs.contains { paragraph in
       paragraph.end != .kept || paragraph.place != .standing || paragraph.formerSetting != nil
         || paragraph.pieces.contains(where: \.isChanged)

@@ -15,6 +15,10 @@ public struct Paper: Hashable, Sendable {
   public enum Block: Hashable, Sendable {
     /// A heading; level 1 is the highest below the title.
     case heading(Int, String)
+    /// A heading that is set in its own ways, or calls notes; level 1 is the highest below the title.
+    case headline(Int, PaperText)
+    /// The head of an official document.
+    case masthead(PaperMasthead)
     /// A paragraph.
     case text(PaperText)
     /// A table.
@@ -39,8 +43,13 @@ public struct Paper: Hashable, Sendable {
   public var printsTitle: Bool
   /// Whether it is printed across the page.
   public var isLandscape: Bool
+  /// Whether it is set as documents of the organization are: first lines indented, no numbers
+  /// hanging.
+  public var isOfficial: Bool
   /// What stands in it.
   public var blocks: [Block]
+  /// The notes that paragraphs and headlines call by their places here, each of them once.
+  public var notes: [PaperNote]
 
   /// Makes a paper.
   public init(
@@ -48,12 +57,16 @@ public struct Paper: Hashable, Sendable {
     title: String,
     printsTitle: Bool = true,
     isLandscape: Bool = false,
-    blocks: [Block] = []
+    isOfficial: Bool = false,
+    blocks: [Block] = [],
+    notes: [PaperNote] = []
   ) {
     self.language = language
     self.title = title
     self.printsTitle = printsTitle
     self.isLandscape = isLandscape
+    self.isOfficial = isOfficial
     self.blocks = blocks
+    self.notes = notes
   }
 }

@@ -62,7 +62,10 @@ struct PaperLines {
     for (ink, pieces) in text.stretches {
       let marks = marksChanges ? Self.marks(of: ink) : nil
       if let marks { chunks.append((marks.open, TerminalInk(tone: .plain))) }
-      for piece in pieces { chunks.append((piece.words, Self.ink(of: piece, isQuiet: isQuiet))) }
+      for piece in pieces {
+        let words = piece.note == nil ? piece.words : "[\(piece.words)]"
+        chunks.append((words, Self.ink(of: piece, isQuiet: isQuiet)))
+      }
       if let marks { chunks.append((marks.close, TerminalInk(tone: .plain))) }
     }
     return chunks

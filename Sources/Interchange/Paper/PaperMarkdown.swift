@@ -27,6 +27,11 @@ struct PaperMarkdown {
     return String(line.text.markdown)
   }
 
+  /// The key of a note: its indicator, where that is a number, and otherwise one of its own.
+  static func key(ofNote place: Int, _ mark: String) -> String {
+    mark.utf8.allSatisfy { (48...57).contains($0) } && !mark.isEmpty ? mark : "note-\(place + 1)"
+  }
+
   /// Words as they are.
   static func words(_ words: String) -> String { line(PaperText([.plain(words)])) }
 
@@ -41,6 +46,10 @@ struct PaperMarkdown {
     // Spaces before a paragraph would make code of it.
     if !text.markdown.isEmpty { text.add(lead) }
     guard !core.isEmpty else { return }
+    if let note = piece.note {
+      text.addMarkup("[^\(Self.key(ofNote: note, piece.words))]")
+      return
+    }
     let style = piece.style
     let link = style.link.flatMap(HTMLWriter.safeTarget)
     if link != nil { text.addMarkup("[") }

@@ -25,6 +25,11 @@ public struct PaperMarkdownWriter: Sendable {
     for (place, block) in paper.blocks.enumerated() {
       switch block {
       case .heading(let level, let words): blocks.append(Self.heading(level + 1, words))
+      case .headline(let level, let text):
+        guard !text.isBlank else { continue }
+        let marks = String(repeating: "#", count: min(max(level + 1, 1), 6))
+        blocks.append(marks + " " + PaperMarkdown.line(text))
+      case .masthead(let masthead): blocks += Self.blocks(masthead, in: language)
       case .text(let text): if !text.isBlank { blocks.append(Self.block(text)) }
       case .trace(let trace):
         blocks += trace.paragraphs.filter { !$0.isBlank }.map(Self.block)
@@ -39,9 +44,25 @@ public struct PaperMarkdownWriter: Sendable {
       case .chart: continue
       }
     }
+    if !paper.notes.isEmpty {
+      let notes = paper.notes.enumerated().map { place, note in
+        "[^\(PaperMarkdown.key(ofNote: place, note.mark))]: " + PaperMarkdown.line(note.text)
+      }
+      blocks.append(notes.joined(separator: "\n"))
+    }
     if language.isRightToLeft { blocks.append("</div>") }
     if let receipt { blocks.append("`\(receipt)`") }
     return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
+  }
+
+  /// The bands of a masthead, a rule below each of them.
+  private static func blocks(_ masthead: PaperMasthead, in language: Language) -> [String] {
+    let band = [PaperMarkdown.strong(masthead.name), PaperMarkdown.strong(masthead.symbol)]
+    let facts = [masthead.organ] + masthead.facts
+    return [
+      band.joined(separator: "\\\n"), "---",
+      facts.map(PaperMarkdown.words).joined(separator: "\\\n"), "---",
+    ]
   }
 
   private static func heading(_ level: Int, _ words: String) -> String {

@@ -41,10 +41,30 @@ enum PaperMarkup {
       }
       html.text(lead)
       html.markup(tags.open)
-      for piece in pieces { RedlineMarkup.write(piece.words, piece.style, to: &html) }
+      for piece in pieces {
+        if let note = piece.note {
+          call(note, piece.words, words: words, to: &html)
+        } else {
+          RedlineMarkup.write(piece.words, piece.style, to: &html)
+        }
+      }
       html.markup(tags.close)
       html.text(trail)
     }
+  }
+
+  /// Calls a note, to which the note leads back.
+  private static func call(
+    _ note: Int,
+    _ mark: String,
+    words: PaperPageWords,
+    to html: inout HTMLWriter
+  ) {
+    html.markup("<sup class=\"call\"><a id=\"call-\(note + 1)\" href=\"#note-\(note + 1)\"")
+    html.attribute("aria-label", "\(words.note) \(mark)")
+    html.markup(" role=\"doc-noteref\">")
+    html.text(mark)
+    html.markup("</a></sup>")
   }
 
   /// What stands round words of one ink.

@@ -18,6 +18,10 @@ struct PaperPage {
     self.paper = paper
     self.writer = writer
     words = PaperPageWords(paper.language)
+    for place in paper.notes.indices {
+      _ = identities.take("note-\(place + 1)")
+      _ = identities.take("call-\(place + 1)")
+    }
   }
 
   /// Writes the page.
@@ -26,6 +30,7 @@ struct PaperPage {
     var names: [String] = []
     if paper.isLandscape { names.append("wide") }
     if !paper.printsTitle { names.append("untitled") }
+    if paper.isOfficial { names.append("official") }
     let kinds = names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
     html.markup("<body\(kinds)>\n")
     html.markup("<a class=\"skip\" href=\"#text\">\(words.skip)</a>\n")
@@ -47,6 +52,7 @@ struct PaperPage {
       write(block, after: &level, isCaptionSaid: repeated.contains(place))
     }
     endList()
+    writeNotes()
     html.markup("</div>\n</main>\n<footer lang=\"en\" dir=\"ltr\">")
     html.markup("<p>Made with zerodraft; this is no official record.</p>")
     html.receipt(writer.receipt)
@@ -79,6 +85,9 @@ struct PaperPage {
     if paper.hasStanzas {
       html.markup(PaperPageStyle.stanzas(end: language.isRightToLeft ? "left" : "right"))
     }
+    if paper.isOfficial {
+      html.markup(PaperPageStyle.official(isRightToLeft: language.isRightToLeft))
+    }
     if paper.hasTints {
       html.markup(PaperPageStyle.tints(start: language.isRightToLeft ? "right" : "left"))
     }
@@ -88,14 +97,13 @@ struct PaperPage {
   private mutating func write(_ block: Paper.Block, after level: inout Int, isCaptionSaid: Bool) {
     switch block {
     case .heading(let wanted, let words):
+      write(headline: PaperText(words), at: wanted, after: &level)
+    case .headline(let wanted, let text):
+      guard !text.isBlank else { return }
+      write(headline: text, at: wanted, after: &level)
+    case .masthead(let masthead):
       endList()
-      // No level is left out, so that a reader who hears the page does not look for it.
-      level = min(max(wanted + 1, 2), level + 1, 6)
-      html.markup("<h\(level) id=\"\(identities.take(words))\"")
-      language(of: words)
-      html.markup(">")
-      html.text(words)
-      html.markup("</h\(level)>\n")
+      write(masthead)
     case .text(let text):
       guard !text.isBlank else { return }
       write(text)
@@ -119,6 +127,18 @@ struct PaperPage {
       endList()
       write(chart, named: identities.take("chart"))
     }
+  }
+
+  private mutating func write(headline text: PaperText, at wanted: Int, after level: inout Int) {
+    endList()
+    // No level is left out, so that a reader who hears the page does not look for it.
+    level = min(max(wanted + 1, 2), level + 1, 6)
+    let words = text.pieces.filter { $0.note == nil }.map(\.words).joined()
+    html.markup("<h\(level) id=\"\(identities.take(words))\"")
+    language(of: words)
+    html.markup(">")
+    PaperMarkup.write(text, words: self.words, anchor: nil, to: &html)
+    html.markup("</h\(level)>\n")
   }
 
   /// Writes lines right under each other.

@@ -8,8 +8,23 @@ struct PaperPageWords {
   let inserted: String
   /// What is said before words that were taken out.
   let deleted: String
+  /// What is said of the call of a note, before its indicator.
+  let note: String
+  /// What the notes together are called.
+  let notes: String
+  /// What is said of the way back from a note, before its indicator.
+  let back: String
 
   init(_ language: Language) {
+    (note, notes, back) =
+      switch language {
+      case .arabic: ("حاشية", "الحواشي", "عودة إلى موضع الحاشية")
+      case .chinese: ("脚注", "脚注", "回到正文，脚注")
+      case .english: ("note", "Notes", "back to the call of note")
+      case .french: ("note", "Notes", "retour à l’appel de note")
+      case .russian: ("сноска", "Сноски", "назад к тексту, сноска")
+      case .spanish: ("nota", "Notas", "volver a la llamada de nota")
+      }
     (skip, inserted, deleted) =
       switch language {
       case .arabic: ("انتقل إلى النص", "أُضيف:", "حُذف:")

@@ -60,7 +60,7 @@ extension Paper {
       || blocks.contains { block in
         switch block {
         case .stanza, .beside, .sheet: true
-        case .heading, .text, .trace, .table, .chart: false
+        case .heading, .headline, .masthead, .text, .trace, .table, .chart: false
         }
       }
   }

@@ -1,3 +1,5 @@
+import DraftText
+
 extension PaperText {
   /// The pieces, what is of one ink and stands side by side taken together; empty ones are dropped.
   var stretches: [(ink: Ink, pieces: ArraySlice<Piece>)] {
@@ -18,6 +20,17 @@ extension PaperText {
   var isBlank: Bool { pieces.allSatisfy { $0.words.allSatisfy(\.isWhitespace) } }
 }
 
+extension PaperText {
+  /// The same words in bold, as headings are.
+  var strong: PaperText {
+    var strong = self
+    for index in pieces.indices where pieces[index].note == nil {
+      strong.pieces[index].style.strong = true
+    }
+    return strong
+  }
+}
+
 extension Paper {
   /// Whether words of it are told apart by tints.
   var hasTints: Bool {
@@ -34,8 +47,9 @@ extension Paper {
     for (place, block) in blocks.enumerated() {
       switch block {
       case .heading(_, let words): heading = words
+      case .headline(_, let text): heading = text.pieces.map(\.words).joined()
       case .table(let table): if table.caption == heading { places.insert(place) }
-      case .text, .trace, .chart, .stanza, .beside, .sheet: continue
+      case .text, .trace, .chart, .stanza, .beside, .sheet, .masthead: continue
       }
     }
     return places

@@ -42,13 +42,22 @@ public struct PaperText: Hashable, Sendable {
     public var style: Style
     /// What tells them from the words of other sources; nothing where nothing does.
     public var tint: Int?
+    /// The note of the paper that is called here, by its place; the words are its indicator.
+    public var note: Int?
 
     /// Makes a piece.
-    public init(_ ink: Ink, _ words: String, style: Style = .plain, tint: Int? = nil) {
+    public init(
+      _ ink: Ink,
+      _ words: String,
+      style: Style = .plain,
+      tint: Int? = nil,
+      note: Int? = nil
+    ) {
       self.ink = ink
       self.words = words
       self.style = style
       self.tint = tint
+      self.note = note
     }
 
     /// Words as they are.

@@ -51,6 +51,22 @@ public struct PaperTextWriter: Sendable {
         leaveLine()
         heading(words, rule: level <= 1 ? "─" : nil, on: &page)
         before = nil
+      case .headline(let level, let text):
+        guard !text.isBlank else { continue }
+        leaveLine()
+        page.add(lines.lines(of: text.strong, width: page.width))
+        if palette == nil, level <= 1 {
+          let columns = lines.lines(of: text, width: page.width).map(\.columns).max() ?? 0
+          page.addLine([
+            (String(repeating: "─", count: min(columns, 80)), TerminalInk(tone: .plain))
+          ])
+        }
+        before = nil
+      case .masthead(let masthead):
+        leaveLine()
+        PaperTextMasthead(masthead: masthead, language: paper.language, lines: lines)
+          .write(on: &page)
+        before = nil
       case .text(let text):
         guard !text.isBlank else { continue }
         if !Self.follows(text.setting, before) { leaveLine() }
@@ -82,6 +98,14 @@ public struct PaperTextWriter: Sendable {
         leaveLine()
         PaperTextChart(chart: chart).write(on: &page)
         before = nil
+      }
+    }
+    if !paper.notes.isEmpty {
+      leaveLine()
+      page.addLine([(String(repeating: "─", count: 20), TerminalInk(tone: .dim))])
+      for note in paper.notes {
+        let chunks = lines.chunks(of: note.text)
+        page.add(PaperLines.lines(chunks, sign: "[\(note.mark)] ", width: page.width))
       }
     }
     if let receipt {

@@ -62,6 +62,9 @@ public struct OfficialDocument: Hashable, Sendable {
   public var agendaItems: [AgendaItem]
   /// The line above the title: who submitted a draft, or when a resolution was adopted.
   public var heading: String
+  /// The note that an asterisk in that line calls: for whom a State submits; nothing where nothing
+  /// calls it.
+  public var headingNote: String?
   /// Where a resolution came from, as printed, with its brackets; nothing for a draft.
   public var origin: String?
   /// The number of a resolution, such as `76/7`; nothing for a draft.
@@ -90,6 +93,7 @@ public struct OfficialDocument: Hashable, Sendable {
     session: String,
     agendaItems: [AgendaItem],
     heading: String,
+    headingNote: String? = nil,
     origin: String? = nil,
     number: String? = nil,
     title: String,
@@ -105,6 +109,7 @@ public struct OfficialDocument: Hashable, Sendable {
     self.session = session
     self.agendaItems = agendaItems
     self.heading = heading
+    self.headingNote = headingNote
     self.origin = origin
     self.number = number
     self.title = title

@@ -67,15 +67,34 @@ struct DocumentPart {
     markup.part.close()
     for (index, row) in table.rows.enumerated() {
       markup.part.open("tr")
+      let band = table.bands.indices.contains(index) ? table.bands[index] : nil
       if index == 0 || table.isPlain {
         markup.part.open("trPr")
         markup.part.leaf(table.isPlain ? "cantSplit" : "tblHeader")
+        if let band, band.height > 0 {
+          markup.part.leaf("trHeight", ["val": String(band.height), "hRule": "atLeast"])
+        }
         markup.part.close()
       }
-      for (cell, column) in zip(row, widths) {
+      let spans = table.spans.indices.contains(index) ? table.spans[index] : row.map { _ in 1 }
+      var first = 0
+      for (cell, span) in zip(row, spans) {
+        let column = table.shares[first..<min(first + span, table.shares.count)]
+          .reduce(0) { $0 + width * $1 / whole }
+        first += span
         markup.part.open("tc")
         markup.part.open("tcPr")
-        markup.part.leaf("tcW", ["w": column, "type": "dxa"])
+        markup.part.leaf("tcW", ["w": String(column), "type": "dxa"])
+        if span > 1 { markup.part.leaf("gridSpan", ["val": String(span)]) }
+        if let band {
+          markup.part.open("tcBorders")
+          markup.part.leaf(
+            "bottom",
+            ["val": "single", "sz": String(band.rule), "space": "0", "color": "auto"]
+          )
+          markup.part.close()
+          if band.height == 0 { markup.part.leaf("vAlign", ["val": "bottom"]) }
+        }
         markup.part.close()
         // A cell without a paragraph makes programs lose what stands before it.
         for paragraph in cell.isEmpty ? [WordParagraph(.plain)] : cell { markup.write(paragraph) }

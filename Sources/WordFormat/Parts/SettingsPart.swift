@@ -1,6 +1,8 @@
 /// The part of a Word file that says how Word treats it.
 struct SettingsPart {
   let isTracked: Bool
+  /// Whether left and right pages have heads and feet of their own.
+  var hasFacingPages = false
 
   /// The part, in UTF-8.
   func bytes() throws(WordError) -> [UInt8] {
@@ -9,6 +11,7 @@ struct SettingsPart {
     // What people change in a tracked text is tracked as well.
     if isTracked { part.leaf("trackRevisions") }
     part.leaf("defaultTabStop", ["val": "720"])
+    if hasFacingPages { part.leaf("evenAndOddHeaders") }
     part.leaf("characterSpacingControl", ["val": "doNotCompress"])
     part.open("footnotePr")
     part.leaf("footnote", ["id": "-1"])

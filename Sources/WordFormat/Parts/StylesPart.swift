@@ -7,6 +7,8 @@ struct StylesPart {
   let isCompact: Bool
   /// Whether the styles of comments are among them.
   let hasComments: Bool
+  /// Whether they are those of an official document.
+  var isOfficial = false
   /// The styles beside those that every document has.
   var more: [WordStyle] = []
 
@@ -24,8 +26,8 @@ struct StylesPart {
         "ascii": font.latin, "hAnsi": font.latin, "eastAsia": font.eastAsian, "cs": font.complex,
       ]
     )
-    part.leaf("sz", ["val": isCompact ? "19" : "24"])
-    let complex = isCompact ? ("22", "19") : ("28", "24")
+    part.leaf("sz", ["val": isOfficial ? "20" : isCompact ? "19" : "24"])
+    let complex = isOfficial ? ("26", "20") : isCompact ? ("22", "19") : ("28", "24")
     part.leaf("szCs", ["val": language.isRightToLeft ? complex.0 : complex.1])
     writeLanguage(to: &part)
     part.close()
@@ -33,7 +35,7 @@ struct StylesPart {
     part.leaf("pPrDefault")
     part.close()
     let styles = WordStyle.all + (hasComments ? WordStyle.ofComments : []) + more
-    for style in styles { style.write(to: &part, in: language) }
+    for style in styles { style.write(to: &part, in: language, isOfficial: isOfficial) }
     part.close()
     return try part.bytes()
   }

@@ -3,7 +3,7 @@ import Markup
 /// Writes the elements of one part of a Word file.
 ///
 /// Elements and attributes are in Word's main namespace unless their name has another prefix,
-/// as in `xml:space`.
+/// as in `xml:space`; `none:` stands for no namespace.
 struct WordMarkup: ~Copyable {
   private var builder = XMLBuilder()
   private let namespace: String
@@ -63,6 +63,11 @@ struct WordMarkup: ~Copyable {
       switch spelled[..<colon] {
       case "xml": XMLName.xmlNamespace
       case "r": WordNamespace.relationships
+      case "a": WordNamespace.drawing
+      case "wp": WordNamespace.drawingInText
+      case "pic": WordNamespace.picture
+      // Attributes of drawings are in no namespace.
+      case "none": ""
       case "dc": WordNamespace.dublinCore
       case "dcterms": WordNamespace.dublinCoreTerms
       case "xsi": WordNamespace.schemaInstance

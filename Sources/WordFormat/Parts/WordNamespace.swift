@@ -9,6 +9,9 @@ enum WordNamespace {
     "http://schemas.openxmlformats.org/package/2006/relationships"
   static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
   static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+  static let drawingInText =
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+  static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
   static let coreProperties =
     "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
   static let dublinCore = "http://purl.org/dc/elements/1.1/"
@@ -17,7 +20,7 @@ enum WordNamespace {
 
   /// The prefixes that everybody uses for them, and that some programs insist on.
   static let prefixes = [
-    main: "w", relationships: "r", drawing: "a", coreProperties: "cp", dublinCore: "dc",
-    dublinCoreTerms: "dcterms", schemaInstance: "xsi",
+    main: "w", relationships: "r", drawing: "a", drawingInText: "wp", picture: "pic",
+    coreProperties: "cp", dublinCore: "dc", dublinCoreTerms: "dcterms", schemaInstance: "xsi",
   ]
 }

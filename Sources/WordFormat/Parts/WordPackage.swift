@@ -1,5 +1,6 @@
 import Archive
 import DraftText
+import Publishing
 
 /// The parts of a Word file and the container that holds them.
 struct WordPackage {
@@ -19,11 +20,11 @@ struct WordPackage {
       ("docProps/core.xml", "", try PropertiesPart(document: document).bytes()),
       ("word/document.xml", "document.main+xml", body.bytes),
       ("word/fontTable.xml", "fontTable+xml", try FontPart().bytes()),
-      ("word/footer1.xml", "footer+xml", try pages.footer()),
       ("word/footnotes.xml", "footnotes+xml", notes.bytes),
-      ("word/header1.xml", "header+xml", try pages.header(on: document.page)),
       (
-        "word/settings.xml", "settings+xml", try SettingsPart(isTracked: document.isTracked).bytes()
+        "word/settings.xml", "settings+xml",
+        try SettingsPart(isTracked: document.isTracked, hasFacingPages: document.frame != nil)
+          .bytes()
       ),
       (
         "word/styles.xml", "styles+xml",
@@ -31,11 +32,28 @@ struct WordPackage {
           language: document.language,
           isCompact: document.pages.allSatisfy(\.isLandscape),
           hasComments: hasComments,
+          isOfficial: document.frame != nil,
           more: document.rareStyles
         ).bytes()
       ),
       ("word/theme/theme1.xml", "", try ThemePart().bytes()),
     ]
+    if let frame = document.frame {
+      let width = WordSection(page: document.page, isRightToLeft: false).textWidth
+      let pages = OfficialPageParts(frame: frame, language: document.language, width: width)
+      for side in PageSide.allCases {
+        parts.append(
+          ("word/header\(side.number).xml", "header+xml", try pages.header(on: side))
+        )
+        parts.append(
+          ("word/footer\(side.number).xml", "footer+xml", try pages.footer(on: side))
+        )
+      }
+    } else {
+      parts.append(("word/footer1.xml", "footer+xml", try pages.footer()))
+      parts.append(("word/header1.xml", "header+xml", try pages.header(on: document.page)))
+    }
+    parts.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     if hasComments {
       let part = CommentsPart(
         comments: body.comments,
@@ -72,6 +90,23 @@ struct WordPackage {
         )
       )
     }
+    if let number = document.frame?.jobNumber {
+      entries.append(
+        ArchiveEntry(
+          name: OfficialFrame.picture,
+          bytes: WordPicture(bars: BarCode(number)).bytes
+        )
+      )
+      entries.append(
+        ArchiveEntry(
+          name: "word/_rels/footer\(PageSide.first.number).xml.rels",
+          bytes: try relationships(
+            [(WordPicture.relationship, "image", "media/barcode.png")],
+            links: []
+          )
+        )
+      )
+    }
     do {
       return try ArchiveWriter().write(entries)
     } catch {
@@ -90,6 +125,9 @@ struct WordPackage {
       ]
     )
     part.leaf("Default", ["Extension": "xml", "ContentType": "application/xml"])
+    if document.frame?.jobNumber != nil {
+      part.leaf("Default", ["Extension": "png", "ContentType": "image/png"])
+    }
     for (name, kind) in parts {
       let type =
         switch name {
@@ -137,7 +175,13 @@ struct WordPackage {
         ("rSettings", "settings", "settings.xml"), ("rStyles", "styles", "styles.xml"),
         ("rTheme", "theme", "theme/theme1.xml"),
       ] + (hasComments ? [("rComments", "comments", "comments.xml")] : [])
-        + (hasOtherHeads ? [("rHeaderBefore", "header", "header2.xml")] : []),
+        + (hasOtherHeads ? [("rHeaderBefore", "header", "header2.xml")] : [])
+        + (document.frame == nil ? [] : [PageSide.even, .first]).flatMap { side in
+          [
+            ("rHeader\(side.suffix)", "header", "header\(side.number).xml"),
+            ("rFooter\(side.suffix)", "footer", "footer\(side.number).xml"),
+          ]
+        },
       links: links
     )
   }

@@ -9,19 +9,28 @@ struct WordSection {
 
   /// A4 in twentieths of a point, its short side first.
   private static let sides = (short: 11_906, long: 16_838)
+  /// The American size, on which the headquarters print.
+  private static let official = (short: 12_240, long: 15_840)
 
   /// The width between the margins in twentieths of a point.
-  var textWidth: Int { (page.isLandscape ? Self.sides.long : Self.sides.short) - 2 * margin }
+  var textWidth: Int { (page.isLandscape ? sides.long : sides.short) - 2 * margin }
 
-  private var margin: Int { page.isLandscape ? 1_000 : 1_440 }
+  private var sides: (short: Int, long: Int) { page.isOfficial ? Self.official : Self.sides }
+
+  private var margin: Int { page.isLandscape ? 1_000 : page.isOfficial ? 1_200 : 1_440 }
 
   /// Writes the section.
   func write(to part: inout WordMarkup) {
     let (width, height) =
-      page.isLandscape ? (Self.sides.long, Self.sides.short) : (Self.sides.short, Self.sides.long)
+      page.isLandscape ? (sides.long, sides.short) : (sides.short, sides.long)
     part.open("sectPr")
-    part.leaf("headerReference", ["type": "default", "r:id": header])
-    part.leaf("footerReference", ["type": "default", "r:id": "rFooter"])
+    let pages = page.isOfficial ? PageSide.allCases : [.odd]
+    for side in pages {
+      part.leaf("headerReference", ["type": side.rawValue, "r:id": header + side.suffix])
+    }
+    for side in pages {
+      part.leaf("footerReference", ["type": side.rawValue, "r:id": "rFooter" + side.suffix])
+    }
     if page.isLandscape {
       part.leaf("pgSz", ["w": String(width), "h": String(height), "orient": "landscape"])
     } else {
@@ -36,6 +45,7 @@ struct WordSection {
       ]
     )
     if page.hasLineNumbers { part.leaf("lnNumType", ["countBy": "5", "restart": "newPage"]) }
+    if page.isOfficial { part.leaf("titlePg") }
     if isRightToLeft { part.leaf("bidi") }
     part.close()
   }

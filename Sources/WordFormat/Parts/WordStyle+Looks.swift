@@ -17,7 +17,12 @@ extension WordStyle {
   }
 
   /// Writes the style.
-  func write(to part: inout WordMarkup, in language: Language) {
+  ///
+  /// - Parameters:
+  ///   - part: where it is written.
+  ///   - language: the language of the text.
+  ///   - isOfficial: whether it is one of an official document.
+  func write(to part: inout WordMarkup, in language: Language, isOfficial: Bool = false) {
     let kind = isOfCharacters ? "character" : "paragraph"
     let isWordsOwn =
       ["Normal", "Title", "Hyperlink"].contains(name) || name.first?.isLowercase == true
@@ -31,6 +36,12 @@ extension WordStyle {
     part.leaf("name", ["val": name])
     if self != .normal, !isOfCharacters { part.leaf("basedOn", ["val": WordStyle.normal.id]) }
     part.leaf("qFormat")
+    if isOfficial, let look = OfficialLook(self) {
+      look.writeParagraph(to: &part)
+      look.writeCharacters(to: &part, in: language)
+      part.close()
+      return
+    }
     if !isOfCharacters { writeParagraph(to: &part, in: language) }
     writeCharacters(to: &part)
     part.close()

@@ -108,6 +108,12 @@ public struct RevisedDocument: Sendable {
     let structure = StructureReader(layout: .line, language: language)
     var reading =
       lines.statesRoles ? structure.readAsWritten(lines.lines) : structure.read(lines.lines)
+    if lines.facts.isOfficial {
+      var facts = lines.facts
+      let closing = reading.draft.paragraphs.filter { $0.role == .closing }
+      facts.take(closing: closing.map(\.words))
+      reading.draft.front = facts.front
+    }
     reading.notes += text.remarks
     return reading
   }

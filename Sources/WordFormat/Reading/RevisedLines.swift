@@ -10,6 +10,8 @@ struct RevisedLines {
   /// The labels of the notes that are called, by their number in the file.
   private(set) var noteLabels: [String: String] = [:]
   private var count = 0
+  /// What stands around the text of an official document of ours.
+  private(set) var facts = OfficialFacts()
 
   init(_ text: RevisedText, view: WordTextReader.View) {
     self.text = text
@@ -26,6 +28,14 @@ struct RevisedLines {
   private mutating func add(_ paragraph: RevisedText.Paragraph) {
     var line = Line(number: paragraph.number)
     line.spans = spans(of: paragraph.runs)
+    if statesRoles, let style = OfficialStyle(rawValue: paragraph.styleName),
+      !takeFact(style, &line)
+    {
+      line.kind = .blank
+      line.spans = []
+      lines.append(line)
+      return
+    }
     guard line.spans.contains(where: Self.saysSomething) else {
       line.kind = .blank
       line.spans = []
@@ -46,6 +56,26 @@ struct RevisedLines {
       }
     }
     lines.append(line)
+  }
+
+  /// Takes a line that stands around the text of an official document.
+  ///
+  /// - Returns: whether the line is part of the text, as the title is without its number.
+  private mutating func takeFact(_ style: OfficialStyle, _ line: inout Line) -> Bool {
+    var words = ""
+    for case .text(let part, _) in line.spans { words += part }
+    guard style == .title else {
+      facts.take(style, words)
+      return false
+    }
+    guard case .text(let first, let look)? = line.spans.first,
+      let tab = first.firstIndex(of: "\t")
+    else { return true }
+    facts.take(.title, String(first[..<tab]))
+    let rest = String(first[first.index(after: tab)...])
+    line.spans.removeFirst()
+    if !rest.isEmpty { line.spans.insert(.text(rest, look), at: 0) }
+    return true
   }
 
   /// Takes role and label from what our own documents say.
@@ -144,7 +174,8 @@ extension Role {
   fileprivate init?(styleName: String) {
     let roles: [(WordStyle, Role)] =
       [
-        (.title, .title), (.opening, .opening), (.preambular, .preambular),
+        (.title, .title), (.official(.title), .title), (.opening, .opening),
+        (.preambular, .preambular),
         (.operative, .operative), (.flush, .flush), (.annex, .annex), (.closing, .closing),
         (.plain, .plain),
       ] + (1...WordStyle.deepestHeading).map { (.heading($0), .heading(level: $0)) }

@@ -14,6 +14,8 @@ struct WordParts {
   let commentThreads: XMLElement?
   /// Where the links of the body lead, by relationship.
   let links: [String: String]
+  /// The job number at the foot of a page, where the file is an official document of ours.
+  let jobNumber: String?
   /// The version that the file says it is a text of.
   let label: String?
   /// What else the file holds that a person should know of.
@@ -72,6 +74,11 @@ struct WordParts {
       relations.filter { $0.kind == "hyperlink" }.map { ($0.id, $0.target) },
       uniquingKeysWith: { first, _ in first }
     )
+    let feet = relations.filter { $0.kind == "footer" && !$0.isOutside }.prefix(6)
+    let numbers = feet.compactMap { foot in
+      (try? part(foot.target)).flatMap { Self.jobNumber(in: $0) }
+    }
+    jobNumber = numbers.first
     var remarks: [String] = []
     if parts.keys.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
       remarks.append("macros, which are never run")
@@ -86,6 +93,16 @@ struct WordParts {
       )
     }
     self.remarks = remarks
+  }
+
+  /// The words of the first paragraph in our style of job numbers.
+  private static func jobNumber(in foot: XMLElement) -> String? {
+    let style = WordStyle.official(.jobNumber).id
+    let line = foot.descendants(named: "p").first { paragraph in
+      paragraph.first(named: "pPr")?.first(named: "pStyle")?.value("val") == style
+    }
+    let words = line?.descendants(named: "t").map(\.text).joined()
+    return words.flatMap { $0.isEmpty || $0.count > 40 ? nil : $0 }
   }
 
   /// What a part is related to.

@@ -50,6 +50,7 @@ public struct WordTextReader: DraftReader {
     guard var reading = RevisedDocument.reading(assumed.text, view, language) else {
       throw ReadingError(.empty)
     }
+    if reading.draft.front.symbol != nil { reading.draft.front.jobNumber = parts.jobNumber }
     // Whatever was changed in it since makes it another text than that version's.
     if assumed.basis == .none, reading.draft.front.version == nil {
       reading.draft.front.version = parts.label
