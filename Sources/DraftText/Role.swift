@@ -70,3 +70,13 @@ extension Role {
     }
   }
 }
+
+extension Role {
+  /// Whether delegations agree on paragraphs of the role one by one: those that people count.
+  public var isAgreedOn: Bool {
+    switch self {
+    case .preambular, .operative, .item, .flush: true
+    default: false
+    }
+  }
+}

@@ -266,13 +266,3 @@ struct AgreementRoom {
     )
   }
 }
-
-extension Role {
-  /// Whether a paragraph of the role is agreed or not: those that people count.
-  var isAgreedOn: Bool {
-    switch self {
-    case .preambular, .operative, .item, .flush: true
-    default: false
-    }
-  }
-}

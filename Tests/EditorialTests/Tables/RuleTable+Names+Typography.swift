@@ -95,6 +95,12 @@ extension RuleTable {
       "OP 3: *Also encourages* States to give effect to article 3 bis of the Convention;",
       "OP 1: *Recalls* its resolution 217 A (III) and/or its annex;",
       "plain: [Original: English]",
+      "OP 1: *Recalls* its resolution 2542 (XXIV) and part XX of the report;",
+      "OP 2: *Takes note* of the draft resolution and of the zero draft of 2021;",
+      "heading: Finalizing the draft",
+      "title: Draft political declaration on drinking water",
+      "plain: This has been agreed by all States, and we commit ourselves to it.",
+      "OP 2: *Notes* the user_name field;",
     ],
     wrong: [
       Wrong(
@@ -120,6 +126,16 @@ extension RuleTable {
       Wrong("OP 8: *Decides* to meet, (agreed ad ref);", finds: "ad ref"),
       Wrong("OP 9: *Welcomes* the report];", finds: "]"),
       Wrong("OP 10: *Decides* to meet in [2025] for [a] week;", finds: "[2025]", "[a]"),
+      Wrong("OP 11: *Decides* to meet on xx November 2021;", finds: "xx"),
+      Wrong("OP 11: *Decides* to meet on XX November 2021;", finds: "XX"),
+      Wrong("OP 11: *Decides* to meet on __ November 2021;", finds: "__"),
+      Wrong("OP 12: *Recalls* its resolution 76/xx;", finds: "76/xx"),
+      Wrong("title: Zero draft: political declaration", finds: "Zero draft"),
+      Wrong("plain: Compilation text, 14 May", finds: "Compilation text"),
+      Wrong(
+        "plain: OP6alt. It has been agreed pending only one delegation.",
+        finds: "OP6alt. It has been agreed pending only one delegation."
+      ),
     ]
   )
 
