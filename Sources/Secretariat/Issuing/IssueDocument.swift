@@ -95,56 +95,60 @@ public struct IssueDocument: Sendable {
     return try issue(matter)
   }
 
-  private func issue(_ given: IssueMatter) throws(Problem) -> IssuedDocument {
+  private func issue(
+    _ given: IssueMatter,
+    _ inFile: [Obstacle] = []
+  ) throws(Problem) -> IssuedDocument {
     var matter = given
     guard !matter.text.draft.paragraphs.isEmpty else {
       throw Problem("\(matter.text.name) has no text")
     }
-    if form != .addendum, isToBeAnnexed(matter.text.draft) {
-      let isSaid = particulars.isAnnexed == true
-      if !isSaid {
-        matter.notes.append(
-          "the text has no opening formula, so it is put into the annex of a resolution that adopts"
-            + " it; --annexed says that this is meant"
-        )
-      }
-      matter.text.draft = matter.text.draft.annexed()
-      if let base = matter.base, isToBeAnnexed(base.draft) {
-        matter.base?.draft = base.draft.annexed()
-      }
-    }
+    if form != .addendum { annex(&matter) }
     var drafter = IssueDrafter(form, particulars, matter)
     let draft = matter.text.draft
-    let document: OfficialDocument
-    if form == .addendum {
-      document = try drafter.addendum()
-    } else {
-      let text = matter.base.map { Self.tracked($0, matter.text) } ?? PrintedText(official: draft)
-      document = try drafter.document(titled: draft.title, text)
-      let obstacles = Obstacles.of(draft, statuses: matter.statuses)
-      guard obstacles.isEmpty else {
-        throw Problem(obstacles, in: matter.text.name)
-      }
+    let text =
+      form == .addendum
+      ? nil : matter.base.map { Self.tracked($0, matter.text) } ?? PrintedText(official: draft)
+    let document = try drafter.document(titled: draft.title, text)
+    if form != .addendum {
+      let obstacles = inFile + Obstacles.of(given.text.draft, statuses: given.statuses)
+      guard obstacles.isEmpty else { throw Problem(obstacles, in: matter.text.name) }
     }
-    var notes = matter.notes + drafter.notes
+    var notes = matter.notes + drafter.timeNotes
     if let base = matter.base, base.draft.title != draft.title {
       notes.append("the title of \(base.name) was “\(base.draft.title ?? "")”")
     }
     return IssuedDocument(document: document, draft: draft, notes: notes)
   }
 
-  private func isToBeAnnexed(_ draft: Draft) -> Bool {
-    particulars.isAnnexed ?? !draft.paragraphs.contains { $0.role == .opening }
+  /// Puts a bare declaration into the annex of a resolution that adopts it.
+  private func annex(_ matter: inout IssueMatter) {
+    guard particulars.isAnnexed ?? Self.isBare(matter.text.draft),
+      let resolution = matter.text.draft.annexed(), resolution != matter.text.draft
+    else { return }
+    if particulars.isAnnexed == nil {
+      matter.notes.append(
+        "the text has no opening formula, so it stands in the annex of a resolution that adopts it;"
+          + " --annexed says that this is meant, --no-annexed that it is not"
+      )
+    }
+    matter.text.draft = resolution
+    if let base = matter.base, Self.isBare(base.draft), let annexed = base.draft.annexed() {
+      matter.base?.draft = annexed
+    }
   }
 
-  /// A text with its changes against another one, both without what the layout prints by itself.
+  private static func isBare(_ draft: Draft) -> Bool {
+    !draft.paragraphs.contains { $0.role == .opening }
+  }
+
+  /// A text with its changes against another one.
   private static func tracked(_ old: IssueMatter.Text, _ new: IssueMatter.Text) -> PrintedText {
-    let (earlier, later) = (old.draft.officialBody, new.draft.officialBody)
-    return PrintedText(
-      tracking: ComparisonReport(
-        Comparison(comparing: earlier, with: later),
-        old: ComparedVersion(name: old.name, reading: Reading(draft: earlier)),
-        new: ComparedVersion(name: new.name, reading: Reading(draft: later)),
+    PrintedText(
+      official: ComparisonReport(
+        Comparison(comparing: old.draft, with: new.draft),
+        old: ComparedVersion(name: old.name, reading: Reading(draft: old.draft)),
+        new: ComparedVersion(name: new.name, reading: Reading(draft: new.draft)),
         working: .onThreads
       )
     )

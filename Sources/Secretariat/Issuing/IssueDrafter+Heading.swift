@@ -2,9 +2,17 @@ import DraftText
 import Negotiation
 import Publishing
 
+/// The line over the title of a document, with the note that an asterisk in it calls.
+struct OfficialHeading {
+  var line: String
+  var note: String?
+}
+
 extension IssueDrafter {
   /// The line that says who submits a draft.
-  mutating func heading(_ organ: String) throws(Problem) -> String {
+  ///
+  /// - Parameter organ: the organ's name in English.
+  mutating func heading(_ organ: String) throws(Problem) -> OfficialHeading {
     if particulars.isPresidents {
       guard particulars.sponsors.isEmpty, particulars.onBehalfOf == nil else {
         throw Problem(
@@ -12,11 +20,11 @@ extension IssueDrafter {
           hint: "Leave --sponsor and --on-behalf-of out, or --submitter president."
         )
       }
-      return words.submitted(byPresidentOf: organ)
+      return OfficialHeading(line: words.submitted(byPresidentOf: organ))
     }
     if !particulars.sponsors.isEmpty {
       let sponsors = try particulars.sponsors.map { typed throws(Problem) in
-        try sponsor(typed)
+        try matter.directory.state(named: typed).name
       }
       return try line(of: sponsors, onBehalfOf: particulars.onBehalfOf)
     }
@@ -34,7 +42,7 @@ extension IssueDrafter {
           hint: "Leave --on-behalf-of out."
         )
       }
-      return words.submitted(byPresidentOf: organ)
+      return OfficialHeading(line: words.submitted(byPresidentOf: organ))
     case .states(let states, let group):
       var named = states
       for change in matter.document?.sponsorChanges.map(\.content) ?? []
@@ -45,17 +53,19 @@ extension IssueDrafter {
       guard !named.isEmpty else { break }
       return try line(of: named.map(\.name), onBehalfOf: particulars.onBehalfOf ?? group?.name)
     case nil:
-      if let heading = matter.front.heading, !isResolutionItself { return heading }
+      if let line = matter.front.heading, !isResolutionItself { return OfficialHeading(line: line) }
     }
     facts.lack("who submits it", hint: "--submitter president, or --sponsor STATE")
-    return ""
+    return OfficialHeading(line: "")
   }
 
   /// The countries that an addendum adds.
   mutating func joined() throws(Problem) -> [String] {
     guard particulars.sponsors.isEmpty else {
       return try Self.inOrder(
-        particulars.sponsors.map { typed throws(Problem) in try sponsor(typed) }
+        particulars.sponsors.map { typed throws(Problem) in
+          try matter.directory.state(named: typed).name
+        }
       )
     }
     let symbol = try symbol()
@@ -67,46 +77,39 @@ extension IssueDrafter {
     return Self.inOrder(added.map(\.name))
   }
 
-  /// The name of a State that can submit a draft.
-  private func sponsor(_ typed: String) throws(Problem) -> String {
-    let party = try matter.directory.find(typed)
-    switch party.kind {
-    case .state, .delegation: return party.name
-    case .group:
-      throw Problem(
-        "\(party.name) is a group, and only States submit drafts",
-        hint: "Name the State with --sponsor and the group with --on-behalf-of."
-      )
-    case .observer, .entity, .stakeholder:
-      throw Problem(
-        "\(party.name) is not a Member State, and only these and the President submit drafts",
-        hint: "“zerodraft parties list” lists the States."
-      )
-    }
-  }
-
-  private func line(of sponsors: [String], onBehalfOf group: String?) throws(Problem) -> String {
-    var states = Self.inOrder(sponsors)
-    if let group {
-      let party = try matter.directory.find(group)
-      guard party.kind == .group else {
-        throw Problem(
-          "\(party.name) is no group, and a State submits on behalf of a group",
-          hint: "--sponsor names further States."
-        )
-      }
-      guard states.count == 1 else {
-        throw Problem(
-          "One State submits on behalf of \(party.name), and \(states.count) are named",
-          hint: "Name the one that does."
-        )
-      }
-      states = ["\(states[0]) (on behalf of \(party.name))"]
-    }
+  private func line(
+    of sponsors: [String],
+    onBehalfOf typed: String?
+  ) throws(Problem) -> OfficialHeading {
     let isRevised =
       (particulars.symbol.flatMap { DocumentSymbol($0) } ?? submission?.symbol)?
       .suffixes.last?.kind == .revision
-    return words.submitted(by: states, kind: isRevised ? .revised : .draft)
+    var heading = OfficialHeading(
+      line: words.submitted(
+        by: Self.inOrder(sponsors),
+        kind: isRevised ? .revised : .draft,
+        isOnBehalf: typed != nil
+      )
+    )
+    guard let typed else { return heading }
+    let group = try matter.directory.find(typed)
+    guard group.kind == .group else {
+      throw Problem(
+        "\(group.name) is no group, and a State submits on behalf of a group",
+        hint: "--sponsor names further States."
+      )
+    }
+    guard Set(sponsors).count == 1 else {
+      throw Problem(
+        "One State submits on behalf of \(group.name), and \(Set(sponsors).count) are named",
+        hint: "Name the one that does."
+      )
+    }
+    let name =
+      group.name.hasPrefix("Group ") && !group.name.hasPrefix("Group of ")
+      ? group.name : "the \(group.name)"
+    heading.note = words.onBehalf(of: language == .english ? name : group.name)
+    return heading
   }
 
   /// Names in the order in which documents list States, each once.

@@ -14,8 +14,6 @@ struct IssueDrafter {
   let words: OfficialWording
   /// What is missing.
   var facts: LetterFacts
-  /// What whoever issues the document had better know.
-  var notes: [String] = []
 
   init(_ form: IssueForm, _ particulars: IssueParticulars, _ matter: IssueMatter) {
     self.form = form
@@ -37,62 +35,60 @@ struct IssueDrafter {
   ///
   /// - Parameters:
   ///   - title: the title of the text.
-  ///   - text: the text behind its title.
+  ///   - text: the text behind its title; nothing for an addendum, whose text is made here.
   /// - Returns: the document.
   /// - Throws: every fact that is missing, or what two facts say against each other.
   mutating func document(
     titled title: String?,
-    _ text: PrintedText
+    _ text: PrintedText?
   ) throws(Problem) -> OfficialDocument {
     let symbol = try symbol()
-    let number = form == .resolution ? symbol?.resolutionNumber : nil
     let session = try session(symbol)
     let date = date()
     let organ = facts.need(
-      matter.opening?.organ ?? matter.front.organ,
+      matter.opening?.organ ?? matter.front.organ ?? Self.organ(of: symbol),
       "the organ",
-      hint: "“zerodraft restate --organ”, or “organ” in the front matter of a file"
+      hint: "--symbol, which begins with its letters"
     )
     let title = facts.need(title, "a title", hint: "a title in the text")
     let items = agendaItems()
     let jobNumber = try jobNumber()
-    var heading = ""
+    var heading = OfficialHeading(line: "")
     var origin: String?
     var closing: [String] = []
-    if form == .resolution {
-      let adopted = particulars.adopted ?? adoption?.date ?? matter.front.adopted
-      let meeting = facts.need(
-        particulars.meeting ?? adoption?.meeting ?? matter.front.meeting,
-        "the meeting of adoption",
-        hint: "--meeting \"37th plenary meeting\""
-      )
-      origin = try self.origin()
-      if let adopted {
-        heading = words.adopted(on: adopted, by: organ)
-        closing = words.closing(meeting: meeting, date: adopted)
-        try require(date, isNotBefore: adopted)
-      } else {
-        facts.lack("the day of adoption", hint: "--adopted DAY")
-      }
-      try requireSession(session, holds: adopted, "adopted")
-    } else {
-      heading = form == .draft ? try self.heading(organ) : words.addendum
+    var text = text
+    switch form {
+    case .draft:
+      heading = try self.heading(Self.organ(of: symbol) ?? organ)
       try requireSession(session, holds: date, "submitted")
+    case .addendum:
+      var lines = words.addendum(sponsors: try joined())
+      heading.line = lines.removeFirst()
+      text = PrintedText(lines: lines, in: language)
+    case .resolution:
+      let adopted = particulars.adopted ?? adoption?.date ?? matter.front.adopted
+      if adopted == nil { facts.lack("the day of adoption", hint: "--adopted DAY") }
+      origin = try self.origin()
+      closing = self.closing(adopted)
+      heading.line = adoptionLine(adopted, Self.organ(of: symbol) ?? organ)
+      try requireSession(session, holds: adopted, "adopted")
+      try require(date, isNotBefore: adopted)
     }
     try facts.requireAll()
-    guard let symbol else { throw Problem("\(form.subject) needs a symbol") }
+    guard let symbol, let text else { throw Problem("\(form.subject) needs a symbol") }
     return OfficialDocument(
       kind: form == .resolution ? .resolution : .draft,
       symbol: symbol,
-      organ: organ,
+      organ: words.organ(organ),
       date: date,
       original: form == .resolution ? nil : original,
-      session: session.flatMap { AssemblySession(printed: $0) }.map { words.session($0.number) }
+      session: session.flatMap { AssemblySession(printed: $0) }.flatMap { words.session($0.number) }
         ?? session ?? "",
       agendaItems: items,
-      heading: heading,
+      heading: heading.line,
+      headingNote: heading.note,
       origin: origin,
-      number: number,
+      number: form == .resolution ? symbol.resolutionNumber : nil,
       title: title,
       closing: closing,
       text: text,
@@ -100,11 +96,40 @@ struct IssueDrafter {
     )
   }
 
+  /// The line over a resolution.
+  ///
+  /// That of the text itself stays where nothing else was said of the day.
+  private func adoptionLine(_ adopted: CalendarDate?, _ organ: String) -> String {
+    let isSaid = particulars.adopted != nil || adoption != nil
+    if !isSaid, isResolutionItself, let line = matter.front.heading { return line }
+    return adopted.map { words.adopted(on: $0, by: organ) } ?? ""
+  }
+
+  /// Meeting and day of adoption, a line each.
+  private mutating func closing(_ adopted: CalendarDate?) -> [String] {
+    let said = particulars.meeting ?? adoption?.meeting
+    let printed = matter.text.draft.paragraphs.filter { $0.role == .closing }.map(\.words)
+    if said == nil, particulars.adopted == nil, adoption == nil, !printed.isEmpty {
+      return printed
+    }
+    let meeting = facts.need(
+      said ?? matter.front.meeting,
+      "the meeting of adoption",
+      hint: "--meeting \"37th plenary meeting\""
+    )
+    return adopted.map { words.closing(meeting: meeting, date: $0) } ?? []
+  }
+
+  /// The organ whose letters a symbol begins with, in English.
+  private static func organ(of symbol: DocumentSymbol?) -> String? {
+    symbol?.parts.first == "A" ? "General Assembly" : nil
+  }
+
   private func require(
     _ date: CalendarDate?,
-    isNotBefore adopted: CalendarDate
+    isNotBefore adopted: CalendarDate?
   ) throws(Problem) {
-    guard let date, date < adopted else { return }
+    guard let date, let adopted, date < adopted else { return }
     throw Problem(
       "The resolution cannot be distributed on \(date.printed): it was adopted on"
         + " \(adopted.printed)",
@@ -153,13 +178,15 @@ struct IssueDrafter {
   private mutating func agendaItems() -> [OfficialDocument.AgendaItem] {
     let recorded = [submission?.agendaItem, matter.opening?.agendaItem].compactMap { $0 }
     var known = recorded.map { (number: $0.number, title: $0.title) }
-    if let number = matter.front.agendaItem { known.append((number, matter.front.agendaTitle)) }
+    let fronts = OfficialDocument.AgendaItem.items(of: matter.front)
+      .map { (number: $0.number, title: $0.title.isEmpty ? nil : $0.title) }
     var items: [(number: String, title: String?)]
     if particulars.agendaItems.isEmpty {
-      items = known.first.map { [$0] } ?? []
+      items = known.isEmpty ? fronts : [known[0]]
     } else {
       items = particulars.agendaItems.map { ($0.number, $0.title) }
     }
+    known += fronts
     if items.isEmpty { facts.lack("the agenda item", hint: "--agenda-item and --agenda-title") }
     return items.map { item in
       let title = item.title ?? known.first { $0.number == item.number && $0.title != nil }?.title

@@ -49,6 +49,8 @@ struct IssueReader {
     if form == .resolution, let document {
       let adopted = try self.adopted(document, version, draft)
       entries = adopted.entries
+      // Where the text is another one, nobody has agreed to its paragraphs one by one.
+      if !entries.isEmpty { matter.statuses = nil }
       matter.text.draft = adopted.draft
       matter.notes += adopted.doubts.map { $0.sentence(in: adopted.draft) }
       if document.adoption == nil {
@@ -132,14 +134,19 @@ struct IssueReader {
     return version
   }
 
-  /// How far the paragraphs are agreed, where the record says so of any and nobody has adopted the
-  /// text.
+  /// How far the paragraphs are agreed, where the record says so of any; nothing where nobody has to
+  /// ask, since the text was adopted or silence held on it.
   private func statuses(
     of version: Version,
     _ draft: Draft,
     _ document: TrackedDocument?
   ) -> StatusTable? {
-    guard document?.adoption == nil, !state.agreements.steps.isEmpty else { return nil }
+    let now = registry.clock.now()
+    let isHeld = state.silence.latest(on: version.number, at: now)?.status(at: now) == .held
+    let isAdopted =
+      document?.adoption != nil || version.circulation.kind == .resolution
+      || version.circulation.dates.adopted != nil
+    guard !isHeld, !isAdopted, !state.agreements.steps.isEmpty else { return nil }
     let facts = VersionFacts(draft, of: version, in: state)
     return StatusReader(state, facts: [version.number: facts.facts]).table(of: version)
   }

@@ -1,5 +1,5 @@
 import DraftText
-import Editorial
+import Publishing
 
 extension Problem {
   /// How many obstacles are told one by one.
@@ -14,8 +14,8 @@ extension Problem {
     let count = obstacles.count
     var details = obstacles.prefix(Self.obstacleLimit).map { obstacle in
       let place = obstacle.place.map { "\($0): " } ?? ""
-      let words = obstacle.words.isEmpty ? "" : "“\(obstacle.words)” "
-      return place + words + obstacle.reason
+      let words = obstacle.words.isEmpty ? "" : "“\(obstacle.words)”: "
+      return place + words + obstacle.reason + " " + obstacle.kind.remedy
     }
     if count > details.count { details.append("and \(count - details.count) more") }
     self.init(
