@@ -1,5 +1,5 @@
 public import DraftText
-public import Negotiation
+import Negotiation
 
 extension RecordTabling {
   /// Works out what is recorded where a version is submitted.
@@ -112,7 +112,9 @@ extension RecordTabling {
   ///   - document: the document, as it is typed; nothing for the one that is open.
   ///   - added: who joins.
   ///   - withdrawn: who withdraws.
-  ///   - channel: where it is said.
+  ///   - addendum: the addendum in which it is said, as it is typed.
+  ///   - meeting: else the meeting at which it is said from the floor; nothing for the document
+  ///     itself.
   ///   - date: when.
   ///   - name: the negotiation.
   /// - Returns: the plan.
@@ -121,11 +123,14 @@ extension RecordTabling {
     of document: String?,
     adding added: [String],
     withdrawing withdrawn: [String],
-    _ channel: SponsorChange.Channel,
+    addendum: String?,
+    meeting: String?,
     date: CalendarDate?,
     in name: String
   ) throws(Problem) -> TablingPlan {
     let (ledger, finder) = try opened(name)
+    var channel = meeting.map { SponsorChange.Channel.floor(meeting: $0) } ?? .document
+    if let addendum { channel = .addendum(try TabledDocumentFinder.symbol(addendum)) }
     let change = SponsorChange(
       document: try finder.open(document).number,
       added: try states(added, in: ledger),

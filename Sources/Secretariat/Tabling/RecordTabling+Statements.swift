@@ -20,8 +20,10 @@ extension RecordTabling {
     in name: String
   ) throws(Problem) -> TablingPlan {
     let (ledger, _) = try opened(name)
+    var number = voting
+    if number == nil { number = try Self.onlyVoting(in: ledger) }
     let content = VotingCorrection(
-      voting: try voting ?? Self.onlyVoting(in: ledger),
+      voting: number ?? 0,
       party: try registry.directory(for: ledger).state(named: party),
       meant: meant,
       date: date

@@ -1,5 +1,5 @@
 import DraftText
-public import Negotiation
+import Negotiation
 
 /// Records what becomes of a text from its submission on.
 ///

@@ -1,4 +1,5 @@
 import DraftText
+import Interchange
 import Negotiation
 import RecordStore
 import Redlining

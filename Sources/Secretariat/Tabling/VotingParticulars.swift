@@ -10,6 +10,8 @@ public struct VotingParticulars: Sendable {
   public var isUnrecorded = false
   /// Who voted how, a line for each choice: `In favour: Delegation A, Delegation B`.
   public var votes: String?
+  /// A file with such lines.
+  public var file: DocumentSource?
 
   /// Says nothing: without a vote.
   public init() {}
@@ -17,5 +19,6 @@ public struct VotingParticulars: Sendable {
   /// Whether there was a vote at all.
   public var isVote: Bool {
     yes != nil || no != nil || abstaining != nil || isUnrecorded || votes != nil
+      || file != nil
   }
 }

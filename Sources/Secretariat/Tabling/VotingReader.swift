@@ -13,7 +13,15 @@ struct VotingReader {
   /// - Throws: that numbers are missing, or which line of a list is not understood.
   func voting(_ particulars: VotingParticulars) throws(Problem) -> Voting {
     guard particulars.isVote else { return .withoutVote }
-    let votes = try particulars.votes.map { list throws(Problem) in try self.votes(list) } ?? []
+    var list = particulars.votes ?? ""
+    if let file = particulars.file {
+      let bytes = try DocumentBytes.read(file, limit: Self.limit)
+      guard let words = String(validating: bytes, as: UTF8.self) else {
+        throw Problem("\(file.name): it is not text in UTF-8", hint: "Save it as plain text.")
+      }
+      list += "\n" + words
+    }
+    let votes = try self.votes(list)
     let given = [particulars.yes, particulars.no, particulars.abstaining]
     let tally: Voting.Tally
     if given.allSatisfy({ $0 == nil }), !votes.isEmpty {
