@@ -27,7 +27,13 @@ struct CanaryTests {
     "speakers list": [["rivers"]], "participants list": [["rivers"]],
     "parties list": [[], ["rivers"], ["rivers", "--group", "Group X"]],
     "deadline list": [["rivers"]], "silence status": [["rivers"]],
-    "tabling list": [["rivers"]], "tabling show": [["rivers"], ["rivers", "--as-of", "60"]],
+    "issue": [
+      ["rivers", "--as", "l-document"], ["rivers", "--as", "resolution"],
+      ["rivers", "zero", "--as", "l-document", "--symbol", "A/75/L.99", "--submitter", "president"]
+        + ["--date", "2021-03-01", "--session", "75", "--agenda-item", "1"]
+        + ["--agenda-title", "Rivers", "--redline", "--base", "rev1"],
+      ["rivers", "--as", "addendum"],
+    ], "tabling list": [["rivers"]], "tabling show": [["rivers"], ["rivers", "--as-of", "60"]],
     "compilation": [
       ["rivers", "zero"], ["rivers", "rev1"], ["rivers", "zero", "--form", "matrix"],
       ["rivers", "zero", "--form", "by-party"], ["rivers", "zero", "--contested"],

@@ -1,0 +1,367 @@
+import Foundation
+import Testing
+
+@testable import CommandLineTool
+
+struct IssueCommandTests {
+  /// What makes an L-document of the sample text where nothing was submitted.
+  static let facts = [
+    "--as", "l-document", "--symbol", "A/76/L.11", "--submitter", "president", "--date",
+    "2021-11-15",
+  ]
+  /// The same for a resolution.
+  static let adoption = [
+    "--as", "resolution", "--number", "76/7", "--document", "A/76/L.11", "--adopted", "2021-11-22",
+    "--meeting", "37th plenary meeting", "--date", "2021-11-23",
+  ]
+
+  static func issue(_ stage: Stage, _ arguments: [String]) -> Stage.Result {
+    stage.run(["issue", "rivers"] + arguments + ["--format", "text"])
+  }
+
+  private static func holds(_ text: String, _ lines: [String]) -> Bool {
+    var rest = text[...]
+    for line in lines {
+      guard let range = rest.firstRange(of: line) else {
+        Issue.record("“\(line)” does not follow in:\n\(text)")
+        return false
+      }
+      rest = rest[range.upperBound...]
+    }
+    return true
+  }
+
+  @Test func `prints a President's draft from options alone`() throws {
+    let result = Self.issue(try Stage.tabling(), Self.facts)
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(
+      Self.holds(
+        result.output,
+        [
+          "United Nations", "A/76/L.11", "General Assembly", "Distr.: Limited", "15 November 2021",
+          "Original: English", "Seventy-sixth session", "Agenda item 108",
+          "Crime prevention and criminal justice",
+          "Draft resolution submitted by the President of the General Assembly",
+          "Declaration on clean rivers", "The General Assembly,", "1.", "June", "Resolution 70/1.",
+        ]
+      )
+    )
+    #expect(result.messages.contains("it can be acted on from Monday, 22 November 2021 on"))
+  }
+
+  @Test func `takes what was recorded, and options before it`() throws {
+    let stage = try Stage.submitted()
+    let recorded = Self.issue(stage, ["--as", "l-document"])
+    #expect(recorded.status == 0, "\(recorded.messages)")
+    #expect(
+      Self.holds(
+        recorded.output,
+        ["A/76/L.11", "15 November 2021", "Delegation A and Delegation B: draft resolution"]
+      )
+    )
+    let said = Self.issue(
+      stage,
+      ["--as", "l-document", "--date", "2021-11-16", "--sponsor", "Japan", "--sponsor", "Fiji"]
+        + ["--original", "fr", "--job-number", "21-16829 (E)", "--agenda-item", "26 (b)"]
+        + ["--agenda-title", "Rivers"]
+    )
+    #expect(
+      Self.holds(
+        said.output,
+        [
+          "16 November 2021", "Original: French", "Agenda item 26 (b)", "Rivers",
+          "Fiji and Japan: draft resolution", "21-16829 (E)",
+        ]
+      )
+    )
+  }
+
+  @Test func `lists the countries that join in an addendum`() throws {
+    let stage = try Stage.submitted()
+    _ = stage.tabling("document", ["A/76/L.11/Add.1", "--date", "2021-11-19"])
+    _ = stage.tabling("sponsors", ["--add", "Delegation C", "--addendum", "A/76/L.11/Add.1"])
+    let result = Self.issue(
+      stage,
+      ["--as", "addendum", "--symbol", "A/76/L.11/Add.1", "--date", "2021-11-19"]
+        + ["--sponsor", "Japan", "--sponsor", "Côte d’Ivoire"]
+    )
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(
+      Self.holds(
+        result.output,
+        [
+          "A/76/L.11/Add.1", "19 November 2021", "Addendum",
+          "Add the following countries to the list of sponsors of the draft resolution:",
+          "Côte d’Ivoire and Japan",
+        ]
+      )
+    )
+  }
+
+  @Test func `makes the adopted text of what was read out and decided`() throws {
+    let stage = try Stage.submitted()
+    let revised = stage.tabling("revise", ["In OP1, replace “June” by “May”.", "--certified"])
+    #expect(revised.status == 0, "\(revised.messages)")
+    let amended = stage.tabling("amend", ["Delete OP2.", "--by", "Delegation C"])
+    #expect(amended.status == 0, "\(amended.messages)")
+    _ = stage.tabling(
+      "decide",
+      ["#9", "--adopted", "--yes", "90", "--no", "3", "--abstaining", "2"]
+    )
+    let draft = Self.issue(stage, ["--as", "l-document"])
+    #expect(draft.output.contains("June") && draft.output.contains("Group X"))
+    _ = stage.tabling(
+      "adopt",
+      ["--number", "76/7", "--meeting", "37th plenary meeting", "--date", "2021-11-22"]
+    )
+    _ = stage.tabling("distribute", ["--date", "2021-11-23"])
+    let resolution = Self.issue(stage, ["--as", "resolution"])
+    #expect(resolution.status == 0, "\(resolution.messages)")
+    #expect(
+      Self.holds(
+        resolution.output,
+        [
+          "A/RES/76/7", "Distr.: General", "23 November 2021",
+          "Resolution adopted by the General Assembly on 22 November 2021",
+          "[without reference to a Main Committee (A/76/L.11)]", "76/7.",
+          "Declaration on clean rivers", "to meet in May;", "2.", "Delegation A to report.",
+          "37th plenary meeting", "22 November 2021",
+        ]
+      )
+    )
+    #expect(!resolution.output.contains("Group X") && !resolution.output.contains("Original:"))
+    #expect(
+      resolution.messages.contains("the text is that of A/76/L.11 with what #8, #10 changed")
+    )
+    let redline = Self.issue(stage, ["--as", "resolution", "--redline"])
+    #expect(redline.status == 0, "\(redline.messages)")
+    #expect(redline.output.contains("[-June-]{+May+}"), "\(redline.output)")
+    #expect(redline.output.contains("[-Invites Group X to take part;-]"), "\(redline.output)")
+  }
+
+  @Test func `tracks a revised draft against the one that it replaces`() throws {
+    let stage = try Stage.tabling()
+    for (version, symbol) in [("zero", "A/76/L.11"), ("rev1", "A/76/L.11/Rev.1")] {
+      let result = stage.tabling(
+        "submit",
+        [version, "--symbol", symbol, "--by", "Delegation A", "--date", "2021-11-15"]
+      )
+      #expect(result.status == 0, "\(result.messages)")
+    }
+    let result = Self.issue(stage, ["--as", "l-document", "--redline"])
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(
+      Self.holds(
+        result.output,
+        ["A/76/L.11/Rev.1", "Delegation A: revised draft resolution", "[-May-]{+June+}"]
+      )
+    )
+    let first = Self.issue(
+      stage,
+      ["--as", "l-document", "--document", "A/76/L.11", "--redline"]
+    )
+    #expect(first.status == 2)
+    #expect(first.messages.contains("Nothing says what the changes are tracked against"))
+    let named = Self.issue(
+      stage,
+      ["--as", "l-document", "--document", "A/76/L.11", "--redline", "--base", "@new.md"]
+    )
+    #expect(named.output.contains("[-June-]{+May+}"), "\(named.messages)")
+  }
+
+  @Test func `puts a bare declaration into an annex, and says so`() throws {
+    let stage = try Stage.tabling()
+    try stage.file(
+      "bare.md",
+      """
+      ---
+      zerodraft: 1
+      language: en
+      organ: General Assembly
+      ---
+
+      # Declaration on clean rivers
+
+      1\\. We, the Heads of State and Government, commit to clean rivers.
+
+      2\\. We will meet again.
+
+      """
+    )
+    let arguments = Self.facts + ["--agenda-item", "1", "--agenda-title", "Rivers"]
+    let result = stage.run(["issue", "@bare.md"] + arguments + ["--format", "text"])
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(
+      Self.holds(
+        result.output,
+        [
+          "Declaration on clean rivers", "The General Assembly", "Adopts",
+          "entitled “Declaration on clean rivers” annexed to the present resolution.", "Annex",
+          "Declaration on clean rivers", "1.", "We, the Heads",
+        ]
+      )
+    )
+    #expect(result.messages.contains("note: the text has no opening formula"))
+    let plain = stage.run(
+      ["issue", "@bare.md"] + arguments + ["--format", "text", "--no-annexed"]
+    )
+    #expect(!plain.output.contains("Annex"), "\(plain.messages)")
+    let meant = stage.run(["issue", "@bare.md"] + arguments + ["--format", "text", "--annexed"])
+    #expect(!meant.messages.contains("no opening formula") && meant.output == result.output)
+  }
+
+  @Test func `refuses a text in which anything is still negotiated, with the list`() throws {
+    let stage = try Stage.tabling()
+    try stage.file(
+      "open.md",
+      SampleVersions.new.replacing("to meet in June", with: "to meet in [June – Delegation A]")
+        .replacing("to take part", with: "to [TBC]")
+    )
+    _ = stage.run("circulate", "rivers", "@open.md", "--as", "Rev.2")
+    for arguments in [Self.facts, Self.adoption] {
+      let result = Self.issue(stage, ["rev2"] + arguments + ["--output", "@out.txt"])
+      #expect(result.status == 2 && result.output.isEmpty)
+      #expect(result.messages.hasPrefix("error: Rev.2 is not final: "), "\(result.messages)")
+      #expect(
+        Self.holds(result.messages, ["\n  OP1: “[June – Delegation A]”: ", "\n  OP2: “", "hint: "])
+      )
+      #expect(stage.text(of: "out.txt") == nil)
+    }
+  }
+
+  @Test func `asks for everything that is missing at once`() throws {
+    let stage = try Stage()
+    try stage.file("bare.md", SampleVersions.new)
+    let draft = stage.run("issue", "@bare.md", "--as", "l-document")
+    #expect(draft.status == 2)
+    #expect(
+      Self.holds(
+        draft.messages,
+        [
+          "error: The L-document needs a symbol, the session, the day of submission, the organ, ",
+          "the agenda item and who submits it", "hint: Say it with --symbol A/76/L.11; ",
+        ]
+      )
+    )
+    let resolution = stage.run("issue", "@bare.md", "--as", "resolution")
+    #expect(
+      Self.holds(
+        resolution.messages,
+        [
+          "error: The resolution needs a number, the session, the day of distribution, ",
+          "the day of adoption", "the draft it was adopted from", "the meeting of adoption",
+        ]
+      )
+    )
+  }
+
+  @Test(arguments: [
+    (["--symbol", "A/76/L.11/rev1"], "“rev1” is no suffix"),
+    (["--symbol", "76/L.11"], "does not begin with the letters of an organ"),
+    (["--symbol", "A/RES/76/7"], "A/RES/76/7 is not the symbol of a draft resolution"),
+    (["--symbol", "A/76/L.11/Add.1"], "is not the symbol of a draft resolution"),
+    (["--symbol", "A/77/L.11"], "A/77/L.11 is a document of the seventy-seventh session"),
+    (["--session", "75"], "A/76/L.11 is a document of the seventy-sixth session"),
+    (["--date", "2020-11-15"], "submitted on 15 November 2020 is not a document of the"),
+    (["--agenda-item", "12"], "The L-document needs the title of agenda item 12"),
+    (["--sponsor", "Japan"], "A draft that the President submits has no sponsors"),
+    (["--job-number", "2021/12"], "“2021/12” is no job number"),
+    (["--document", "A/76/L.99"], "rivers has no submitted document A/76/L.99"),
+    (["--redline"], "Nothing says what the changes are tracked against"),
+    (["--redline", "--base", "Rev.9"], "rivers has no version “Rev.9”"),
+  ])
+  func `says what is wrong with a draft`(_ arguments: [String], _ message: String) throws {
+    let result = Self.issue(try Stage.tabling(), Self.facts + arguments)
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.messages.contains(message), "\(result.messages)")
+    #expect(result.messages.contains("hint: "))
+  }
+
+  @Test(arguments: [
+    (["--sponsor", "Jappan"], "Did you mean Japan?"),
+    (["--sponsor", "Group of 77"], "is not a State"),
+    (["--sponsor", "Holy See"], "is not a State"),
+    (["--sponsor", "Japan", "--on-behalf-of", "Fiji"], "Fiji is no group"),
+    (
+      ["--sponsor", "Japan", "--sponsor", "Fiji", "--on-behalf-of", "Group of 77"],
+      "One State submits on behalf of"
+    ), (["--on-behalf-of", "Group of 77"], "no State is named"),
+  ])
+  func `says what is wrong with sponsors`(_ arguments: [String], _ message: String) throws {
+    let facts = ["--as", "l-document", "--symbol", "A/76/L.11", "--date", "2021-11-15"]
+    let result = Self.issue(try Stage.tabling(), facts + arguments)
+    #expect(result.status == 2 && result.messages.contains(message), "\(result.messages)")
+  }
+
+  @Test(arguments: [
+    (["--number", "76-7"], "“76-7” is no number of a resolution"),
+    (["--number", "7"], "“7” is no number of a resolution"),
+    (["--symbol", "A/76/L.11"], "A/76/L.11 is not the symbol of a resolution"),
+    (["--symbol", "A/RES/76/8"], "A/RES/76/8 is not the symbol of resolution 76/7"),
+    (["--number", "77/7"], "A/RES/77/7 is a document of the seventy-seventh session"),
+    (["--adopted", "2022-11-22", "--date", "2022-11-23"], "adopted on 22 November 2022 is not"),
+    (["--date", "2021-11-21"], "cannot be distributed on 21 November 2021"),
+    (["--document", "L.11"], "is not a document symbol"),
+  ])
+  func `says what is wrong with a resolution`(_ arguments: [String], _ message: String) throws {
+    let result = Self.issue(try Stage.tabling(), Self.adoption + arguments)
+    #expect(result.status == 2 && result.messages.contains(message), "\(result.messages)")
+  }
+
+  @Test(arguments: [
+    ["--as", "letter"], ["--as", "l-document", "--date", "tomorrow"],
+    ["--as", "l-document", "--date", "2021-02-30"], ["--as", "l-document", "--number", "76/7"],
+    ["--as", "resolution", "--sponsor", "Japan"], ["--as", "l-document", "--base", "zero"],
+    ["--as", "l-document", "--agenda-title", "x"], ["--as", "addendum", "--redline"], [],
+    ["a", "b", "--as", "resolution"],
+  ])
+  func `refuses what would have no effect`(_ arguments: [String]) throws {
+    let result = try Stage.tabling().run(["issue", "rivers"] + arguments)
+    #expect(result.status == 64 && result.output.isEmpty, "\(result.messages)")
+  }
+
+  @Test func `says what is wrong with names and files`() throws {
+    let stage = try Stage.submitted()
+    let unknown = Self.issue(stage, ["rev7", "--as", "l-document"])
+    #expect(unknown.status == 2 && unknown.messages.contains("rivers has no version “rev7”"))
+    let other = Self.issue(stage, ["zero", "--as", "l-document", "--document", "A/76/L.11"])
+    #expect(other.messages.contains("A/76/L.11 prints Rev.1, and Zero draft was named"))
+    let missing = stage.run(["issue", "none.docx"] + Self.facts)
+    #expect(missing.status == 2 && missing.messages.hasPrefix("error: none.docx"))
+    let version = stage.run(["issue", "@new.md", "rev1"] + Self.facts)
+    #expect(version.status == 2 && version.messages.contains("a document has no version"))
+    let over = stage.run(["issue", "@new.md"] + Self.facts + ["--output", "@new.md"])
+    #expect(over.status == 2 && over.messages.contains("nothing is written over it"))
+    let family = stage.run(
+      "issue",
+      "@new.md",
+      "--as",
+      "addendum",
+      "--symbol",
+      "A/76/L.11/Add.1"
+    )
+    #expect(family.status == 2 && family.messages.contains("Name the negotiation"))
+  }
+
+  @Test func `warns where it was adopted too early`() throws {
+    let stage = try Stage.submitted()
+    let result = Self.issue(
+      stage,
+      ["--as", "resolution", "--number", "76/7", "--adopted", "2021-11-18", "--date", "2021-11-19"]
+        + ["--meeting", "35th plenary meeting"]
+    )
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(result.messages.contains("before four full working days had passed"))
+  }
+
+  @Test(arguments: ["markdown", "html", "docx"])
+  func `writes in every format`(format: String) throws {
+    let stage = try Stage.submitted()
+    let result = stage.run(
+      ["issue", "rivers", "--as", "l-document", "--format", format, "--output", "@out"]
+    )
+    #expect(result.status == 0, "\(result.messages)")
+    let bytes = try Data(contentsOf: stage.folder.appending(path: "out"))
+    #expect(bytes.count > 500)
+  }
+}
