@@ -37,6 +37,10 @@ let package = Package(
       name: "WordFormat",
       dependencies: ["Archive", "DraftText", "Interchange", "Markup", "Publishing", "Redlining"]
     ),
+    .target(
+      name: "Typesetting",
+      dependencies: ["DraftText", "Interchange", "Publishing", "Redlining"]
+    ),
 
     // Application
     .target(
@@ -56,7 +60,7 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
-        "Secretariat", "WordFormat",
+        "Secretariat", "Typesetting", "WordFormat",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -113,6 +117,13 @@ let package = Package(
       name: "WordFormatTests",
       dependencies: [
         "Archive", "DraftText", "Interchange", "Markup", "Publishing", "Redlining", "WordFormat",
+        "ZerodraftTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "TypesettingTests",
+      dependencies: [
+        "DraftText", "Interchange", "Publishing", "Redlining", "Typesetting",
         "ZerodraftTestSupport",
       ]
     ),

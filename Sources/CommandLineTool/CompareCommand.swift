@@ -8,7 +8,7 @@ import Secretariat
 struct CompareCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, json, docx, letter
+    case terminal, text, markdown, html, json, docx, pdf, letter
   }
 
   static let configuration = CommandConfiguration(
@@ -30,6 +30,7 @@ struct CompareCommand: ConsoleCommand {
         zerodraft compare --format letter modalities-2021 zero rev1
         zerodraft compare --format html --output changes.html zero-draft.md rev1.md
         zerodraft compare --format docx --output changes.docx zero-draft.md rev1.md
+        zerodraft compare --format pdf --output changes.pdf zero-draft.md rev1.md
       """
   )
 
@@ -45,7 +46,7 @@ struct CompareCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write: terminal, text, markdown, html, json, docx or letter.",
+      "What to write: terminal, text, markdown, html, json, docx, pdf or letter.",
       discussion: "A letter has plain sentences for a co-facilitator to paste."
     )
   )
@@ -116,11 +117,11 @@ struct CompareCommand: ConsoleCommand {
     if sideBySide, format != .terminal, format != .html {
       throw ValidationError("--side-by-side goes with --format terminal or html only.")
     }
-    try word.validate(isWord: format == .docx)
-    if format == .docx, changesOnly || summary || !fold.isEmpty {
+    try word.validate(isPrinted: format == .docx || format == .pdf)
+    if format == .docx || format == .pdf, changesOnly || summary || !fold.isEmpty {
       throw ValidationError(
-        "--changes-only, --summary and --fold do not go with --format docx, which holds both texts "
-          + "whole."
+        "--changes-only, --summary and --fold do not go with --format docx or pdf, which hold both "
+          + "texts whole."
       )
     }
     if format == .letter, summary || changesOnly || !fold.isEmpty {

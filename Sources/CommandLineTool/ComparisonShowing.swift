@@ -19,7 +19,7 @@ struct ComparisonShowing {
   var output: String?
   /// When colours are used.
   var color = ColorChoice.auto
-  /// How a Word document is written.
+  /// How a Word document or a PDF is written.
   var word: WordOptions?
 
   init(format: CompareCommand.Format) {
@@ -53,7 +53,11 @@ struct ComparisonShowing {
       try console.deliver(writer.pieces(report), to: output)
     } else if let word {
       let title = report.new.draft.title ?? report.old.draft.title
-      try console.deliver(word.bytes(of: report, title: title), to: output)
+      let bytes =
+        format == .pdf
+        ? try console.pdf(word.source(of: report, title: title))
+        : try word.bytes(of: report, title: title)
+      try console.deliver(bytes, to: output)
     }
     tellDoubts(about: report.old, argument: old, on: console)
     tellDoubts(about: report.new, argument: new, on: console)
@@ -77,7 +81,7 @@ struct ComparisonShowing {
     )
   }
 
-  /// The writer of the format; none for Word documents, which can fail.
+  /// The writer of the format; none for Word documents and PDF, which can fail.
   private func writer(drafts: JSONDraftPair?, on console: Console) -> (any ComparisonWriter)? {
     switch format {
     case .terminal:
@@ -102,7 +106,7 @@ struct ComparisonShowing {
         isSummaryOnly: isSummaryOnly
       )
     case .json: return JSONComparisonWriter(isSummaryOnly: isSummaryOnly, drafts: drafts)
-    case .docx: return nil
+    case .docx, .pdf: return nil
     case .letter: return LetterComparisonWriter()
     }
   }

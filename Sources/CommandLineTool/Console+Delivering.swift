@@ -14,6 +14,12 @@ extension Console {
           hint: "Name a file for it: --output FILE.docx."
         )
       }
+      if isTerminal, path == nil, bytes.starts(with: "%PDF-".utf8) {
+        throw Problem(
+          "A PDF is not for the terminal",
+          hint: "Name a file for it: --output FILE.pdf."
+        )
+      }
       try write(bytes)
     }
   }

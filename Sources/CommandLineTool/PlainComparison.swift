@@ -11,8 +11,8 @@ struct PlainComparison {
   /// What is written.
   let format: CompareCommand.Format
 
-  /// Understands arguments; fails if anything but two names and one format that is not Word's was
-  /// typed.
+  /// Understands arguments; fails if anything but two names and one format that is neither Word's nor
+  /// PDF was typed.
   ///
   /// - Parameter arguments: what was typed after the name of the program.
   init?(_ arguments: [String]) {
@@ -32,7 +32,7 @@ struct PlainComparison {
         return nil
       }
     }
-    guard names.count == 2, format != .docx else { return nil }
+    guard names.count == 2, format != .docx, format != .pdf else { return nil }
     self.names = (names[0], names[1])
     self.format = format ?? .terminal
   }

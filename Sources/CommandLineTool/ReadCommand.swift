@@ -2,13 +2,14 @@ import ArgumentParser
 import DraftText
 import Interchange
 import Secretariat
+import Typesetting
 import WordFormat
 
 /// The command `zerodraft read`: what a document says, as the program understands it.
 struct ReadCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case outline, json, markdown, text, docx
+    case outline, json, markdown, text, docx, pdf
   }
 
   /// What is shown of a Word document, by its name.
@@ -38,10 +39,10 @@ struct ReadCommand: ConsoleCommand {
   )
   var file: String
 
-  @Option(help: "What to write: outline, json, markdown, text or docx.")
+  @Option(help: "What to write: outline, json, markdown, text, docx or pdf.")
   var format = Format.outline
 
-  @Flag(help: "Number every fifth line of a Word document.")
+  @Flag(help: "Number every fifth line (docx, pdf).")
   var lineNumbers = false
 
   @Option(
@@ -60,8 +61,8 @@ struct ReadCommand: ConsoleCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if lineNumbers, format != .docx {
-      throw ValidationError("--line-numbers goes with --format docx only.")
+    if lineNumbers, format != .docx, format != .pdf {
+      throw ValidationError("--line-numbers goes with --format docx or pdf only.")
     }
     if view == .changes, format != .outline, format != .json {
       throw ValidationError("--view changes goes with --format outline or json only.")
@@ -95,6 +96,7 @@ struct ReadCommand: ConsoleCommand {
     case .markdown: try console.deliver(text: MarkdownWriter().text(of: draft), to: output.path)
     case .text: try console.deliver(text: PlainTextWriter().text(of: draft), to: output.path)
     case .docx: try console.deliver(word(version), to: output.path)
+    case .pdf: try console.deliver(console.pdf(source(version)), to: output.path)
     }
     return .done
   }
@@ -107,6 +109,14 @@ struct ReadCommand: ConsoleCommand {
       try console.deliver(text: ChangeText(listing).text, to: output.path)
     }
     return .done
+  }
+
+  private func source(_ version: ComparedVersion) -> [UInt8] {
+    var writer = TypstTextWriter()
+    writer.title = version.draft.title
+    writer.date = version.date
+    writer.hasLineNumbers = lineNumbers
+    return writer.write(version.draft, name: version.name)
   }
 
   private func word(_ version: ComparedVersion) throws -> [UInt8] {

@@ -2,9 +2,10 @@ import ArgumentParser
 import DraftText
 import Interchange
 import Secretariat
+import Typesetting
 import WordFormat
 
-/// How Word documents are written, for every command that writes one.
+/// How Word documents and PDF are written, for every command that writes them.
 struct WordOptions: ParsableArguments {
   /// A form of changes by its name.
   enum FormChoice: String, CaseIterable, ExpressibleByArgument {
@@ -14,6 +15,9 @@ struct WordOptions: ParsableArguments {
 
     /// The form.
     var form: WordTextWriter.Form { WordTextWriter.Form(rawValue: rawValue) ?? .tracked }
+
+    /// The form on paper, on which nothing can be accepted or rejected any more.
+    var printedForm: TypstTextWriter.Form { TypstTextWriter.Form(rawValue: rawValue) ?? .redline }
   }
 
   /// How a moved paragraph is shown.
@@ -23,10 +27,10 @@ struct WordOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The form of changes in a Word document: tracked, redline, side-by-side or three-columns.",
+      "The form of changes (docx, pdf): tracked, redline, side-by-side or three-columns.",
       discussion: """
-        tracked: changes that Word lists and that can be accepted and rejected. redline: colours \
-        and strokes, which no program takes for changes. The others put the versions beside each \
+        tracked: changes that Word lists and that can be accepted and rejected; in a PDF the same \
+        as redline: colours and strokes, which no program takes for changes. The others put the versions beside each \
         other, three-columns with the changes between them.
         """
     )
@@ -35,28 +39,28 @@ struct WordOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "In whose name changes are made in a Word document; else the later version's.",
+      "In whose name changes are made (docx, pdf); else the later version's.",
       valueName: "name"
     )
   )
   var author: String?
 
-  @Option(help: "Moved paragraphs in a Word document: shown as moved, or plain deletions.")
+  @Option(help: "Moved paragraphs (docx, pdf): shown as moved, or plain deletions.")
   var moves = Moves.shown
 
-  @Flag(help: "Number every fifth line of a Word document.")
+  @Flag(help: "Number every fifth line (docx, pdf).")
   var lineNumbers = false
 
-  /// Whether something was asked for that only Word documents have.
+  /// Whether something was asked for that only Word documents and PDF have.
   var areUsed: Bool {
     form != .tracked || author != nil || moves != .shown || lineNumbers
   }
 
   /// Refuses what would have no effect.
-  func validate(isWord: Bool) throws {
-    if areUsed, !isWord {
+  func validate(isPrinted: Bool) throws {
+    if areUsed, !isPrinted {
       throw ValidationError(
-        "--form, --author, --moves and --line-numbers go with --format docx only."
+        "--form, --author, --moves and --line-numbers go with --format docx or pdf only."
       )
     }
     if let author, author.allSatisfy(\.isWhitespace) || author.count > 200 {
@@ -78,6 +82,35 @@ struct WordOptions: ParsableArguments {
     writer.showsMoves = moves == .shown
     writer.hasLineNumbers = lineNumbers
     return writer
+  }
+
+  /// A writer of sources for PDF by these options.
+  private func printer(title: String?, date: CalendarDate?, receipt: String?) -> TypstTextWriter {
+    var writer = TypstTextWriter()
+    writer.title = title
+    writer.date = date
+    writer.receipt = receipt
+    writer.author = author
+    writer.showsMoves = moves == .shown
+    writer.hasLineNumbers = lineNumbers
+    return writer
+  }
+
+  /// The source of a comparison, for PDF.
+  func source(of report: ComparisonReport, title: String? = nil) -> [UInt8] {
+    printer(title: title, date: report.new.date, receipt: report.receipt)
+      .write(report, as: form.printedForm)
+  }
+
+  /// The source of a clean text, for PDF.
+  func source(
+    of draft: Draft,
+    name: String,
+    title: String?,
+    date: CalendarDate?,
+    receipt: String?
+  ) -> [UInt8] {
+    printer(title: title, date: date, receipt: receipt).write(draft, name: name)
   }
 
   /// The bytes of a comparison.

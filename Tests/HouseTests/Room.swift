@@ -53,6 +53,11 @@ extension Room {
       line: 4,
       uses: ["Archive", "DraftText", "Interchange", "Markup", "Publishing", "Redlining"]
     ),
+    Room(
+      "Typesetting",
+      line: 4,
+      uses: ["DraftText", "Interchange", "Publishing", "Redlining"]
+    ),
 
     // Application: clocks, files and terminals enter here.
     Room(
@@ -81,7 +86,7 @@ extension Room {
       line: 7,
       uses: [
         "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing",
-        "Redlining", "Secretariat", "WordFormat",
+        "Redlining", "Secretariat", "Typesetting", "WordFormat",
       ],
       outside: ["ArgumentParser", "Glibc"]
     ),

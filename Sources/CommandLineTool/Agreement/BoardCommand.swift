@@ -7,7 +7,7 @@ import Secretariat
 struct BoardCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, html, json, markdown, svg
+    case text, html, json, markdown, svg, pdf
   }
 
   static let configuration = CommandConfiguration(
@@ -39,7 +39,7 @@ struct BoardCommand: ConsoleCommand {
   @Flag(help: "Leave out names, and what not every delegation sees.")
   var unattributed = false
 
-  @Option(help: "What to write: text, html, json, markdown or svg.")
+  @Option(help: "What to write: text, html, json, markdown, svg or pdf.")
   var format = Format.text
 
   @OptionGroup var output: OutputOptions
@@ -70,6 +70,7 @@ struct BoardCommand: ConsoleCommand {
     case .json:
       try console.deliver(JSONText.bytes(of: open ? board.openOnly : board), to: output.path)
     case .markdown: try console.deliver(PaperMarkdownWriter().write(paper), to: output.path)
+    case .pdf: try console.deliver(console.pdf(paper), to: output.path)
     case .svg: try console.deliver(SVGChartWriter().write(printer.chart), to: output.path)
     }
     if options.viewer == nil, let note = RestrictedProposals(in: board).note { console.tell(note) }

@@ -4,13 +4,14 @@ import Editorial
 import Interchange
 import Publishing
 import Secretariat
+import Typesetting
 import WordFormat
 
 /// The command `zerodraft check`: what the editors would mark.
 struct CheckCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, json, docx
+    case terminal, text, markdown, html, json, docx, pdf
   }
 
   static let configuration = CommandConfiguration(
@@ -81,8 +82,8 @@ struct CheckCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write: terminal, text, markdown, html, json or docx.",
-      discussion: "docx is the text with the findings as comments."
+      "What to write: terminal, text, markdown, html, json, docx or pdf.",
+      discussion: "docx and pdf are the text with the findings as comments."
     )
   )
   var format = Format.terminal
@@ -118,9 +119,10 @@ struct CheckCommand: ConsoleCommand {
           : "“\(names[2])” is one name too many: a document, or a negotiation and its version."
       )
     }
-    if fix, format == .docx {
+    if fix, format == .docx || format == .pdf {
       throw ValidationError(
-        "--fix writes the text where --output says; --format is that of the list: leave docx out."
+        "--fix writes the text where --output says; --format is that of the list: leave"
+          + " \(format.rawValue) out."
       )
     }
     if fix, let path = output.path, path != "-", WorkingFile.Format(path: path) == nil {
@@ -150,6 +152,8 @@ struct CheckCommand: ConsoleCommand {
     let checked = useCase.check(subject)
     if format == .docx {
       try console.deliver(word(checked), to: output.path)
+    } else if format == .pdf {
+      try console.deliver(console.pdf(source(checked)), to: output.path)
     } else {
       try console.deliver(bytes(of: checked, on: console), to: output.path)
     }
@@ -253,13 +257,21 @@ struct CheckCommand: ConsoleCommand {
     case .markdown: PaperMarkdownWriter().write(paper)
     case .html: PaperHTMLWriter().write(paper)
     case .text: PaperTextWriter().write(paper)
-    case .terminal, .json, .docx:
+    case .terminal, .json, .docx, .pdf:
       PaperTextWriter(
         width: min(console.width, 100),
         palette: console.palette(color, to: path)
       )
       .write(paper)
     }
+  }
+
+  private func source(_ checked: CheckedVersion) -> [UInt8] {
+    var writer = TypstTextWriter()
+    writer.title = checked.draft.title
+    writer.author = WorkingFile.author
+    writer.date = checked.date
+    return writer.write(PrintedText(checked), name: checked.name)
   }
 
   private func word(_ checked: CheckedVersion) throws -> [UInt8] {

@@ -7,7 +7,7 @@ import Secretariat
 struct DraftNextCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, docx
+    case text, markdown, docx, pdf
   }
 
   /// How paragraphs are numbered, by a word.
@@ -43,7 +43,7 @@ struct DraftNextCommand: ConsoleCommand {
   @Option(help: "The version that it grows out of; the latest if left out.")
   var from: String?
 
-  @Option(help: "What to write: text, markdown or docx.")
+  @Option(help: "What to write: text, markdown, docx or pdf.")
   var format = Format.text
 
   @OptionGroup var output: OutputOptions
@@ -63,17 +63,19 @@ struct DraftNextCommand: ConsoleCommand {
   )
   var label: String?
 
-  @Flag(help: "With --format docx: as tracked changes of the version that it grows out of.")
+  @Flag(help: "With --format docx or pdf: as tracked changes of the version that it grows out of.")
   var tracked = false
 
   @OptionGroup var word: WordOptions
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
 
+  private var isPrinted: Bool { format == .docx || format == .pdf }
+
   func validate() throws {
-    try word.validate(isWord: format == .docx)
-    if tracked, format != .docx {
-      throw ValidationError("--tracked goes with --format docx only.")
+    try word.validate(isPrinted: isPrinted)
+    if tracked, !isPrinted {
+      throw ValidationError("--tracked goes with --format docx or pdf only.")
     }
     if !tracked, word.form != .tracked || word.author != nil {
       throw ValidationError("--form and --author need --tracked: a clean text has no changes.")
@@ -105,6 +107,18 @@ struct DraftNextCommand: ConsoleCommand {
         receipt: nil
       )
       try console.deliver(bytes, to: output.path)
+    case .pdf where tracked:
+      let source = word.source(of: next.changes, title: next.title)
+      try console.deliver(console.pdf(source), to: output.path)
+    case .pdf:
+      let source = word.source(
+        of: next.draft,
+        name: next.label,
+        title: next.title,
+        date: nil,
+        receipt: nil
+      )
+      try console.deliver(console.pdf(source), to: output.path)
     }
     for line in next.summary { console.tell(VisibleText.line(line)) }
     return .done

@@ -8,7 +8,7 @@ import WordFormat
 struct DispositionCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, json, csv, docx
+    case terminal, text, markdown, html, json, csv, docx, pdf
   }
 
   static let configuration = CommandConfiguration(
@@ -55,7 +55,7 @@ struct DispositionCommand: ConsoleCommand {
   @Flag(help: "Draft the explanatory note of the version instead, without names.")
   var explanatoryNote = false
 
-  @Option(help: "What to write: terminal, text, markdown, html, json, csv or docx.")
+  @Option(help: "What to write: terminal, text, markdown, html, json, csv, docx or pdf.")
   var format = Format.terminal
 
   @OptionGroup var output: OutputOptions
@@ -120,6 +120,7 @@ struct DispositionCommand: ConsoleCommand {
     case .csv:
       let (head, lines) = listing.table
       try console.deliver(text: CSVTable(head: head, lines: lines).text, to: output.path)
+    case .pdf: try console.deliver(console.pdf(paper), to: output.path)
     case .docx:
       do {
         try console.deliver(WordTextWriter().write(paper), to: output.path)

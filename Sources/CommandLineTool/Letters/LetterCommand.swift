@@ -8,7 +8,7 @@ import WordFormat
 struct LetterCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, docx
+    case terminal, text, markdown, html, docx, pdf
   }
 
   /// What the letter is for.
@@ -57,7 +57,7 @@ struct LetterCommand: ConsoleCommand {
 
   @OptionGroup var letter: LetterOptions
 
-  @Option(help: "What to write: terminal, text, markdown, html or docx.")
+  @Option(help: "What to write: terminal, text, markdown, html, docx or pdf.")
   var format = Format.terminal
 
   @OptionGroup var output: OutputOptions
@@ -130,6 +130,7 @@ struct LetterCommand: ConsoleCommand {
     case .text: return PaperTextWriter(marksChanges: false).write(paper)
     case .markdown: return PaperMarkdownWriter().write(paper)
     case .html: return PaperHTMLWriter().write(paper)
+    case .pdf: return try console.pdf(paper)
     case .docx:
       do { return try WordTextWriter().write(paper) } catch { throw Problem(error) }
     }

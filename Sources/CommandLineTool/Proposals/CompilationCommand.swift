@@ -9,7 +9,7 @@ import WordFormat
 struct CompilationCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, json, docx
+    case terminal, text, markdown, html, json, docx, pdf
   }
 
   /// How it is laid out.
@@ -57,7 +57,7 @@ struct CompilationCommand: ConsoleCommand {
   @Argument(help: "The version; the latest if left out.")
   var version: String?
 
-  @Option(help: "What to write: terminal, text, markdown, html, json or docx.")
+  @Option(help: "What to write: terminal, text, markdown, html, json, docx or pdf.")
   var format = Format.terminal
 
   @Option(help: "The layout: text, matrix (a table across the page) or by-party.")
@@ -160,6 +160,7 @@ struct CompilationCommand: ConsoleCommand {
     case .text: return PaperTextWriter(marksChanges: marksChanges).write(paper)
     case .markdown: return PaperMarkdownWriter().write(paper)
     case .html: return PaperHTMLWriter().write(paper)
+    case .pdf: return try console.pdf(paper)
     case .docx:
       do { return try WordTextWriter().write(paper) } catch { throw Problem(error) }
     case .json: return []

@@ -9,7 +9,7 @@ import Secretariat
 struct ExportCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, html, json, docx
+    case text, markdown, html, json, docx, pdf
   }
 
   static let configuration = CommandConfiguration(
@@ -35,7 +35,7 @@ struct ExportCommand: ConsoleCommand {
   @Argument(help: "The version: a label, the beginning of one, or “latest”.")
   var version: String?
 
-  @Option(help: "What to write: text, markdown, html, json or docx.")
+  @Option(help: "What to write: text, markdown, html, json, docx or pdf.")
   var format = Format.text
 
   @Option(help: ArgumentHelp("Mark what changed since this version.", valueName: "version"))
@@ -56,9 +56,11 @@ struct ExportCommand: ConsoleCommand {
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
 
+  private var isPrinted: Bool { format == .docx || format == .pdf }
+
   func validate() throws {
-    try word.validate(isWord: format == .docx && folder == nil)
-    if format == .docx, since == nil, word.form != .tracked || word.author != nil {
+    try word.validate(isPrinted: isPrinted && folder == nil)
+    if isPrinted, since == nil, word.form != .tracked || word.author != nil {
       throw ValidationError("--form and --author need --since: a clean text has no changes.")
     }
     if folder == nil, version == nil {
@@ -112,6 +114,7 @@ struct ExportCommand: ConsoleCommand {
         case .html: HTMLComparisonWriter().write(report)
         case .json: JSONComparisonWriter().write(report)
         case .docx: try word.bytes(of: report, title: exported.title)
+        case .pdf: try console.pdf(word.source(of: report, title: exported.title))
         }
       try console.deliver(bytes, to: output.path)
     case .clean(let draft):
@@ -142,6 +145,15 @@ struct ExportCommand: ConsoleCommand {
           receipt: receipt
         )
         try console.deliver(bytes, to: output.path)
+      case .pdf:
+        let source = word.source(
+          of: draft,
+          name: exported.label,
+          title: exported.title,
+          date: exported.date,
+          receipt: receipt
+        )
+        try console.deliver(console.pdf(source), to: output.path)
       }
     }
   }

@@ -1,0 +1,77 @@
+import DraftText
+import Publishing
+
+/// Writes what stands around the text of a document of the organization.
+struct TypstOfficial {
+  let document: OfficialDocument
+  let hasLineNumbers: Bool
+
+  /// The arguments of `printed`.
+  var settings: [String] {
+    let symbol = TypstLiteral.words(document.symbol.description)
+    let titles = [document.printedNumber, document.title].compactMap(\.self)
+    return TypstFrame.nature(
+      title: "\(document.symbol): " + titles.joined(separator: " "),
+      language: document.language,
+      date: document.date
+    ) + [
+      "size: 10pt",
+      "paper: \"us-letter\"",
+      "numbered: \(hasLineNumbers)",
+      "head: official-head(\(symbol), \(TypstLiteral.words(runningTitle)))",
+      "foot: official-foot(\(job), \(bars))",
+      "margins: (x: 123pt, top: 84pt, bottom: 90pt)",
+    ]
+  }
+
+  /// The title on one line: a long one is cut.
+  private var runningTitle: String {
+    guard document.title.count > 90 else { return document.title }
+    return document.title.prefix(90).split(separator: " ").dropLast().joined(separator: " ") + " …"
+  }
+
+  private var job: String {
+    document.jobNumber.map { TypstLiteral.words($0.description) } ?? "none"
+  }
+
+  private var bars: String {
+    guard let number = document.jobNumber else { return "none" }
+    let code = BarCode(number)
+    let bars = code.bars.map { "(\($0.place), \($0.width))" }
+    return "bar-code("
+      + ([TypstLiteral.words(code.words), String(code.width)] + bars).joined(separator: ", ") + ")"
+  }
+
+  /// Writes everything before the text.
+  func writeBeginning(to source: inout TypstSource) {
+    let symbol = document.symbol.description
+    let organ = symbol.prefix { $0 != "/" }
+    source.call(
+      "masthead",
+      [
+        TypstLiteral.words(OfficialWording(document.language).unitedNations),
+        TypstLiteral.words(document.organ),
+        TypstLiteral.list([
+          TypstLiteral.words(String(organ)),
+          TypstLiteral.words(String(symbol.dropFirst(organ.count))),
+        ]),
+        TypstLiteral.list(document.facts.map(TypstLiteral.words)),
+      ]
+    )
+    let titles = document.agendaItems.map(\.title).filter { !$0.isEmpty }
+    let occasion = [document.session, document.agendaLine] + titles
+    source.call("occasion", occasion.map(TypstLiteral.words))
+    source.call("heading-line", [TypstLiteral.words(document.heading)])
+    if let origin = document.origin {
+      source.call("origin-line", [TypstLiteral.words(origin)])
+    }
+    source.head(
+      "resolution-title",
+      rank: 0,
+      [
+        document.printedNumber.map(TypstLiteral.words) ?? "none",
+        TypstLiteral.words(document.title),
+      ]
+    )
+  }
+}

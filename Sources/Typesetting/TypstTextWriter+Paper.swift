@@ -1,0 +1,48 @@
+import DraftText
+public import Interchange
+
+extension TypstTextWriter {
+  /// Writes a paper.
+  ///
+  /// - Parameter paper: the paper.
+  /// - Returns: the source in UTF-8.
+  public func write(_ paper: Paper) -> [UInt8] {
+    var source = TypstSource(layout: [TypstLayout.common, TypstLayout.draft, TypstLayout.tables])
+    var frame = frame(name: "", language: paper.language, isLandscape: paper.isLandscape)
+    frame.title = paper.title
+    frame.hasRunningHeads = paper.printsTitle
+    source.begin(frame.settings)
+    if paper.printsTitle, !paper.title.allSatisfy(\.isWhitespace) {
+      source.head("title", rank: 0, [TypstLiteral.words(paper.title)])
+    }
+    var heading: String? = paper.title
+    for block in paper.blocks {
+      let above = heading
+      heading = nil
+      switch block {
+      case .heading(let level, let words):
+        guard !words.allSatisfy(\.isWhitespace) else { continue }
+        heading = words
+        source.head("head", rank: max(level, 1), [TypstLiteral.words(words)])
+      case .text(let text):
+        source.statement(TypstPaper.paragraph(text))
+      case .stanza(let stanza): source.statement(TypstPaper.stanza(stanza))
+      case .beside(let stanzas):
+        guard !stanzas.isEmpty else { continue }
+        source.call("beside", stanzas.map(TypstPaper.stanza))
+      case .sheet: source.statement("pagebreak(weak: true)")
+      case .table(let table):
+        if !table.caption.isEmpty, table.caption != above {
+          source.call("caption", [TypstLiteral.words(table.caption)])
+        }
+        guard !table.columns.isEmpty else { continue }
+        source.call("columns-of", TypstPaper.table(table))
+      case .chart(let chart): source.call("bars", TypstPaper.chart(chart))
+      case .trace(let trace):
+        for text in trace.paragraphs { source.statement(TypstPaper.paragraph(text)) }
+      }
+    }
+    if paper.printsTitle { source.statement("rule") }
+    return source.bytes
+  }
+}
