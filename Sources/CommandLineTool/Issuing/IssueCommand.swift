@@ -3,13 +3,14 @@ import DraftText
 import Interchange
 import Publishing
 import Secretariat
+import Typesetting
 import WordFormat
 
 /// The command `zerodraft issue`: a draft resolution or a resolution as it is printed.
 struct IssueCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, docx
+    case terminal, text, markdown, html, docx, pdf
   }
 
   /// What the text is issued as.
@@ -70,7 +71,7 @@ struct IssueCommand: ConsoleCommand {
   @Flag(help: "Say what is to be done before submission and action, instead of writing it.")
   var checklist = false
 
-  @Option(help: "What to write: terminal, text, markdown, html or docx.")
+  @Option(help: "What to write: terminal, text, markdown, html, docx or pdf.")
   var format = Format.terminal
 
   @OptionGroup var output: OutputOptions
@@ -157,6 +158,7 @@ struct IssueCommand: ConsoleCommand {
     case .text: return PaperTextWriter().write(document.paper)
     case .markdown: return PaperMarkdownWriter().write(document.paper)
     case .html: return PaperHTMLWriter().write(document.paper)
+    case .pdf: return try console.pdf(TypstTextWriter().write(document))
     case .docx:
       do { return try WordTextWriter().write(document) } catch { throw Problem(error) }
     }
