@@ -7,7 +7,7 @@ struct TablingsTests {
   @Test func `carries one text in two sessions`() throws {
     var chronicle = try Chronicle.withDocument(by: .president)
     try chronicle.table(Chronicle.adoption(as: "A/RES/75/90"))
-    // A regular session overlaps with the next one in September alone; this text went on in 74.
+    // The session before, as it would be recorded by somebody who catches up.
     let earlier = try Chronicle.submission(
       "A/74/L.8",
       by: .president,
