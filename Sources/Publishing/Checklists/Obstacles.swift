@@ -10,7 +10,7 @@ public import Negotiation
 ///
 /// What the words give away is what the editorial rule on working marks finds in a final text; what
 /// nobody can see in them, that a paragraph is not agreed, is in the record.
-public struct Obstacles {
+public struct Obstacles: Sendable {
   /// The obstacles in a text, in its order.
   ///
   /// - Parameters:
