@@ -76,6 +76,7 @@ struct ZerodraftCommand: ParsableCommand {
           StatusCommand.self, AgendaCommand.self, DeadlineCommand.self, SilenceCommand.self,
         ]
       ),
+      CommandGroup(name: "Tabling", subcommands: [TablingCommand.self]),
       CommandGroup(name: "Letters", subcommands: [LetterCommand.self]),
       CommandGroup(
         name: "Record",

@@ -249,6 +249,35 @@ time_record
 "$python" Tests/Checks/agenda.py "$made/agenda.ics" "$made/agenda-all.json" ||
   stop "a calendar file does not say what the agenda says"
 
+say "A text from its submission to its adoption"
+tabling_record() (
+  export ZERODRAFT_RECORD=$made/tabling.sqlite ZERODRAFT_NOW=2021-12-01T15:00:00Z
+  name=tabling says=$made/tabling.text
+  recorded() { "$program" "$@" >>"$says" 2>&1 || stop "zerodraft $* failed" "its words stand in $says"; }
+  recorded new $name --title "A declaration" --session "Seventy-sixth session" \
+    --agenda-item "108 Crime prevention and criminal justice"
+  recorded circulate $name "$old" --as "Zero draft"
+  for letter in A B C; do recorded parties add $name "Delegation $letter"; done
+  recorded tabling submit $name --symbol A/76/L.11 --by "Delegation A; Delegation B" \
+    --submitted-at "2021-11-15 16:00" --date 2021-11-15 --certified --job-number "21-16829 (E)"
+  recorded tabling document $name A/76/L.11/Add.1 --date 2021-11-16
+  recorded tabling sponsors $name --add "Delegation C" --addendum A/76/L.11/Add.1
+  recorded tabling sponsors $name --withdraw "Delegation B" --from-the-floor "37th plenary meeting"
+  recorded tabling amend $name "Delete OP2." --by "Delegation C" --symbol A/76/L.12
+  recorded tabling decide $name "#9" --rejected --yes 56 --no 89 --abstaining 12
+  recorded tabling decide $name OP1 --adopted --vote "In favour: Delegation A; Delegation B" \
+    --vote "Against: Delegation C"
+  recorded tabling revise $name "Delete OP3." --read-by "the Secretariat" --certified
+  recorded tabling budget $name --none --words "No additional requirements."
+  recorded tabling adopt $name --number 76/7 --meeting "37th plenary meeting" --date 2021-11-22
+  recorded tabling distribute $name --date 2021-11-23
+  recorded tabling correct $name --voting "#11" --party "Delegation C" --meant abstaining
+  recorded tabling explain $name --party "Delegation C" --kind dissociation --on OP1
+  write tabling.json tabling show $name --format json
+  write status-tabling.json status $name --format json
+)
+tabling_record
+
 say "Letters as messages, read by Python and by calendar programs"
 letter_record() (
   export ZERODRAFT_RECORD=$made/letters.sqlite ZERODRAFT_NOW=2021-08-02T14:00:00Z
@@ -335,7 +364,8 @@ say "JSON against the schemas"
   -- programme Tests/Checks/programme.json \
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- negotiation "$made/folder/negotiation.json" Drafts/*/negotiation.json \
-  -- deadlines "$made"/deadlines.json -- status "$made"/status.json ||
+  -- deadlines "$made"/deadlines.json -- status "$made"/status*.json \
+  -- tabling "$made/tabling.json" ||
   stop "a JSON document does not follow its schema"
 
 say "Word documents against LibreOffice, pandoc and the rules of the Open XML SDK"

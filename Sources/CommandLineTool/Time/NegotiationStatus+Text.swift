@@ -25,6 +25,9 @@ extension NegotiationStatus {
     if let silence {
       rows.append(("silence", "\(silence.version), #\(silence.entry): \(silence.sentence)"))
     }
+    if let tabling {
+      rows.append(("tabling", "\(tabling.symbol), #\(tabling.entry): \(tabling.sentence)"))
+    }
     // The end of the silence stands in the line above.
     let ahead = ahead.filter { $0.entry != silence?.entry }
     for item in ahead.prefix(Self.shownAhead) {

@@ -56,6 +56,9 @@ extension DocumentSymbol {
   /// The first document of the family, `A/76/L.11` of `A/76/L.11/Rev.1/Add.1`.
   public var base: DocumentSymbol { DocumentSymbol(parts: parts) }
 
+  /// The document as it was first issued, without the asterisk of one that was reissued.
+  public var original: DocumentSymbol { DocumentSymbol(parts: parts, suffixes: suffixes) }
+
   /// The document with a further suffix.
   public func adding(_ kind: Suffix.Kind, _ number: Int = 1) -> DocumentSymbol {
     DocumentSymbol(parts: parts, suffixes: suffixes + [Suffix(kind: kind, number: number)])

@@ -86,27 +86,6 @@ extension Ledger {
     }
   }
 
-  /// Refuses to undo what a circulated version grew out of.
-  private func checkReversal(of number: Int) throws(Refusal) {
-    guard counts(number) else { return }
-    switch entries[number - 1].event {
-    case .agreement(.reopened):
-      // A version that came since may have changed what was open.
-      if let version = state.versions.first(where: { $0.number > number }) {
-        throw .stillNeeded(number, by: version.number)
-      }
-    case .decision(.made(let decision)): try state.requireUnsettled(decision.version)
-    case .decision(.takenBack(let change)): try state.requireUnsettled(change.version)
-    case .proposal(.submitted):
-      for version in state.versions {
-        let links = (version.circulation.reflected ?? []).map(\.amendment.proposal)
-        let causes = (version.circulation.departed ?? []).compactMap(\.amendment?.proposal)
-        if (links + causes).contains(number) { throw .stillNeeded(number, by: version.number) }
-      }
-    default: break
-    }
-  }
-
   private func check(_ change: FacilitationChange) throws(Refusal) {
     guard !change.leaving.isEmpty || !change.joining.isEmpty else { throw .blank("names") }
     guard change.joining.allSatisfy({ !$0.name.isBlank }) else { throw .blank("name") }

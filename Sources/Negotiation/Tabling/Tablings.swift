@@ -29,6 +29,10 @@ public struct Tablings: Hashable, Sendable {
       guard state.version(submission.version) != nil else {
         throw .unknownVersion(submission.version)
       }
+      // Two documents of one symbol could not be told apart.
+      if let twin = self[submission.symbol] {
+        throw .tabling(.symbolInUse(submission.symbol, entry: twin.number))
+      }
       all.append(TrackedDocument(number: number, submission: submission))
     case .issued(let content):
       all[try index(of: content.document)].family.append(.init(number: number, content: content))
@@ -49,11 +53,22 @@ public struct Tablings: Hashable, Sendable {
       {
         throw .tabling(.unknownAmendment(amendment))
       }
+      if case .amendment(let amendment) = content.matter {
+        try requireUndecided(amendment, of: all[index])
+      }
       all[index].decisions.append(.init(number: number, content: content))
     case .adopted(let content):
-      all[try index(of: content.document)].adoption = .init(number: number, content: content)
+      let index = try index(of: content.document)
+      if let earlier = all[index].adoption {
+        throw .tabling(.adopted(content.document, by: earlier.number))
+      }
+      all[index].adoption = .init(number: number, content: content)
     case .distributed(let content):
-      all[try index(of: content.document)].distribution = .init(number: number, content: content)
+      let index = try index(of: content.document)
+      if let earlier = all[index].distribution {
+        throw .tabling(.distributed(content.document, by: earlier.number))
+      }
+      all[index].distribution = .init(number: number, content: content)
     case .votingCorrected(let content):
       let index = all.firstIndex { document in
         document.adoption?.number == content.voting

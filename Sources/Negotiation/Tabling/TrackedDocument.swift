@@ -52,15 +52,19 @@ public struct TrackedDocument: Hashable, Sendable {
   }
 
   /// Everything that makes the adopted text another one than that of the version, in the order in
-  /// which it happened: what was read out, and the amendments that were adopted.
+  /// which it happened: what was read out, the amendments that were adopted, and the paragraphs
+  /// that a separate vote rejected.
   public var changes: [Amendment] {
     let read = revisions.map { ($0.number, $0.content.amendments) }
     let taken = decisions.compactMap { decision -> (Int, [Amendment])? in
-      guard case .amendment(let number) = decision.content.matter,
-        decision.content.outcome == .adopted,
-        let amendment = amendments.first(where: { $0.number == number })
-      else { return nil }
-      return (decision.number, amendment.content.amendments)
+      switch (decision.content.matter, decision.content.outcome) {
+      case (.amendment(let number), .adopted):
+        let amendment = amendments.first { $0.number == number }
+        return amendment.map { (decision.number, $0.content.amendments) }
+      case (.paragraphs(let passages), .rejected):
+        return (decision.number, [Amendment(.delete, passages: passages)])
+      default: return nil
+      }
     }
     return (read + taken).sorted { $0.0 < $1.0 }.flatMap(\.1)
   }

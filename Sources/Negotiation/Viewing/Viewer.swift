@@ -31,6 +31,7 @@ public import DraftText
 /// | note | all | – | – | – |
 /// | entry that was undone, and the undoing | all | – | – | – |
 /// | who recorded an entry, and its digest | all | – | – | – |
+/// | document submitted, its sponsors, amendments, votes and adoption | all | all | all | all |
 /// | opening, co-facilitators, version, party, deadline, silence | all | all | all | all |
 ///
 /// “Words” are what a proposal wants and the words it quotes; “names” are also all that was said

@@ -6,7 +6,14 @@ enum ProposedCharacters {
   ///
   /// - Throws: the first character that no Word document and no XML can hold.
   static func check(_ proposal: Proposal, in name: String) throws(Problem) {
-    for words in proposal.allWords {
+    try check(proposal.allWords, in: name)
+  }
+
+  /// Looks through words.
+  ///
+  /// - Throws: the first character that no Word document and no XML can hold.
+  static func check(_ allWords: [String], in name: String) throws(Problem) {
+    for words in allWords {
       let place = words.unicodeScalars.firstIndex { scalar in
         scalar.value < 0x20 && !["\n", "\r", "\t"].contains(scalar) || scalar.value == 0x7F
           || scalar == "\u{FFFE}" || scalar == "\u{FFFF}"

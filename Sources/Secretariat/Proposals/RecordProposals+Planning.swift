@@ -301,7 +301,7 @@ extension Amendment {
 
 extension ProposedChange {
   /// Whether it would change anything.
-  fileprivate func isEffective(on draft: Draft) -> Bool {
+  func isEffective(on draft: Draft) -> Bool {
     func text(_ index: Int) -> String {
       guard draft.paragraphs.indices.contains(index) else { return "" }
       return Draft.spell(draft.paragraphs[index].runs, labels: draft.footnoteLabels)

@@ -54,6 +54,8 @@ public struct NegotiationStatus: Codable, Hashable, Sendable {
   public var version: LatestVersion?
   /// The last round of silence that had begun by then.
   public var silence: SilenceListing.Round?
+  /// The text that was submitted last by then.
+  public var tabling: TablingListing.Document?
   /// What is ahead, the earliest first.
   public var ahead: [AgendaListing.Item]
   /// Who leads the negotiation.

@@ -7,8 +7,8 @@ import Negotiation
 /// Rev.2 of 14 May. Silence until Friday, 27 August, 10 a.m. New York (2 p.m. UTC): 2 days left.
 /// ```
 ///
-/// First which text there is, then what matters most: silence on that text or still running on
-/// another; else what is next; else the last deadline that passed.
+/// First which text there is, then what matters most: that it was submitted or adopted; silence on
+/// that text or still running on another; else what is next; else the last deadline that passed.
 struct StatusSentence {
   /// The words.
   let text: String
@@ -27,8 +27,18 @@ struct StatusSentence {
       text = "Nothing has been circulated yet. " + next
       return
     }
+    let tabled = ledger.tabled(on: today, at: now)
+    if let tabled, tabled.adoption != nil {
+      text = TabledDocumentSentence(tabled, in: ledger).text
+      return
+    }
     if let adopted = Self.adoption(of: version, near: today) {
       text = adopted
+      return
+    }
+    if let tabled {
+      let next = Self.next(ledger, at: now, printer)
+      text = "\(TabledDocumentSentence(tabled, in: ledger).text) \(next)"
       return
     }
     let dates = version.circulation.dates

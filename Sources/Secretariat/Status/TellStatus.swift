@@ -52,6 +52,9 @@ public struct TellStatus: Sendable {
       silence: state.silence.latest(at: now).map { round in
         SilenceListing.Round(round, in: ledger, at: now, printer: printer)
       },
+      tabling: ledger.tabled(on: printer.date(now), at: now).map {
+        TablingListing.Document($0, in: ledger)
+      },
       ahead: agenda.items,
       coFacilitators: state.coFacilitators,
       counts: NegotiationStatus.Counts(

@@ -1,8 +1,8 @@
-import DraftText
+public import DraftText
 
 extension Language {
   /// What English calls it.
-  var englishName: String {
+  public var englishName: String {
     switch self {
     case .arabic: "Arabic"
     case .chinese: "Chinese"

@@ -53,6 +53,7 @@ struct CanaryRecord {
     addAgreement()
     record("guest", .parties(.defined(.init(name: "Organization S", kind: .stakeholder))))
     addDecisions()
+    addTabling()
     let recordings = events.map { Recording($0) }
     _ = try registry.record(in: "rivers") { _ in recordings }
     try circulate()

@@ -27,6 +27,7 @@ struct CanaryTests {
     "speakers list": [["rivers"]], "participants list": [["rivers"]],
     "parties list": [[], ["rivers"], ["rivers", "--group", "Group X"]],
     "deadline list": [["rivers"]], "silence status": [["rivers"]],
+    "tabling list": [["rivers"]], "tabling show": [["rivers"], ["rivers", "--as-of", "60"]],
     "compilation": [
       ["rivers", "zero"], ["rivers", "rev1"], ["rivers", "zero", "--form", "matrix"],
       ["rivers", "zero", "--form", "by-party"], ["rivers", "zero", "--contested"],
@@ -85,6 +86,17 @@ struct CanaryTests {
     "deadline extend": ["rivers", "1", "--until", "2021-04-01"], "deadline meet": ["rivers", "1"],
     "deadline lift": ["rivers", "1"], "silence place": ["rivers", "--until", "2021-04-01 10:00"],
     "silence extend": ["rivers", "--until", "2021-04-01 10:00"], "silence break": ["rivers"],
+    "tabling submit": ["rivers", "--symbol", "A/75/L.5", "--by", "president"],
+    "tabling document": ["rivers", "A/75/L.5/Add.1"],
+    "tabling sponsors": ["rivers", "--add", "Delegation A", "--on-document"],
+    "tabling amend": ["rivers", "Delete OP1.", "--by", "Delegation A"],
+    "tabling revise": ["rivers", "Delete OP1."], "tabling budget": ["rivers", "--none"],
+    "tabling decide": ["rivers", "#1", "--adopted"],
+    "tabling adopt": [
+      "rivers", "--number", "75/1", "--meeting", "1st plenary meeting", "--date", "2021-03-01",
+    ], "tabling distribute": ["rivers", "--date", "2021-03-01"],
+    "tabling correct": ["rivers", "--party", "Delegation A", "--meant", "no"],
+    "tabling explain": ["rivers", "--party", "Delegation A", "--kind", "vote"],
     "letter": ["rivers", "circulation", "--date", "2021-04-01"],
     "undo": ["rivers"], "verify": [], "backup": ["@copy.sqlite"], "restore": ["@copy.sqlite"],
   ]

@@ -20,7 +20,7 @@ enum SampleEvents {
 
   static let all: [Event] =
     versions + parties + meetings + time + proposals
-    + decisions + letters + agreements
+    + decisions + letters + agreements + tablings
 
   private static let versions: [Event] = [
     .opened(
@@ -385,6 +385,7 @@ enum SampleEvents {
     case .agreement(.reservationLifted): "agreement.reservationLifted"
     case .agreement(.bracketed): "agreement.bracketed"
     case .agreement(.bracketsLifted): "agreement.bracketsLifted"
+    case .tabling(let event): kind(of: event)
     // It stands in copies alone and is never written.
     case .withheld: "withheld"
     }

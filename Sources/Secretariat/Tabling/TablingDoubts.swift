@@ -1,0 +1,109 @@
+import DraftText
+import Negotiation
+
+/// What is doubtful about something that is to be recorded, and no reason to refuse it.
+struct TablingDoubts {
+  private let ledger: Ledger
+
+  init(_ ledger: Ledger) {
+    self.ledger = ledger
+  }
+
+  /// What is doubtful about a submission.
+  func doubts(of submission: Submission) -> [String] {
+    var doubts: [String] = []
+    if !submission.isCertified {
+      doubts.append(
+        "it is not said that the certificate was signed that this is the final text (--certified)"
+      )
+    }
+    if let day = submission.submitted?.localDate, let date = submission.date, day != date {
+      doubts.append(
+        "the masthead has \(date.printed), and the text was handed in on \(day.printed)"
+      )
+    }
+    if submission.symbol.predecessor != nil, submission.base != nil {
+      doubts.append(
+        "changes of a revision are shown against the document it replaces, not against --base"
+      )
+    }
+    return doubts
+  }
+
+  /// What is doubtful about changes to a document.
+  func doubts(of amendments: [Amendment], to document: TrackedDocument) -> [String] {
+    let paragraphs = amendments.filter(\.isOfWords).flatMap(\.passages).map(\.paragraph)
+    var others = document.revisions.map { ($0.number, $0.content.amendments) }
+    others += document.amendments.compactMap { amendment in
+      let outcome = document.decision(on: amendment.number)?.outcome
+      guard outcome != .rejected, outcome != .withdrawn else { return nil }
+      return (amendment.number, amendment.content.amendments)
+    }
+    return others.sorted { $0.0 < $1.0 }.compactMap { number, amendments in
+      let same = amendments.filter(\.isOfWords).flatMap(\.passages)
+        .filter { paragraphs.contains($0.paragraph) }
+      guard !same.isEmpty else { return nil }
+      return "#\(number) changes \(EventSentence.references(same)) too; both are changes of the "
+        + "submitted words"
+    }
+  }
+
+  /// What is doubtful about an adoption.
+  func doubts(of adoption: Adoption, _ document: TrackedDocument) -> [String] {
+    var doubts: [String] = []
+    let undecided = document.amendments.filter { document.decision(on: $0.number) == nil }
+    if !undecided.isEmpty {
+      let numbers = undecided.map { "#\($0.number)" }.joined(separator: ", ")
+      doubts.append(
+        "nothing was decided on \(numbers): amendments are voted on before the text they amend"
+      )
+    }
+    if document.revisions.contains(where: { !$0.content.isCertified }) {
+      doubts.append("not all that was read out is certified by the submitter's signature")
+    }
+    if let submitted = document.submission.submitted?.localDate ?? document.submission.date,
+      let earliest = Self.earliestAction(submittedOn: submitted), adoption.date < earliest
+    {
+      doubts.append(
+        "between \(submitted.printed) and \(adoption.date.printed) there are not four full business "
+          + "days, so that the rule must have been waived"
+      )
+    }
+    return doubts
+  }
+
+  /// What is doubtful about an explanation.
+  func doubts(of explanation: Explanation, _ document: TrackedDocument) -> [String] {
+    let votings =
+      [document.adoption?.content.voting].compactMap { $0 }
+      + document.decisions.compactMap(\.content.voting)
+    guard explanation.kind == .vote, !votings.isEmpty,
+      votings.allSatisfy({ $0 == .withoutVote })
+    else { return [] }
+    return ["there was no vote: without one, what is explained is a position"]
+  }
+
+  /// The first day on which the body can act without a waiver: the fourth business day after that
+  /// of submission has to be over.
+  ///
+  /// Holidays are not known here; they can only make it later.
+  private static func earliestAction(submittedOn day: CalendarDate) -> CalendarDate? {
+    var (day, left) = (day, 5)
+    while left > 0 {
+      guard let next = day.adding(days: 1) else { return nil }
+      day = next
+      if day.weekday != .saturday, day.weekday != .sunday { left -= 1 }
+    }
+    return day
+  }
+}
+
+extension Amendment {
+  /// Whether words of a paragraph become others or go.
+  fileprivate var isOfWords: Bool {
+    switch wish {
+    case .edit, .rewrite, .delete, .split, .merge: true
+    default: false
+    }
+  }
+}
