@@ -24,8 +24,12 @@ extension TypstTextWriter {
         guard !words.allSatisfy(\.isWhitespace) else { continue }
         heading = words
         source.head("head", rank: max(level, 1), [TypstLiteral.words(words)])
-      case .text(let text):
+      case .headline(_, let text), .text(let text):
         source.statement(TypstPaper.paragraph(text))
+      case .masthead(let masthead):
+        // Documents of the organization are set by a layout of their own.
+        let lines = [masthead.name, masthead.symbol, masthead.organ] + masthead.facts
+        source.statement(TypstPaper.stanza(PaperStanza(lines)))
       case .stanza(let stanza): source.statement(TypstPaper.stanza(stanza))
       case .beside(let stanzas):
         guard !stanzas.isEmpty else { continue }

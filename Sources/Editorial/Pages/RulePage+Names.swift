@@ -145,10 +145,12 @@ extension RulePage {
     A final text has no negotiating marks: brackets, “bis”, attributions or placeholders.
 
     During negotiations these marks are part of the text, so nothing is reported in a draft. In a
-    final text they show that something was not decided or not cleaned up. Brackets that belong in a
-    final text are accepted: its origin (`[without reference to a Main Committee (A/76/L.11)]`),
-    words omitted from a quotation (`[…]`), `[sic]`, a language (`[Original: English]`) and anything
-    in quotation marks.
+    final text they show that something was not decided or not cleaned up: brackets, names of
+    delegations, days left blank, notes on what was agreed, comments, a heading “Zero draft”.
+
+    Brackets that belong in a final text are accepted: its origin (`[without reference to a Main
+    Committee (A/76/L.11)]`), words omitted from a quotation (`[…]`), `[sic]`, a language
+    (`[Original: English]`) and anything in quotation marks.
 
     The numbers of paragraphs are judged by the rules on numbering, so this one speaks of the labels
     that they do not look at.
@@ -157,6 +159,7 @@ extension RulePage {
     - Wrong: `Encourages [all] Member States [upon request]`
     - Wrong: `3 bis. Also encourages`
     - Wrong: `[placeholder: financing]`
+    - Wrong: `Decides to meet on xx November 2021`
     - Source: United Nations Editorial Manual, on paragraphs: brackets and `bis` are removed once
       agreement has been reached
     - Certainty: A

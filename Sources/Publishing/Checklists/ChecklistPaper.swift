@@ -13,7 +13,7 @@ public struct ChecklistPaper: Sendable {
   }
 
   /// The most lines of one item that are printed; the rest are counted.
-  static let lines = 12
+  public static let lines = 12
 
   /// The paper.
   public var paper: Paper {
@@ -29,13 +29,13 @@ public struct ChecklistPaper: Sendable {
   }
 
   /// What the paper is called.
-  var title: String {
+  public var title: String {
     let name = checklist.symbol.map { "\($0)" } ?? checklist.version
     return "Checklist for \(name)"
   }
 
   /// The days that matter, in sentences.
-  var days: [String] {
+  public var days: [String] {
     guard checklist.adopted == nil else { return [] }
     var days: [String] = []
     let day = checklist.submitted ?? checklist.date
@@ -55,7 +55,8 @@ public struct ChecklistPaper: Sendable {
     "\(date.weekday.name(in: .english)), \(date.printed)"
   }
 
-  private static func heading(_ standing: Checklist.Standing, _ count: Int) -> String {
+  /// What stands over the items that came to the same.
+  public static func heading(_ standing: Checklist.Standing, _ count: Int) -> String {
     let words =
       switch standing {
       case .toDo: "To do"

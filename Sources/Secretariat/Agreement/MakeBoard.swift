@@ -34,17 +34,7 @@ public struct MakeBoard: Sendable {
     let version = try VersionReader(registry: registry, ledger: ledger).version(typed)
     let versions = ledger.state.versions(leadingTo: version)
     let drafts = try VersionTexts(file: file).drafts(of: versions)
-    // What silence came to is told as of then too.
-    let now =
-      switch moment {
-      case .none: registry.clock.now()
-      case .entry: ledger.entries.last?.recorded ?? registry.clock.now()
-      case .day(let day):
-        min(
-          registry.clock.now(),
-          try TimeReader(zone: ledger.timeZone).deadline(day.description).0
-        )
-      }
+    let now = try registry.time(asOf: moment, of: ledger)
     return BoardAssembly(ledger, versions, drafts, isAttributed: isAttributed, at: now).board
   }
 
