@@ -95,6 +95,7 @@ struct IssueCommand: ConsoleCommand {
 
   func run(on console: Console) throws -> ExitStatus {
     try spareInputs()
+    if checklist { return try list(on: console) }
     let issued = try issued(on: console)
     for note in issued.notes { console.tell(VisibleText.line("note: \(note)")) }
     try console.deliver(bytes(of: issued, on: console), to: output.path)
@@ -145,6 +146,46 @@ struct IssueCommand: ConsoleCommand {
         "\(path) is read by this command, so nothing is written over it",
         hint: "Name another file; the text as it was stays where it is."
       )
+    }
+  }
+
+  /// Says what is to be done before submission and action.
+  private func list(on console: Console) throws -> ExitStatus {
+    if try source() != nil {
+      throw Problem(
+        "A checklist is made of what the record says of a negotiation, and \(names[0]) is a file",
+        hint: "“zerodraft check \(names[0]) --phase final” says what stands in its text."
+      )
+    }
+    let registry = try options.registry(
+      on: console,
+      whichOnly: "says what only those who keep the record may know"
+    )
+    let list = try MakeChecklist(registry: registry).make(
+      names[0],
+      version: names.count == 2 ? names[1] : nil,
+      document: issue.document ?? issue.symbol,
+      asOf: moment.asOf
+    )
+    if format == .terminal {
+      try console.deliver(
+        text: ChecklistText(list, width: min(console.width, 100)).text,
+        to: output.path
+      )
+    } else {
+      try console.deliver(bytes(of: ChecklistPaper(list).paper, on: console), to: output.path)
+    }
+    return .done
+  }
+
+  private func bytes(of paper: Paper, on console: Console) throws -> [UInt8] {
+    switch format {
+    case .terminal, .text: return PaperTextWriter().write(paper)
+    case .markdown: return PaperMarkdownWriter().write(paper)
+    case .html: return PaperHTMLWriter().write(paper)
+    case .pdf: return try console.pdf(paper)
+    case .docx:
+      do { return try WordTextWriter().write(paper) } catch { throw Problem(error) }
     }
   }
 

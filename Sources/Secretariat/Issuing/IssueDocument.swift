@@ -92,7 +92,10 @@ public struct IssueDocument: Sendable {
       let old = try reading.read(earlier)
       matter.base = .init(name: old.name, draft: old.reading.draft)
     }
-    return try issue(matter)
+    // What was piped in is gone once it has been read.
+    let inFile =
+      source == .standardInput ? [] : try FileObstacles(reading: reading).obstacles(in: source)
+    return try issue(matter, inFile)
   }
 
   private func issue(

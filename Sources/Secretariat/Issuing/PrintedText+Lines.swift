@@ -1,5 +1,6 @@
 import DraftText
 import Publishing
+import Redlining
 
 extension PrintedText {
   /// Lines of a document that has no text of its own, a paragraph each.
