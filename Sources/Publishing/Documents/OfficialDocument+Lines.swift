@@ -22,6 +22,9 @@ extension OfficialDocument {
   /// Arabic documents print no full stop.
   public var printedNumber: String? { number.map { language == .arabic ? $0 : $0 + "." } }
 
+  /// Whether an asterisk in the heading calls the note on it.
+  public var hasHeadingNote: Bool { headingNote != nil && heading.contains("*") }
+
   /// The text with its closing lines, which stand before the first annex, or at its end.
   public var body: PrintedText {
     guard !closing.isEmpty else { return text }
