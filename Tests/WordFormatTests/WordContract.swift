@@ -89,7 +89,7 @@ struct WordContract {
   ///
   /// Pandoc takes titles out of the text; LibreOffice leaves an empty paragraph where the first of
   /// a document goes away with its first note.
-  private static func forOthers(_ draft: Draft) -> Draft {
+  static func forOthers(_ draft: Draft) -> Draft {
     var draft = draft
     draft.paragraphs.removeAll { !$0.runs.contains(where: \.isText) }
     for index in draft.paragraphs.indices where draft.paragraphs[index].role == .title {

@@ -37,6 +37,8 @@ extension PaperPageStyle {
       @media print {
         .masthead .band { break-inside: avoid; }
         .official .paper { font-size: 10pt; }
+        .official .paper > h2, .masthead .name, .masthead .symbol { font-size: 12.5pt; }
+        .masthead .organ { font-size: 16pt; }
         .official .paper > p:not([class]) { text-indent: 12mm; }
       }
 

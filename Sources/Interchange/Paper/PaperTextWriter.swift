@@ -51,16 +51,10 @@ public struct PaperTextWriter: Sendable {
         leaveLine()
         heading(words, rule: level <= 1 ? "─" : nil, on: &page)
         before = nil
-      case .headline(let level, let text):
+      case .headline(_, let text):
         guard !text.isBlank else { continue }
         leaveLine()
         page.add(lines.lines(of: text.strong, width: page.width))
-        if palette == nil, level <= 1 {
-          let columns = lines.lines(of: text, width: page.width).map(\.columns).max() ?? 0
-          page.addLine([
-            (String(repeating: "─", count: min(columns, 80)), TerminalInk(tone: .plain))
-          ])
-        }
         before = nil
       case .masthead(let masthead):
         leaveLine()

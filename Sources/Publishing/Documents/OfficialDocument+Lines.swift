@@ -22,21 +22,44 @@ extension OfficialDocument {
   /// Arabic documents print no full stop.
   public var printedNumber: String? { number.map { language == .arabic ? $0 : $0 + "." } }
 
+  /// Whether an asterisk in the heading calls the note on it.
+  public var hasHeadingNote: Bool { headingNote != nil && heading.contains("*") }
+
   /// The text with its closing lines, which stand before the first annex, or at its end.
+  ///
+  /// Where two versions of the text have other first annexes, the lines are deleted in one place
+  /// and inserted in the other.
   public var body: PrintedText {
     guard !closing.isEmpty else { return text }
     var body = text
-    let lines = closing.map { line in
-      PrintedParagraph(
-        setting: ParagraphSetting(role: .closing, isLabelled: false),
-        pieces: line.isEmpty ? [] : [PrintedPiece(.kept, .words(line, .plain))]
-      )
+    let old = text.paragraphs.firstIndex(where: \.opensAnnexBefore) ?? text.paragraphs.endIndex
+    let new = text.paragraphs.firstIndex(where: \.opensAnnex) ?? text.paragraphs.endIndex
+    let places: [(Int, Segment.Kind)] =
+      old == new ? [(new, .kept)] : [(old, .deleted), (new, .inserted)].sorted { $0.0 > $1.0 }
+    for (place, change) in places {
+      let lines = closing.map { line in
+        PrintedParagraph(
+          setting: ParagraphSetting(role: .closing, isLabelled: false),
+          pieces: line.isEmpty ? [] : [PrintedPiece(change, .words(line, .plain))],
+          end: change
+        )
+      }
+      body.paragraphs.insert(contentsOf: lines, at: place)
     }
-    let place = body.paragraphs.firstIndex { paragraph in
-      if case .departed = paragraph.place { return false }
-      return paragraph.setting.role == .annex && paragraph.end != .deleted
-    }
-    body.paragraphs.insert(contentsOf: lines, at: place ?? body.paragraphs.endIndex)
     return body
+  }
+}
+
+extension PrintedParagraph {
+  /// Whether it opens an annex in the later version.
+  fileprivate var opensAnnex: Bool {
+    if case .departed = place { return false }
+    return setting.role == .annex && end != .deleted
+  }
+
+  /// Whether it opens an annex in the earlier version.
+  fileprivate var opensAnnexBefore: Bool {
+    if case .arrived = place { return false }
+    return (formerSetting ?? setting).role == .annex && end != .inserted
   }
 }

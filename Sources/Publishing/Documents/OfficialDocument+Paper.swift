@@ -34,17 +34,20 @@ extension OfficialDocument {
       let style = Style(emphasis: true)
       blocks.append(.stanza(PaperStanza([origin], style: style)))
     }
-    let number = printedNumber.map { [PaperText.Piece.label($0), .plain(" ")] } ?? []
+    let number = printedNumber.map { [PaperText.Piece.plain($0 + "\u{A0} ")] } ?? []
     blocks.append(.headline(1, PaperText(number + [.plain(title)])))
     let body = body
-    blocks += Self.blocks(of: body)
+    let first = hasHeadingNote ? 1 : 0
+    blocks += Self.blocks(of: body, firstNote: first)
     if let jobNumber {
       blocks.append(.text(PaperText(jobNumber.description, setting: .small)))
     }
     var notes = body.notes.map { note in
-      PaperNote(mark: note.label, text: PaperText(Self.pieces(note.pieces, in: .standing, [])))
+      PaperNote(mark: note.label, text: PaperText(Self.pieces(note.pieces, in: .standing)))
     }
-    if let headingNote { notes.append(PaperNote(mark: "*", text: PaperText(headingNote))) }
+    if hasHeadingNote, let headingNote {
+      notes.insert(PaperNote(mark: "*", text: PaperText(headingNote)), at: 0)
+    }
     return Paper(
       language: language,
       title: "\(symbol): \(title)",
@@ -55,21 +58,21 @@ extension OfficialDocument {
     )
   }
 
-  /// The line over the title; its asterisk calls the note on it, which comes last.
+  /// The line over the title; its asterisk calls the note on it, which comes first.
   private var headingPieces: [PaperText.Piece] {
-    guard headingNote != nil, let place = heading.lastIndex(of: "*") else {
+    guard hasHeadingNote, let place = heading.lastIndex(of: "*") else {
       return [.plain(heading)]
     }
     return [
       .plain(String(heading[..<place])),
-      PaperText.Piece(.plain, "*", note: text.notes.count),
+      PaperText.Piece(.plain, "*", note: 0),
       .plain(String(heading[heading.index(after: place)...])),
     ]
     .filter { !$0.words.isEmpty }
   }
 
   /// The paragraphs of a text, closing lines under each other.
-  private static func blocks(of body: PrintedText) -> [Paper.Block] {
+  private static func blocks(of body: PrintedText, firstNote: Int) -> [Paper.Block] {
     var blocks: [Paper.Block] = []
     var closing: [[PaperText.Piece]] = []
     func close() {
@@ -78,7 +81,7 @@ extension OfficialDocument {
       closing = []
     }
     for paragraph in body.paragraphs {
-      var pieces = pieces(paragraph.pieces, in: paragraph.place, body.notes)
+      var pieces = pieces(paragraph.pieces, in: paragraph.place, body.notes, firstNote)
       if paragraph.setting.role == .closing {
         for index in pieces.indices { pieces[index].style.emphasis = true }
         closing.append(pieces)
@@ -106,7 +109,8 @@ extension OfficialDocument {
   private static func pieces(
     _ printed: [PrintedPiece],
     in place: PrintedParagraph.Place,
-    _ notes: [PrintedNote]
+    _ notes: [PrintedNote] = [],
+    _ firstNote: Int = 0
   ) -> [PaperText.Piece] {
     printed.compactMap { piece in
       let ink: PaperText.Ink =
@@ -120,7 +124,7 @@ extension OfficialDocument {
       case .tab: return PaperText.Piece(ink, " ")
       case .note(let index):
         guard notes.indices.contains(index) else { return nil }
-        return PaperText.Piece(ink, notes[index].label, note: index)
+        return PaperText.Piece(ink, notes[index].label, note: index + firstNote)
       }
     }
   }

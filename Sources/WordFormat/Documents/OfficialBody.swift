@@ -22,16 +22,25 @@ struct OfficialBody {
         paragraph.setting.hangs = true
         paragraph.formerSetting?.hangs = true
         if paragraph.formerSetting == paragraph.setting { paragraph.formerSetting = nil }
+        if document.hasHeadingNote { Self.moveCalls(in: &paragraph.content) }
         return .paragraph(paragraph)
       }
   }
 
-  /// The notes: those of the text, then the one on who submits it.
+  /// The notes: the one on who submits it, then those of the text; LibreOffice goes by their order
+  /// and not by their numbers.
   func notes() -> [WordNote] {
-    WordTracker(text: document.text).notes()
-      + (document.headingNote.map {
-        [WordNote(printedMark: "*", content: [WordInline(WordRun(.text($0)))])]
-      } ?? [])
+    let notes = WordTracker(text: document.text).notes()
+    guard document.hasHeadingNote, let words = document.headingNote else { return notes }
+    return [WordNote(printedMark: "*", content: inlines(words))] + notes
+  }
+
+  /// Makes room in the list of notes for one before those of the text.
+  private static func moveCalls(in content: inout [WordInline]) {
+    for index in content.indices {
+      guard case .note(let note, let mark) = content[index].run.content else { continue }
+      content[index].run.content = .note(note + 1, printedMark: mark)
+    }
   }
 
   private var text: [WordBlock] { WordTracker(text: document.body).blocks() }
@@ -61,14 +70,14 @@ struct OfficialBody {
     )
   }
 
-  /// The line over the title; its asterisk calls the note on it, which comes last.
+  /// The line over the title; its asterisk calls the note on it.
   private var heading: WordParagraph {
     let words = document.heading
-    guard document.headingNote != nil, let place = words.lastIndex(of: "*") else {
+    guard document.hasHeadingNote, let place = words.lastIndex(of: "*") else {
       return line(.heading, words)
     }
     let call = WordRun(
-      .note(document.text.notes.count, printedMark: "*"),
+      .note(0, printedMark: "*"),
       setting: WordRun.Setting(style: .footnoteReference)
     )
     return WordParagraph(

@@ -17,7 +17,7 @@ struct OfficialFrame: Hashable {
 
   init(_ document: OfficialDocument) {
     symbol = document.symbol.description
-    let room = 86 - symbol.count
+    let room = 105 - symbol.count
     let title = document.title
     if title.count > room {
       let words = title.prefix(room).split(separator: " ")

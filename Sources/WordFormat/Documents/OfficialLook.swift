@@ -21,6 +21,10 @@ struct OfficialLook: Hashable {
   var keepsNext = false
   var ruleAbove = false
   var level: Int?
+  /// Whether lines run from left to right in every document.
+  var isAlwaysEnglish = false
+  /// Whether such lines stand at the other side there, as the table and the page do.
+  var turnsSide = false
 
   /// How far the column of the text stands from both margins.
   static let column = 1_267
@@ -56,9 +60,10 @@ struct OfficialLook: Hashable {
 
   private init(_ style: OfficialStyle) {
     (left, right, after) = (0, 0, 0)
+    isAlwaysEnglish = style.isAlwaysEnglish
     switch style {
     case .organization: size = 28
-    case .symbol: (size, side) = (28, "right")
+    case .symbol: (size, side, turnsSide) = (28, "right", true)
     case .emblem: break
     case .organ: (size, isBold, before) = (34, true, 120)
     case .distribution: before = 120
@@ -68,19 +73,20 @@ struct OfficialLook: Hashable {
     case .agendaItem: break
     case .agendaTitle: isBold = true
     case .heading:
-      (left, right, before, after) = (Self.column, Self.column, 360, 120)
-      (size, isBold, keepsNext) = (28, true, true)
+      // A long line of adoption reaches the margin rather than break before its year.
+      (left, before, after) = (Self.column, 360, 120)
+      (size, isBold, keepsNext) = (26, true, true)
     case .origin:
       (left, right, after, isItalic, keepsNext) = (Self.column, Self.column, 240, true, true)
     case .title:
       (left, right, hanging, tab) = (Self.column, Self.column, Self.column, Self.column)
       (before, after, size, isBold, keepsNext) = (120, 240, 24, true, true)
-    case .jobNumber: size = 17
+    case .jobNumber: (size, turnsSide) = (17, true)
     }
   }
 
   /// Writes how paragraphs of the style look.
-  func writeParagraph(to part: inout WordMarkup) {
+  func writeParagraph(to part: inout WordMarkup, in language: Language) {
     part.open("pPr")
     if keepsNext { part.leaf("keepNext") }
     if ruleAbove {
@@ -94,6 +100,8 @@ struct OfficialLook: Hashable {
       part.leaf("tab", ["val": "left", "pos": String(tab)])
       part.close()
     }
+    let isTurned = isAlwaysEnglish && language.isRightToLeft
+    if isTurned { part.leaf("bidi", ["val": "0"]) }
     part.leaf(
       "spacing",
       ["before": String(before), "after": String(after), "line": "240", "lineRule": "auto"]
@@ -104,7 +112,11 @@ struct OfficialLook: Hashable {
     } else {
       part.leaf("ind", ["left": start, "right": end, "firstLine": String(firstLine)])
     }
-    if let side { part.leaf("jc", ["val": side]) }
+    if isTurned, turnsSide {
+      part.leaf("jc", ["val": side == "right" ? "left" : "right"])
+    } else if let side {
+      part.leaf("jc", ["val": side])
+    }
     if let level { part.leaf("outlineLvl", ["val": String(level - 1)]) }
     part.close()
   }

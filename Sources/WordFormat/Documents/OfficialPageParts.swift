@@ -59,7 +59,9 @@ struct OfficialPageParts {
   private func writeFirst(to part: inout WordMarkup) {
     if let number = frame.jobNumber {
       open(.official(.jobNumber), hasTab: false, to: &part)
-      write(number.description, to: &part)
+      part.open("r")
+      part.words("t", number.description)
+      part.close()
       part.close()
       open(.footer, hasTab: true, to: &part)
       WordPicture(bars: BarCode(number)).write(to: &part)
@@ -111,7 +113,10 @@ struct OfficialPageParts {
   private func writePageNumber(to part: inout WordMarkup) {
     for field in [" PAGE ", "/", " NUMPAGES "] {
       guard field != "/" else {
-        write(field, to: &part)
+        // Between numbers, which run from left to right in every language.
+        part.open("r")
+        part.words("t", "\u{200E}/\u{200E}", ["xml:space": "preserve"])
+        part.close()
         continue
       }
       for step in ["begin", field, "separate", "1", "end"] {

@@ -16,4 +16,12 @@ enum OfficialStyle: String, Hashable, CaseIterable {
   case origin = "Document origin"
   case title = "Resolution title"
   case jobNumber = "Job number"
+
+  /// Whether its lines are in English even where the document runs from right to left.
+  var isAlwaysEnglish: Bool {
+    switch self {
+    case .symbol, .distribution, .date, .original, .jobNumber: true
+    default: false
+    }
+  }
 }

@@ -8,7 +8,7 @@ struct ParagraphMarkup: ~Copyable {
   private(set) var comments: [WordComment] = []
   /// Who made the changes.
   private(set) var stamp: ChangeStamp
-  private let isRightToLeft: Bool
+  private var isRightToLeft: Bool
 
   init(stamp: ChangeStamp, isRightToLeft: Bool) {
     self.stamp = stamp
@@ -17,6 +17,11 @@ struct ParagraphMarkup: ~Copyable {
 
   /// Writes a paragraph.
   mutating func write(_ paragraph: WordParagraph, section: WordSection? = nil) {
+    let runsRightToLeft = isRightToLeft
+    if case .official(let style) = paragraph.setting.style, style.isAlwaysEnglish {
+      isRightToLeft = false
+    }
+    defer { isRightToLeft = runsRightToLeft }
     part.open("p")
     writeProperties(of: paragraph, section: section)
     var rangeEnd: (name: String, id: String)?

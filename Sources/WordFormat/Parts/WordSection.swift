@@ -40,8 +40,10 @@ struct WordSection {
     part.leaf(
       "pgMar",
       [
-        "top": "1440", "right": side, "bottom": "1440", "left": side, "header": "708",
-        "footer": "708", "gutter": "0",
+        "top": page.isOfficial ? "1100" : "1440", "right": side,
+        "bottom": page.isOfficial ? "1300" : "1440", "left": side,
+        "header": page.isOfficial ? "576" : "708", "footer": page.isOfficial ? "576" : "708",
+        "gutter": "0",
       ]
     )
     if page.hasLineNumbers { part.leaf("lnNumType", ["countBy": "5", "restart": "newPage"]) }

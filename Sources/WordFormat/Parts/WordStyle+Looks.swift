@@ -11,7 +11,7 @@ extension WordStyle {
   /// Whether the first line hangs out to the left.
   var hangs: Bool {
     switch self {
-    case .operative, .item, .footnoteText: true
+    case .operative, .item, .footnoteText, .official(.title): true
     default: false
     }
   }
@@ -37,7 +37,7 @@ extension WordStyle {
     if self != .normal, !isOfCharacters { part.leaf("basedOn", ["val": WordStyle.normal.id]) }
     part.leaf("qFormat")
     if isOfficial, let look = OfficialLook(self) {
-      look.writeParagraph(to: &part)
+      look.writeParagraph(to: &part, in: language)
       look.writeCharacters(to: &part, in: language)
       part.close()
       return
