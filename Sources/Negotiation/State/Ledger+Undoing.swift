@@ -22,27 +22,47 @@ extension Ledger {
       if let adoption = state.tablings.adoption(after: event) {
         throw .stillNeeded(number, by: adoption)
       }
-      try requireTabling(without: number)
     default: break
     }
+    if !state.tablings.all.isEmpty { try requireTablings(undoing: number) }
   }
 
-  /// Refuses to undo an entry without which a later one about submitted texts would be refused.
+  /// Refuses to undo an entry without which a later one about submitted texts would be refused, and
+  /// to bring one back beside which it would.
   ///
-  /// One that the rules of today would refuse anyway is no obstacle.
-  private func requireTabling(without number: Int) throws(Refusal) {
-    var whole = NegotiationState()
-    var rest = NegotiationState()
-    for entry in entries where counts(entry.number) {
-      if entry.number > number, case .tabling(let event) = entry.event,
-        whole.tablings.allows(event, at: entry.recorded, in: whole),
-        !rest.tablings.allows(event, at: entry.recorded, in: rest)
-      {
-        throw .stillNeeded(number, by: entry.number)
+  /// What the rules of today would refuse anyway is no obstacle.
+  private func requireTablings(undoing number: Int) throws(Refusal) {
+    var after = self
+    try after.append(
+      Entry(
+        negotiation: negotiation,
+        number: nextNumber,
+        recorded: Instant(seconds: 0),
+        recorder: "",
+        event: .reversed(Reversal(entry: number)),
+        previous: nil
+      )
+    )
+    var now = NegotiationState()
+    var then = NegotiationState()
+    for entry in entries where counts(entry.number) || after.counts(entry.number) {
+      let isCounted = counts(entry.number)
+      let isLeft = after.counts(entry.number)
+      if isLeft, case .tabling(let event) = entry.event {
+        let stood = !isCounted || now.tablings.allows(event, at: entry.recorded, in: now)
+        let stands =
+          then.tablings.allows(event, at: entry.recorded, in: then)
+          && now.tablings.adopts(event, theSameAs: then.tablings)
+        if stood, !stands {
+          guard case .reversed(let earlier) = entries[number - 1].event else {
+            throw .stillNeeded(number, by: entry.number)
+          }
+          throw .cannotComeBack(earlier.entry, because: entry.number)
+        }
       }
-      try whole.apply(entry)
-      guard entry.number != number else { continue }
-      do { try rest.apply(entry) } catch { throw .stillNeeded(number, by: entry.number) }
+      // Both sequences were replayed before, this one and the one that would be.
+      if isCounted { try now.apply(entry) }
+      if isLeft { try then.apply(entry) }
     }
   }
 }
@@ -59,6 +79,12 @@ extension Tablings {
     } catch {
       return false
     }
+  }
+
+  /// Whether an adoption is of the same text in both; of what is no adoption nothing is asked.
+  fileprivate func adopts(_ event: TablingEvent, theSameAs other: Tablings) -> Bool {
+    guard case .adopted(let adoption) = event else { return true }
+    return self[adoption.document]?.changes == other[adoption.document]?.changes
   }
 
   /// The entry that adopted the text which an event changed.

@@ -62,3 +62,30 @@ public struct Submission: Hashable, Codable, Sendable {
     self.base = base
   }
 }
+
+extension Submission.Submitter {
+  /// As the record spells it, with a name for everything.
+  private enum Spelling: Codable {
+    case president
+    case states(parties: [PartyID], onBehalfOf: PartyID?)
+  }
+
+  /// Reads what the record says.
+  public init(from decoder: any Decoder) throws {
+    self =
+      switch try Spelling(from: decoder) {
+      case .president: .president
+      case .states(let parties, let group): .states(parties, onBehalfOf: group)
+      }
+  }
+
+  /// Writes what the record says.
+  public func encode(to encoder: any Encoder) throws {
+    let spelling: Spelling =
+      switch self {
+      case .president: .president
+      case .states(let parties, let group): .states(parties: parties, onBehalfOf: group)
+      }
+    try spelling.encode(to: encoder)
+  }
+}

@@ -45,3 +45,33 @@ public enum Voting: Hashable, Codable, Sendable {
     }
   }
 }
+
+extension Voting {
+  /// As the record spells it, with a name for everything.
+  private enum Spelling: Codable {
+    case withoutVote
+    case recorded(tally: Tally, votes: [Vote])
+    case unrecorded(Tally)
+  }
+
+  /// Reads what the record says.
+  public init(from decoder: any Decoder) throws {
+    self =
+      switch try Spelling(from: decoder) {
+      case .withoutVote: .withoutVote
+      case .recorded(let tally, let votes): .recorded(tally, votes: votes)
+      case .unrecorded(let tally): .unrecorded(tally)
+      }
+  }
+
+  /// Writes what the record says.
+  public func encode(to encoder: any Encoder) throws {
+    let spelling: Spelling =
+      switch self {
+      case .withoutVote: .withoutVote
+      case .recorded(let tally, let votes): .recorded(tally: tally, votes: votes)
+      case .unrecorded(let tally): .unrecorded(tally)
+      }
+    try spelling.encode(to: encoder)
+  }
+}

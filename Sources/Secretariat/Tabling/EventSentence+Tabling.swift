@@ -32,7 +32,7 @@ extension EventSentence {
   }
 
   /// States in English alphabetical order; of many, how many there are.
-  static func names(_ parties: [PartyID], most: Int = 12) -> String {
+  static func states(_ parties: [PartyID], most: Int = 12) -> String {
     let names = parties.inEnglishOrder().map(\.name)
     guard names.count > most else { return SilenceSentence.list(names) }
     return names.prefix(most).joined(separator: ", ") + " and \(names.count - most) more"
@@ -59,7 +59,7 @@ extension EventSentence {
     switch submission.submitter {
     case .president: by = "the President"
     case .states(let states, let group):
-      by = names(states) + (group.map { " on behalf of \($0)" } ?? "")
+      by = Self.states(states) + (group.map { " on behalf of \($0)" } ?? "")
     }
     let date = submission.date ?? submission.submitted?.localDate
     return "\(label(submission.version, in: ledger)) submitted as \(submission.symbol)"
@@ -74,8 +74,8 @@ extension EventSentence {
 
   private static func sentence(_ change: SponsorChange, in ledger: Ledger) -> String {
     var parts: [String] = []
-    if !change.added.isEmpty { parts.append("\(names(change.added)) joined the sponsors") }
-    if !change.withdrawn.isEmpty { parts.append("\(names(change.withdrawn)) withdrew") }
+    if !change.added.isEmpty { parts.append("\(states(change.added)) joined the sponsors") }
+    if !change.withdrawn.isEmpty { parts.append("\(states(change.withdrawn)) withdrew") }
     let place =
       switch change.channel {
       case .document: ""
@@ -89,7 +89,7 @@ extension EventSentence {
   private static func sentence(_ content: TabledAmendment, in ledger: Ledger) -> String {
     let what = content.symbol.map { "amendment \($0)" } ?? "oral amendment"
     return "\(what) to \(document(content.document, in: ledger)) submitted by "
-      + names(content.sponsors) + day(content.date) + ": " + changes(content.amendments)
+      + states(content.sponsors) + day(content.date) + ": " + changes(content.amendments)
   }
 
   private static func sentence(_ content: OralRevision, in ledger: Ledger) -> String {

@@ -56,7 +56,9 @@ struct TablingCommandTests {
         "Rev.1 submitted as A/76/L.11 on 15 November 2021 by the President."
       )
     )
-    #expect(stage.run("status", "rivers", "--at", "2021-11-10 12:00").output.hasPrefix("Rev.1. "))
+    #expect(
+      stage.run("status", "rivers", "--at", "2021-11-10 12:00").output.hasPrefix("Zero draft of")
+    )
     #expect(
       stage.tabling("list").output == """
         entry  symbol     version  date        sponsors       stands
