@@ -57,7 +57,8 @@ extension Console {
     "NO_COLOR", "TERM", "COLORTERM", "COLUMNS", "USER", "TZ",
     "ZERODRAFT_RECORD", "ZERODRAFT_RECORDER", "ZERODRAFT_NOW", "ZERODRAFT_PARTIES",
     "ZERODRAFT_CITATIONS",
-    "ZERODRAFT_CITATIONS",
+    // What makes PDF is a program of its own, which is found and run with these.
+    "ZERODRAFT_TYPST", "ZERODRAFT_PYTHON", "PATH", "HOME", "TMPDIR", "LANG", "TYPST_FONT_PATHS",
   ]
 
   /// The console of this process.

