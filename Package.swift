@@ -138,7 +138,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "Archive", "CommandLineTool", "DraftText", "Negotiation", "Secretariat",
+        "Archive", "CommandLineTool", "DraftText", "Negotiation", "Publishing", "Secretariat",
         "ZerodraftTestSupport",
       ]
     ),

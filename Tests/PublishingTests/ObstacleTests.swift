@@ -38,8 +38,8 @@ struct ObstacleTests {
     let obstacles = Obstacles.of(draft, statuses: nil)
     #expect(
       obstacles.map { "\($0.kind.rawValue) \($0.place?.description ?? "–") \($0.words)" } == [
-        "name of a working text title Zero draft", "placeholder OP1 [date]",
-        "attribution OP1 [two – EU]", "placeholder OP1 TBC", "label OP1 bis Requests",
+        "name of a working text title Zero draft", "placeholder para 1 [date]",
+        "attribution para 1 [two – EU]", "placeholder para 1 TBC", "label para 1 bis Requests",
       ]
     )
     #expect(obstacles.allSatisfy { !$0.reason.isEmpty && !$0.kind.remedy.isEmpty })
@@ -50,7 +50,7 @@ struct ObstacleTests {
       draft,
       statuses: Self.table(.untouched, .bracketed, .agreedAdRef)
     )
-    let first = obstacles.first { $0.place?.description == "OP1" }
+    let first = obstacles.first { $0.place?.description == "para 1" }
     #expect(first?.kind == .notAgreed)
     #expect(first?.words == "Decides to meet on [date] for [two – …")
     #expect(obstacles.count { $0.kind == .notAgreed } == 1)

@@ -74,9 +74,9 @@ public struct ChecklistPaper: Sendable {
   ) -> PaperTable {
     let rows = items.map { item -> [[PaperText]] in
       var texts = [PaperText(item.says)]
-      texts += item.details.prefix(lines).map { PaperText($0, setting: .item) }
+      texts += item.details.prefix(lines).map { PaperText("– \($0)") }
       if item.details.count > lines {
-        texts.append(PaperText("and \(item.details.count - lines) more", setting: .item))
+        texts.append(PaperText("– and \(item.details.count - lines) more"))
       }
       if let next = item.next { texts.append(PaperText(next, setting: .small)) }
       return [

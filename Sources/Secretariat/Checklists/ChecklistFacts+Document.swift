@@ -8,7 +8,9 @@ extension ChecklistFacts {
     [title, organ, session, agendaItem, original, symbol, base]
   }
 
-  private var restating: String { "zerodraft restate \(ledger.negotiation) --from FILE" }
+  private func restating(_ option: String) -> String {
+    "zerodraft restate \(ledger.negotiation) --\(option) …"
+  }
 
   private var title: Checklist.Item {
     let recorded = ledger.state.opening?.title
@@ -33,7 +35,7 @@ extension ChecklistFacts {
 
   private var organ: Checklist.Item {
     guard let organ = ledger.state.opening?.organ ?? draft.front.organ else {
-      return Checklist.Item(.organ, missing, "Not said.", next: restating)
+      return Checklist.Item(.organ, missing, "Not said.", next: restating("organ"))
     }
     return Checklist.Item(.organ, .done, organ)
   }
@@ -41,7 +43,7 @@ extension ChecklistFacts {
   private var session: Checklist.Item {
     let printed = submission?.session ?? ledger.state.opening?.session ?? draft.front.session
     guard let printed else {
-      return Checklist.Item(.session, missing, "Not said.", next: restating)
+      return Checklist.Item(.session, missing, "Not said.", next: restating("session"))
     }
     guard let session = AssemblySession(printed: printed) else {
       return Checklist.Item(
@@ -62,7 +64,7 @@ extension ChecklistFacts {
       faults.isEmpty ? .done : .toDo,
       faults.isEmpty ? printed : "\(printed) does not fit.",
       details: faults,
-      next: faults.isEmpty ? nil : restating
+      next: faults.isEmpty ? nil : restating("session")
     )
   }
 
@@ -71,14 +73,14 @@ extension ChecklistFacts {
     let number = item?.number ?? draft.front.agendaItem
     let title = item?.title ?? draft.front.agendaTitle
     guard let number else {
-      return Checklist.Item(.agendaItem, missing, "Not said.", next: restating)
+      return Checklist.Item(.agendaItem, missing, "Not said.", next: restating("agenda-item"))
     }
     guard let title else {
       return Checklist.Item(
         .agendaItem,
         missing,
         "Item \(number), whose title is not said.",
-        next: restating
+        next: restating("agenda-item")
       )
     }
     return Checklist.Item(.agendaItem, .done, "Item \(number): \(title)")

@@ -91,16 +91,16 @@ extension ChecklistFacts {
     if undecided.isEmpty {
       return Checklist.Item(.proposals, .done, "No proposal on \(version.label) is unanswered.")
     }
+    let count = Self.count(undecided.count, "amendment has", "amendments have") + " no answer"
     return Checklist.Item(
       .proposals,
-      isAdopted ? .notNeeded : .toDo,
-      Self.count(undecided.count, "amendment has", "amendments have") + " no answer.",
+      isAgreedAsAWhole ? .notNeeded : .toDo,
+      count + (isAgreedAsAWhole ? ", and the text is agreed as a whole." : "."),
       details: undecided.map { line in
         let who = line.holders.isEmpty ? "" : " (\(line.holders.joined(separator: ", ")))"
-        let on = line.paragraphs.isEmpty ? "" : "\(line.paragraphs.joined(separator: ", ")): "
-        return "\(line.amendment) \(on)\(line.says)\(who)"
+        return "\(line.amendment) \(line.says)\(who)"
       },
-      next: "zerodraft decisions \(ledger.negotiation) --undecided"
+      next: isAgreedAsAWhole ? nil : "zerodraft decisions \(ledger.negotiation) --undecided"
     )
   }
 

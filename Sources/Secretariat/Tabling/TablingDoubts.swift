@@ -62,7 +62,7 @@ struct TablingDoubts {
       doubts.append("not all that was read out is certified by the submitter's signature")
     }
     if let submitted = document.submission.submitted?.localDate ?? document.submission.date,
-      let earliest = Self.earliestAction(submittedOn: submitted), adoption.date < earliest
+      adoption.date < SubmissionCalendar().earliestAction(submitted: submitted)
     {
       doubts.append(
         "between \(submitted.printed) and \(adoption.date.printed) there are not four full business "
@@ -81,20 +81,6 @@ struct TablingDoubts {
       votings.allSatisfy({ $0 == .withoutVote })
     else { return [] }
     return ["there was no vote: without one, what is explained is a position"]
-  }
-
-  /// The first day on which the body can act without a waiver: the fourth business day after that
-  /// of submission has to be over.
-  ///
-  /// Holidays are not known here; they can only make it later.
-  private static func earliestAction(submittedOn day: CalendarDate) -> CalendarDate? {
-    var (day, left) = (day, 5)
-    while left > 0 {
-      guard let next = day.adding(days: 1) else { return nil }
-      day = next
-      if day.weekday != .saturday, day.weekday != .sunday { left -= 1 }
-    }
-    return day
   }
 }
 
