@@ -140,7 +140,7 @@ struct CompareCommandTests {
         ["--format", "text", "--side-by-side"], "--side-by-side goes with --format terminal or html"
       ),
       (["--format", "json", "--changes-only"], "--changes-only does not go with --format json"),
-      (["--format", "pdf"], "'pdf' is invalid for '--format"),
+      (["--format", "odt"], "'odt' is invalid for '--format"),
       (["--colour"], "Unknown option '--colour'"),
     ]
   )

@@ -439,13 +439,15 @@ for form in tracked redline side-by-side three-columns; do
   ask "pdf/$form.pdf" compare --format pdf --form "$form" --line-numbers --output - "$old" "$new"
 done
 check pdf/checked.pdf "$old" --format pdf --output -
-ask pdf/letter.pdf letter letters transmittal zero --enclosing conclusion --date 2021-08-28 \
-  --record "$made/letters.sqlite" --format pdf --output -
+for format in docx pdf; do
+  ask "pdf/letter.$format" letter letters transmittal zero --enclosing conclusion \
+    --date 2021-08-28 --record "$made/letters.sqlite" --format "$format" --output -
+  ask "pdf/matrix.$format" compilation rehearsal zero --form matrix --format "$format" --output - \
+    --record "$made/rehearsal.sqlite"
+done
 for paper in board compilation disposition; do
   ask "pdf/$paper.pdf" $paper rehearsal --record "$made/rehearsal.sqlite" --format pdf --output -
 done
-ask pdf/matrix.pdf compilation rehearsal zero --form matrix --format pdf --output - \
-  --record "$made/rehearsal.sqlite"
 "$python" Tests/Checks/pdf.py "$pages" || stop "a PDF is not what it promises to others"
 
 # Last, so that the run ends in the testing library's own closing line.

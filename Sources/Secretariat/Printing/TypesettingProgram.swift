@@ -66,15 +66,18 @@ enum TypesettingProgram: Hashable {
   static let source = "text.typ"
   static let result = "text.pdf"
 
-  private static let script = """
-    import sys
-    try:
-        import typst
-    except ImportError:
-        sys.exit(\(missingPackage))
-    try:
-        typst.compile(sys.argv[1], output=sys.argv[2], root=".", format="pdf", pdf_standards="ua-1")
-    except typst.TypstError as error:
-        sys.exit("error: " + "\\n".join([error.message] + ["hint: " + hint for hint in error.hints]))
-    """
+  /// What Python is told to do.
+  private static let script = [
+    "import sys",
+    "try:",
+    "    import typst",
+    "except ImportError:",
+    "    sys.exit(\(missingPackage))",
+    "source, result = sys.argv[1:]",
+    "try:",
+    "    typst.compile(source, output=result, root='.', format='pdf', pdf_standards='ua-1')",
+    "except typst.TypstError as error:",
+    "    sys.exit('\\n'.join(['error: ' + error.message, *('hint: ' + hint for hint in error.hints)]))",
+  ]
+  .joined(separator: "\n")
 }

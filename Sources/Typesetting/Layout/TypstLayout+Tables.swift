@@ -14,15 +14,15 @@ extension TypstLayout {
       )
     }
     // Paragraphs of a cell, one below the other; what hangs in a text would hang out of it.
-    #let cell(fill: none, ..parts) = table.cell(fill: fill, {
-      for part in parts.pos() { par(part) }
-    })
+    #let cell(fill: none, ..parts) = table.cell(fill: fill, parts.pos().join(parbreak()))
     #let words(indent: 0, body) = set-in(step * indent, body)
     #let remark(body) = text(size: 10pt, style: "italic", fill: rgb("404040"), body)
     #let said(body) = text(style: "italic", fill: rgb("404040"), body)
     #let caption(body) = block(above: 1em, below: 0.6em, sticky: true, bold(body))
     #let stanza(side, signed, ..lines) = block(
-      breakable: false, above: if signed { 48pt } else { 1em }, below: 15pt,
+      breakable: false, above: 1em, below: 15pt, width: 100%,
+      // Room in which somebody signs.
+      inset: (top: if signed { 40pt } else { 0pt }),
       align(side, { set par(justify: false); lines.pos().join(linebreak()) }),
     )
     #let beside(..stanzas) = grid(
@@ -54,7 +54,8 @@ extension TypstLayout {
       }
       block(above: 10pt, kinds.map(kind => box({
         box(width: 10pt, height: 8pt, stroke: 0.5pt, fill: tones.at(kind.at(0)))
-        text(size: 9pt, " " + kind.at(1) + " " + kind.at(2))
+        h(3pt)
+        text(size: 9pt, kind.at(1) + " " + kind.at(2))
       })).join(h(1.5em)))
     }))
 
