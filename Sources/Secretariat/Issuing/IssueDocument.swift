@@ -60,7 +60,7 @@ public struct IssueDocument: Sendable {
   ///
   /// - Parameters:
   ///   - source: the document, whose facts are those of its front matter.
-  ///   - directory: the parties that can be named.
+  ///   - parties: the parties that can be named; those that come with the program if left out.
   /// - Returns: the document.
   /// - Throws: why it cannot be read, and what ``issue(_:of:registry:asOf:)`` throws.
   public func issue(

@@ -12,6 +12,8 @@ extension IssueDrafter {
   /// The line that says who submits a draft.
   ///
   /// - Parameter organ: the organ's name in English.
+  /// - Returns: the line, and for whom a State submits.
+  /// - Throws: that somebody cannot submit a draft.
   mutating func heading(_ organ: String) throws(Problem) -> OfficialHeading {
     if particulars.isPresidents {
       guard particulars.sponsors.isEmpty, particulars.onBehalfOf == nil else {

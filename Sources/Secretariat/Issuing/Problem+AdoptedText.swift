@@ -43,6 +43,7 @@ extension AdoptedText.Doubt {
   /// The doubt as a sentence.
   ///
   /// - Parameter draft: the text as adopted.
+  /// - Returns: the sentence.
   func sentence(in draft: Draft) -> String {
     switch self {
     case .mention(let mention, let entry):

@@ -101,7 +101,7 @@ struct PaperLaws {
         case .stanza(let stanza): expected += blocks(of: stanza)
         case .beside(let stanzas): expected += stanzas.map(blocks).reduce(0, +)
         case .sheet: expected += 1
-        case .heading: expected += 1
+        case .heading, .headline, .masthead: expected += 1
         case .text(let text): expected += text.isBlank ? 0 : 1
         case .table: expected += 2
         case .trace(let trace): expected += trace.paragraphs.count
