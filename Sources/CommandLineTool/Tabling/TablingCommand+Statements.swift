@@ -3,26 +3,6 @@ import DraftText
 import Negotiation
 import Secretariat
 
-/// A kind of statement on the record by its name.
-enum ExplanationChoice: String, CaseIterable, ExpressibleByArgument {
-  case vote, position, general, reservation, dissociation, interpretation
-
-  /// The kind.
-  var kind: Explanation.Kind {
-    switch self {
-    case .vote: .vote
-    case .position: .position
-    case .general: .general
-    case .reservation: .reservation
-    case .dissociation: .dissociation
-    case .interpretation: .interpretation
-    }
-  }
-
-  /// All names, for help.
-  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
-
 extension TablingCommand {
   /// Records a vote that was meant otherwise.
   struct Correct: ConsoleCommand {

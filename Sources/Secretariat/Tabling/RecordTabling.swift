@@ -81,6 +81,7 @@ public struct RecordTabling: Sendable {
   /// - Parameters:
   ///   - typed: their names, with semicolons between them.
   ///   - ledger: the record.
+  /// - Returns: the States.
   /// - Throws: that a name is none, or is not that of a State.
   func states(_ typed: [String], in ledger: Ledger) throws(Problem) -> [PartyID] {
     let directory = registry.directory(for: ledger)

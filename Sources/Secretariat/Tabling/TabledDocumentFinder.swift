@@ -34,6 +34,7 @@ struct TabledDocumentFinder {
   ///   - typed: its symbol, that of its resolution, the last part of it, `L.11`, or its entry, `#12`.
   ///     Nothing for the only one that may be meant.
   ///   - isMeant: which documents may be meant where nothing is typed.
+  /// - Returns: the document.
   /// - Throws: that there is none, or that there are several.
   func document(
     _ typed: String?,

@@ -30,6 +30,7 @@ extension Ledger {
   /// - Parameters:
   ///   - day: the day; nothing for everything that is recorded.
   ///   - now: the time, for what has no day of its own and counts from when it was recorded.
+  /// - Returns: nothing where none was submitted by then.
   func tabled(on day: CalendarDate?, at now: Instant) -> TrackedDocument? {
     let known = state.tablings.all.compactMap { document -> TrackedDocument? in
       var document = document
