@@ -23,7 +23,8 @@ extension AkomaNtosoWalk {
       if front.adopted == nil { front.adopted = Self.date(date.attribute("date")) }
     }
     for job in element.descendants(named: "docketNumber") where front.jobNumber == nil {
-      front.jobNumber = Self.printed(job)
+      let words = Self.printed(job)
+      if !words.isEmpty { front.jobNumber = words }
     }
     let keywords = element.elements(named: "classification").reduce(0) { sum, part in
       sum + part.descendants(named: "keyword").count

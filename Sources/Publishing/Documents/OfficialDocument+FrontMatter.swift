@@ -81,12 +81,13 @@ extension OfficialDocument.AgendaItem {
       rest = rest[start...]
       let digits = rest.prefix(while: \.isWholeNumber)
       rest = rest.dropFirst(digits.count)
-      let letter = rest.drop(while: \.isWhitespace).prefix(8)
+      let blank = rest.prefix(while: \.isWhitespace)
+      let letter = rest.dropFirst(blank.count).prefix(8)
       var number = String(digits)
       if let end = letter.firstIndex(of: ")"),
         letter.first == "(" || letter[..<end].allSatisfy(\.isLetter)
       {
-        number += " " + letter[...end]
+        number += blank + letter[...end]
         rest = rest[letter.index(after: end)...]
       }
       numbers.append(number)

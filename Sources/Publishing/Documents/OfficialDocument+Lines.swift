@@ -17,7 +17,7 @@ extension OfficialDocument {
     OfficialWording(language).agendaItems(agendaItems.map(\.number))
   }
 
-  /// The number of a resolution as it stands before its title: `76/7.`
+  /// The number of a resolution as it stands before its title, with a full stop.
   ///
   /// Arabic documents print no full stop.
   public var printedNumber: String? { number.map { language == .arabic ? $0 : $0 + "." } }

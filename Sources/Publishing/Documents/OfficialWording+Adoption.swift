@@ -24,6 +24,7 @@ extension OfficialWording {
   /// `[without reference to a Main Committee (A/61/L.45 and Add.1)]`.
   ///
   /// - Parameter drafts: the draft, and what was added to it.
+  /// - Returns: the line, with its brackets.
   public func origin(withoutReference drafts: [DocumentSymbol]) -> String {
     let words =
       switch language {

@@ -15,6 +15,7 @@ extension OfficialWording {
   /// `Draft resolution submitted by the President of the General Assembly`.
   ///
   /// - Parameter organ: the organ's name in English.
+  /// - Returns: the line.
   public func submitted(byPresidentOf organ: String) -> String {
     guard organ == Self.assembly else {
       return "Draft resolution submitted by the President of the \(organ)"
@@ -73,10 +74,10 @@ extension OfficialWording {
     return list(of: states) + colon + (isOnBehalf ? "*" : "") + space + what
   }
 
-  /// The note on a State that submits for a group, without its asterisk:
-  /// `On behalf of the Group of 77 and China.`
+  /// The note on a State that submits for a group, without its asterisk.
   ///
   /// - Parameter group: the group's name in the language, with its article.
+  /// - Returns: the note, such as `On behalf of the Group of 77 and China.`
   public func onBehalf(of group: String) -> String {
     switch language {
     case .arabic: "باسم \(group)."

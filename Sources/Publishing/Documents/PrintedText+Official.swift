@@ -19,40 +19,74 @@ extension PrintedText {
   /// The text without what a document prints around it: titles before the first paragraph of the
   /// resolution, and closing lines.
   ///
-  /// A note that only these call is left out with them. Of a paragraph that moved to or from one
-  /// of these places the other place is inserted or deleted.
+  /// What only one version prints so is in the text of the other one, inserted or deleted whole; so
+  /// is the other place of a paragraph that moved to or from one of these places. A note that only
+  /// these paragraphs call is left out with them.
   public func behindTitle() -> PrintedText {
-    let start =
-      paragraphs.firstIndex { paragraph in
-        switch paragraph.setting.role {
-        case .opening, .preambular, .operative, .annex, .item, .flush: true
-        case .title, .heading, .closing, .plain: false
-        }
-      } ?? paragraphs.endIndex
-    let isOfText = paragraphs.enumerated().map { index, paragraph in
-      switch paragraph.setting.role {
-      case .closing: false
-      case .title: index >= start
-      default: true
-      }
-    }
     var text = self
+    text.paragraphs = []
+    var (old, new) = (TitleSearch(), TitleSearch())
     var halves: Set<Int> = []
-    for (paragraph, stays) in zip(paragraphs, isOfText) where !stays {
+    var found: [(paragraph: PrintedParagraph, isAround: Bool)] = []
+    for paragraph in paragraphs {
+      let wasAround =
+        paragraph.isOld ? old.takes((paragraph.formerSetting ?? paragraph.setting).role) : nil
+      let isAround = paragraph.isNew ? new.takes(paragraph.setting.role) : nil
+      switch (wasAround, isAround) {
+      case (true?, false?): found.append((text.one(paragraph, as: .inserted), false))
+      case (false?, true?): found.append((text.one(paragraph, as: .deleted), false))
+      default: found.append((paragraph, wasAround ?? isAround ?? false))
+      }
+      guard found.last?.isAround == true else { continue }
       switch paragraph.place {
       case .departed(let move), .arrived(let move): halves.insert(move)
       case .standing: break
       }
     }
-    text.paragraphs = zip(paragraphs, isOfText).filter(\.1).map { paragraph, _ in
+    for (paragraph, isAround) in found where !isAround {
       switch paragraph.place {
-      case .departed(let move) where halves.contains(move): paragraph.standing(as: .deleted)
-      case .arrived(let move) where halves.contains(move): paragraph.standing(as: .inserted)
-      default: paragraph
+      case .departed(let move) where halves.contains(move):
+        text.paragraphs.append(text.one(paragraph, as: .deleted))
+      case .arrived(let move) where halves.contains(move):
+        text.paragraphs.append(text.one(paragraph, as: .inserted))
+      default: text.paragraphs.append(paragraph)
       }
     }
     text.dropUncalledNotes()
     return text
+  }
+
+  /// A paragraph of one version alone, no longer one of two places of a move, with its notes.
+  private mutating func one(
+    _ paragraph: PrintedParagraph,
+    as change: Segment.Kind
+  ) -> PrintedParagraph {
+    func only(_ pieces: [PrintedPiece]) -> [PrintedPiece] {
+      pieces.filter { $0.change == .kept || $0.change == change }.map { piece in
+        var piece = piece
+        if change == .deleted, case .words(let words, _) = piece.content,
+          let former = piece.formerStyle
+        {
+          piece.content = .words(words, former)
+        }
+        piece.change = change
+        piece.formerStyle = nil
+        return piece
+      }
+    }
+    var one = paragraph
+    one.pieces = only(paragraph.pieces)
+    (one.place, one.end) = (.standing, change)
+    if change == .deleted { one.setting = paragraph.formerSetting ?? paragraph.setting }
+    one.formerSetting = nil
+    for case .note(let index) in one.pieces.map(\.content) where notes.indices.contains(index) {
+      let note = notes[index]
+      notes[index].pieces = only(note.pieces)
+      notes[index].change = change
+      if change == .deleted { notes[index].label = note.formerLabel ?? note.label }
+      notes[index].formerLabel = nil
+    }
+    return one
   }
 
   /// Leaves out the notes that no paragraph calls, and says of others whether counting arrives at
@@ -84,16 +118,31 @@ extension PrintedText {
   }
 }
 
-extension PrintedParagraph {
-  /// The same paragraph, no longer one of two places of a move.
-  fileprivate func standing(as change: Segment.Kind) -> PrintedParagraph {
-    var standing = self
-    standing.place = .standing
-    standing.end = change
-    for index in pieces.indices where pieces[index].change == .kept {
-      standing.pieces[index].change = change
-      standing.pieces[index].formerStyle = nil
+/// Finds in one version what a document prints around its text.
+private struct TitleSearch {
+  /// Whether the text has begun.
+  private var hasBegun = false
+
+  /// Whether the next paragraph is printed around the text.
+  mutating func takes(_ role: Role) -> Bool {
+    switch role {
+    case .opening, .preambular, .operative, .annex, .item, .flush: hasBegun = true
+    case .title, .heading, .closing, .plain: break
     }
-    return standing
+    return role == .closing || role == .title && !hasBegun
+  }
+}
+
+extension PrintedParagraph {
+  /// Whether the earlier version has it, or some of it.
+  fileprivate var isOld: Bool {
+    if case .arrived = place { return false }
+    return end != .inserted || pieces.contains { $0.change != .inserted }
+  }
+
+  /// Whether the later version has it, or some of it.
+  fileprivate var isNew: Bool {
+    if case .departed = place { return false }
+    return end != .deleted || pieces.contains { $0.change != .deleted }
   }
 }

@@ -10,12 +10,15 @@ import ZerodraftTestSupport
 /// Published resolutions, read from their XML and printed by us, against what their own covers say.
 @Suite(.enabled(if: Corpus.isPresent, "ZERODRAFT_CORPUS names no folder"))
 struct PublishedLayoutTests {
-  private static let paths =
-    Corpus.paths(ending: ".xml").filter { path in
+  private static let paths: [String] = {
+    let all = Corpus.paths(ending: ".xml")
+    let inSixLanguages = all.filter { path in
       path.hasPrefix("declaration/") || path.hasPrefix("modalities/")
-        || path.hasPrefix("languages/") || path.hasPrefix("series/")
-        || path.hasPrefix("resolutions/")
+        || path.hasPrefix("languages/")
     }
+    let others = all.filter { $0.hasPrefix("series/") || $0.hasPrefix("resolutions/") }
+    return inSixLanguages + others.enumerated().filter { $0.offset % 5 == 1 }.map(\.element)
+  }()
 
   /// The lines of cover and preface, as the XML has them, each with its blanks closed up.
   private static func lines(of bytes: [UInt8]) throws -> [String] {
