@@ -28,6 +28,15 @@ extension DocumentSource {
     return unsafe access(path, F_OK) == 0
   }
 
+  /// Whether there is something of that name that can be read as a document: a file, not a folder,
+  /// which a negotiation exported to files leaves under its own name.
+  public var isReadable: Bool {
+    guard case .file(let path) = self, isThere else { return isThere }
+    var about = stat()
+    guard unsafe stat(path, &about) == 0 else { return true }
+    return about.st_mode & S_IFMT != S_IFDIR
+  }
+
   /// The name of the file without its folders; that of the source where there is no file.
   var shortName: String {
     guard case .file(let path) = self else { return name }

@@ -331,6 +331,40 @@ rm -f "$made"/rehearsal.sqlite*
   Drafts/rehearsal/rehearsal.md ||
   stop "the rehearsal does not print what it should"
 
+say "Documents as the organization prints them, and what is to be done before"
+words=$made/word pages=$made/pdf
+mkdir -p "$words" "$pages"
+official() {
+  local name=official-$1
+  shift
+  for format in docx pdf; do ask "pdf/$name.$format" issue "$@" --format $format --output -; done
+  cp "$pages/$name.docx" "$words/"
+  ask "$name.html" issue "$@" --format html
+}
+of_rehearsal=(--record "$made/rehearsal.sqlite")
+official draft rehearsal --as l-document "${of_rehearsal[@]}"
+official resolution rehearsal --as resolution "${of_rehearsal[@]}"
+official annex Drafts/declaration-2021/00-declaration.md --as resolution
+official president Drafts/declaration-2021/00-declaration.md --as l-document --symbol A/76/L.11 \
+  --submitter president --date 2021-11-15 --job-number "21-17189 (E)"
+official states Drafts/declaration-2021/00-declaration.md --as l-document --symbol A/76/L.11 \
+  --sponsor "Delegation B" --on-behalf-of "Group X" --date 2021-11-15 \
+  --parties Tests/Checks/parties.json
+if [ -n "${ZERODRAFT_CORPUS:-}" ]; then
+  for letter in A C E F R S; do
+    official "modalities-$letter" "$ZERODRAFT_CORPUS/modalities/A_RES_75_283-$letter.xml" \
+      --as resolution
+  done
+fi
+ask pdf/official-redline.pdf issue rehearsal --as resolution --redline --format pdf --output - \
+  "${of_rehearsal[@]}"
+ask word/official-redline.docx issue rehearsal --as resolution --redline --format docx --output - \
+  "${of_rehearsal[@]}"
+ask checklist.html issue rehearsal final --as l-document --checklist --format html \
+  "${of_rehearsal[@]}"
+ask checklist.json issue rehearsal final --as l-document --checklist --format json \
+  "${of_rehearsal[@]}"
+
 say "Faults while a record is written"
 tests=$(find "$(swift build --show-bin-path)" -maxdepth 1 -name '*.xctest' | head -n 1)
 "$python" Tests/Faults/faults.py --program "$program" --tests "$tests" ||
@@ -368,12 +402,10 @@ say "JSON against the schemas"
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- negotiation "$made/folder/negotiation.json" Drafts/*/negotiation.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status*.json \
-  -- tabling "$made/tabling.json" ||
+  -- tabling "$made/tabling.json" -- checklist "$made/checklist.json" ||
   stop "a JSON document does not follow its schema"
 
 say "Word documents against LibreOffice, pandoc and the rules of the Open XML SDK"
-words=$made/word
-mkdir -p "$words"
 pair() {
   ask "word/$1.old.docx" read --format docx --output - "$2"
   ask "word/$1.new.docx" read --format docx --output - "$3"
@@ -421,8 +453,6 @@ ZERODRAFT_WORD_PAIRS=$words ZERODRAFT_WORD_PAIRS_COUNT=5 \
   stop "a Word document is not what it promises to others"
 
 say "PDF against qpdf, poppler and LibreOffice"
-pages=$made/pdf
-mkdir -p "$pages"
 both() {
   ask "pdf/$1.docx" read --format docx --output - "$2"
   ask "pdf/$1.pdf" read --format pdf --output - "$2"

@@ -181,7 +181,7 @@ struct CheckCommand: ConsoleCommand {
         hint: "Name the document alone, or a negotiation and its version."
       )
     }
-    if names.count == 1, source == .standardInput || isNamedLikeFile || source.isThere {
+    if names.count == 1, source == .standardInput || isNamedLikeFile || source.isReadable {
       if options.record != nil || options.viewer != nil || moment.asOf != nil {
         throw ValidationError(
           "--record, --for and --as-of go with a version of a negotiation, and \(names[0]) is a file."

@@ -134,7 +134,7 @@ struct IssueCommand: ConsoleCommand {
         hint: "Name the document alone, or a negotiation and its version."
       )
     }
-    return source == .standardInput || isNamedLikeFile || source.isThere ? source : nil
+    return source == .standardInput || isNamedLikeFile || source.isReadable ? source : nil
   }
 
   /// Refuses to write over what is read.

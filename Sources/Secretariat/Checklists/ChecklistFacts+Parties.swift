@@ -73,7 +73,14 @@ extension ChecklistFacts {
     }
     let says = SilenceSentence(round, at: now, printer: printer).text
     return switch round.status(at: now) {
-    case .held: Checklist.Item(.silence, .done, says)
+    case .held:
+      Checklist.Item(
+        .silence,
+        .done,
+        says,
+        details: twins.filter { $0.number == round.placement.version }
+          .map { "\($0.label), which has the same words, was placed under silence." }
+      )
     case .running, .ahead:
       Checklist.Item(.silence, isAdopted ? .notNeeded : .toDo, says, next: "Wait until it is over.")
     case .broken:

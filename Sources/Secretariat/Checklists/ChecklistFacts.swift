@@ -11,6 +11,8 @@ struct ChecklistFacts {
   let version: Version
   /// Its text.
   let draft: Draft
+  /// The earlier versions that have the same words.
+  let twins: [Version]
   /// Where its paragraphs stand.
   let board: BoardAssembly
   /// The document that it was submitted as; nothing where it was not.
@@ -44,8 +46,12 @@ struct ChecklistFacts {
   /// What a missing fact is: to be found as long as there is time.
   var missing: Checklist.Standing { isAdopted ? .unknown : .toDo }
 
-  /// The round of silence on the version.
-  var round: SilenceRound? { ledger.state.silence.latest(on: version.number, at: now) }
+  /// The round of silence on the version, or on an earlier one with the same words.
+  var round: SilenceRound? {
+    let silence = ledger.state.silence
+    return silence.latest(on: version.number, at: now)
+      ?? twins.reversed().lazy.compactMap { silence.latest(on: $0.number, at: now) }.first
+  }
 
   /// Whether the text is agreed by more than its paragraphs.
   var isAgreedAsAWhole: Bool { isAdopted || round?.status(at: now) == .held }

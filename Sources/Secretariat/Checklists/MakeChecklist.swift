@@ -62,6 +62,9 @@ public struct MakeChecklist: Sendable {
       ledger: ledger,
       version: version,
       draft: drafts.last ?? Draft(),
+      twins: zip(versions, drafts).dropLast()
+        .filter { $0.1.paragraphs.map(\.words) == drafts.last?.paragraphs.map(\.words) }
+        .map(\.0),
       board: BoardAssembly(ledger, versions, drafts, isAttributed: true, at: now),
       document: document,
       wanted: wanted ?? document?.submission.symbol,
