@@ -32,7 +32,11 @@ public struct ReadDocument: Sendable {
   /// - Returns: the draft, under the name it gives itself, or its symbol, or that of its file.
   /// - Throws: why it cannot be read, with the place.
   public func read(_ source: DocumentSource) throws(Problem) -> ComparedVersion {
-    let bytes = try DocumentBytes.read(source)
+    try read(DocumentBytes.read(source), of: source)
+  }
+
+  /// Reads a document whose bytes are there, as those of standard input are only once.
+  func read(_ bytes: [UInt8], of source: DocumentSource) throws(Problem) -> ComparedVersion {
     let reading: Reading
     do {
       try SourceCheck.check(bytes)

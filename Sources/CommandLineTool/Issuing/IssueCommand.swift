@@ -10,7 +10,7 @@ import WordFormat
 struct IssueCommand: ConsoleCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, text, markdown, html, docx, pdf
+    case terminal, text, markdown, html, docx, pdf, json
   }
 
   /// What the text is issued as.
@@ -32,7 +32,7 @@ struct IssueCommand: ConsoleCommand {
     discussion: """
       An l-document is a draft resolution of limited distribution, an addendum adds countries to its \
       sponsors, a resolution is what was adopted: the submitted text with the oral revisions and the \
-      amendments that were adopted. What “zerodraft tabling” recorded need not be said again; \
+      amendments that were adopted. --language takes an edition of it, where there is one. What “zerodraft tabling” recorded need not be said again; \
       options win over it. Whatever fact is missing is asked for by name, all of them at once.
 
       A text in which anything is still negotiated is refused, with the list of what it is: brackets, \
@@ -47,6 +47,7 @@ struct IssueCommand: ConsoleCommand {
           --date 2021-11-15 --format docx --output l-document.docx
         zerodraft issue declaration-2021 --as resolution --format docx --output resolution.docx
         zerodraft issue declaration-2021 --as l-document --document A/76/L.11/Rev.1 --redline
+        zerodraft issue declaration-2021 --as l-document --checklist --holidays 2028.txt
         zerodraft issue A_RES_75_283.xml --as resolution --format html --output 75-283.html
       """
   )
@@ -71,8 +72,20 @@ struct IssueCommand: ConsoleCommand {
   @Flag(help: "Say what is to be done before submission and action, instead of writing it.")
   var checklist = false
 
-  @Option(help: "What to write: terminal, text, markdown, html, docx or pdf.")
+  @Option(
+    help: ArgumentHelp(
+      "A file with official holidays, which take the place of those that are known.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var holidays: String?
+
+  @Option(help: "What to write: terminal, text, markdown, html, docx or pdf; json of a checklist.")
   var format = Format.terminal
+
+  @Flag(help: "Number every fifth line (docx, pdf).")
+  var lineNumbers = false
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
@@ -91,6 +104,12 @@ struct IssueCommand: ConsoleCommand {
       )
     }
     try issue.validate(for: form.form)
+    if lineNumbers, checklist || (format != .docx && format != .pdf) {
+      throw ValidationError("--line-numbers goes with a document as docx or pdf only.")
+    }
+    if format == .json, !checklist {
+      throw ValidationError("--format json goes with --checklist only: a document is printed.")
+    }
   }
 
   func run(on console: Console) throws -> ExitStatus {
@@ -103,7 +122,12 @@ struct IssueCommand: ConsoleCommand {
   }
 
   private func issued(on console: Console) throws -> IssuedDocument {
-    let useCase = IssueDocument(form.form, issue.particulars, reading: reading.useCase)
+    let useCase = IssueDocument(
+      form.form,
+      issue.particulars,
+      reading: reading.useCase,
+      calendar: try calendar()
+    )
     let registry = try options.reading(on: console)
     guard let source = try source() else {
       return try useCase.issue(
@@ -119,6 +143,13 @@ struct IssueCommand: ConsoleCommand {
       )
     }
     return try useCase.issue(source, parties: registry.parties)
+  }
+
+  /// The working days at Headquarters, by the file that is named.
+  private func calendar() throws(Problem) -> SubmissionCalendar {
+    try holidays.map { path throws(Problem) in
+      try HolidayFile(reading: DocumentSource(argument: path)).calendar
+    } ?? SubmissionCalendar()
   }
 
   /// The document that is meant; nothing where a negotiation is.
@@ -140,7 +171,7 @@ struct IssueCommand: ConsoleCommand {
   /// Refuses to write over what is read.
   private func spareInputs() throws(Problem) {
     guard let path = output.path, path != "-" else { return }
-    for input in [names[0], issue.base].compactMap({ $0 })
+    for input in [names[0], issue.base, holidays].compactMap({ $0 })
     where input != "-" && OutputFile(path).isSame(as: OutputFile(input)) {
       throw Problem(
         "\(path) is read by this command, so nothing is written over it",
@@ -161,13 +192,15 @@ struct IssueCommand: ConsoleCommand {
       on: console,
       whichOnly: "says what only those who keep the record may know"
     )
-    let list = try MakeChecklist(registry: registry).make(
+    let list = try MakeChecklist(registry: registry, calendar: calendar()).make(
       names[0],
       version: names.count == 2 ? names[1] : nil,
       document: issue.document ?? issue.symbol,
       asOf: moment.asOf
     )
-    if format == .terminal {
+    if format == .json {
+      try console.deliver(JSONText.bytes(of: list), to: output.path)
+    } else if format == .terminal {
       try console.deliver(
         text: ChecklistText(list, width: min(console.width, 100)).text,
         to: output.path
@@ -180,7 +213,7 @@ struct IssueCommand: ConsoleCommand {
 
   private func bytes(of paper: Paper, on console: Console) throws -> [UInt8] {
     switch format {
-    case .terminal, .text: return PaperTextWriter().write(paper)
+    case .terminal, .text, .json: return PaperTextWriter().write(paper)
     case .markdown: return PaperMarkdownWriter().write(paper)
     case .html: return PaperHTMLWriter().write(paper)
     case .pdf: return try console.pdf(paper)
@@ -196,12 +229,17 @@ struct IssueCommand: ConsoleCommand {
       let palette = console.palette(color, to: output.path)
       return PaperTextWriter(width: min(console.width, 80), palette: palette)
         .write(document.paper)
-    case .text: return PaperTextWriter().write(document.paper)
+    case .text, .json: return PaperTextWriter().write(document.paper)
     case .markdown: return PaperMarkdownWriter().write(document.paper)
     case .html: return PaperHTMLWriter().write(document.paper)
-    case .pdf: return try console.pdf(TypstTextWriter().write(document))
+    case .pdf:
+      var writer = TypstTextWriter()
+      writer.hasLineNumbers = lineNumbers
+      return try console.pdf(writer.write(document))
     case .docx:
-      do { return try WordTextWriter().write(document) } catch { throw Problem(error) }
+      var writer = WordTextWriter()
+      writer.hasLineNumbers = lineNumbers
+      do { return try writer.write(document) } catch { throw Problem(error) }
     }
   }
 }

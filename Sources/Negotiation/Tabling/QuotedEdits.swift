@@ -44,7 +44,7 @@ struct QuotedEdits {
     var placed: [TextEdit] = []
     for edit in edits {
       // Words of neither text at that place: the only place where they stand is meant.
-      guard !isQuoted, let place = onlyPlace(of: edit.quoted) else {
+      guard !isQuoted || isOfBase == false, let place = onlyPlace(of: edit.quoted) else {
         throw .quoted(edit.quoted, paragraph: paragraph)
       }
       placed.append(TextEdit(place, edit.words))

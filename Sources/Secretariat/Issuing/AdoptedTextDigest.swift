@@ -9,4 +9,9 @@ public enum AdoptedTextDigest: Sendable {
   public static func of(_ draft: Draft) throws(Problem) -> Digest {
     try RecordedText(draft, of: .standardInput).address
   }
+
+  /// The digest of what became of a submitted version.
+  static func of(_ adopted: AdoptedText, _ version: Version) throws(Problem) -> Digest {
+    adopted.entries.isEmpty ? version.circulation.manifest : try of(adopted.draft)
+  }
 }

@@ -1,4 +1,4 @@
-import DraftText
+public import DraftText
 import Editorial
 import Interchange
 import Negotiation
@@ -15,18 +15,22 @@ public struct IssueDocument: Sendable {
   public var form: IssueForm
   /// What was said beside the record.
   public var particulars: IssueParticulars
-  /// How documents are read.
+  /// How documents are read; its language is that of the edition that is issued of a version.
   public var reading: ReadDocument
+  /// The working days at Headquarters.
+  public var calendar: SubmissionCalendar
 
   /// Makes the use case.
   public init(
     _ form: IssueForm,
     _ particulars: IssueParticulars = IssueParticulars(),
-    reading: ReadDocument = ReadDocument()
+    reading: ReadDocument = ReadDocument(),
+    calendar: SubmissionCalendar = SubmissionCalendar()
   ) {
     self.form = form
     self.particulars = particulars
     self.reading = reading
+    self.calendar = calendar
   }
 
   /// Issues a text of a record.
@@ -73,7 +77,9 @@ public struct IssueDocument: Sendable {
         hint: "Name the negotiation instead of a file."
       )
     }
-    let read = try reading.read(source)
+    // What was piped in is gone once it has been read, and it is read for its text and its changes.
+    let bytes = try DocumentBytes.read(source)
+    let read = try reading.read(bytes, of: source)
     var matter = IssueMatter(
       text: .init(name: read.name, draft: read.reading.draft),
       directory: PartyDirectory(for: Ledger(negotiation: ""), file: parties)
@@ -92,10 +98,10 @@ public struct IssueDocument: Sendable {
       let old = try reading.read(earlier)
       matter.base = .init(name: old.name, draft: old.reading.draft)
     }
-    // What was piped in is gone once it has been read.
-    let inFile =
-      source == .standardInput ? [] : try FileObstacles(reading: reading).obstacles(in: source)
-    return try issue(matter, inFile)
+    return try issue(
+      matter,
+      try FileObstacles(reading: reading).obstacles(in: bytes, named: source.name)
+    )
   }
 
   private func issue(
@@ -117,7 +123,7 @@ public struct IssueDocument: Sendable {
       let obstacles = inFile + Obstacles.of(given.text.draft, statuses: given.statuses)
       guard obstacles.isEmpty else { throw Problem(obstacles, in: matter.text.name) }
     }
-    var notes = matter.notes + drafter.timeNotes
+    var notes = matter.notes + drafter.timeNotes(by: calendar)
     if let base = matter.base, base.draft.title != draft.title {
       notes.append("the title of \(base.name) was “\(base.draft.title ?? "")”")
     }

@@ -3,8 +3,7 @@ import Negotiation
 
 extension IssueDrafter {
   /// What is to be known of the days, in sentences: whether the draft can be acted on in time.
-  var timeNotes: [String] {
-    let calendar = SubmissionCalendar()
+  func timeNotes(by calendar: SubmissionCalendar) -> [String] {
     let submitted = submission?.date ?? (form == .draft ? particulars.date : nil)
     guard let submitted else { return [] }
     let earliest = calendar.earliestAction(submitted: submitted)

@@ -45,11 +45,7 @@ struct IssueDrafter {
     let symbol = try symbol()
     let session = try session(symbol)
     let date = date()
-    let organ = facts.need(
-      matter.opening?.organ ?? matter.front.organ ?? Self.organ(of: symbol),
-      "the organ",
-      hint: "--symbol, which begins with its letters"
-    )
+    let organ = organ(symbol)
     let title = facts.need(title, "a title", hint: "a title in the text")
     let items = agendaItems()
     let jobNumber = try jobNumber()
@@ -120,6 +116,20 @@ struct IssueDrafter {
     return adopted.map { words.closing(meeting: meeting, date: $0) } ?? []
   }
 
+  /// The organ that issues the document, in English.
+  ///
+  /// Nobody is asked for it where a symbol has yet to be named, which says it.
+  private mutating func organ(_ symbol: DocumentSymbol?) -> String {
+    let adoptedFrom = particulars.document ?? matter.front.originSymbol
+    let organ =
+      matter.opening?.organ ?? matter.front.organ ?? Self.organ(of: symbol)
+      ?? Self.organ(of: adoptedFrom.flatMap { DocumentSymbol($0) })
+    guard organ == nil, symbol == nil else {
+      return facts.need(organ, "the organ", hint: "organ: in the front matter of the text")
+    }
+    return ""
+  }
+
   /// The organ whose letters a symbol begins with, in English.
   private static func organ(of symbol: DocumentSymbol?) -> String? {
     symbol?.parts.first == "A" ? "General Assembly" : nil
@@ -177,7 +187,8 @@ struct IssueDrafter {
 
   private mutating func agendaItems() -> [OfficialDocument.AgendaItem] {
     let recorded = [submission?.agendaItem, matter.opening?.agendaItem].compactMap { $0 }
-    var known = recorded.map { (number: $0.number, title: $0.title) }
+    // The record has the titles of items in the language of the negotiation.
+    var known = recorded.map { (number: $0.number, title: matter.isEdition ? nil : $0.title) }
     let fronts = OfficialDocument.AgendaItem.items(of: matter.front)
       .map { (number: $0.number, title: $0.title.isEmpty ? nil : $0.title) }
     var items: [(number: String, title: String?)]

@@ -21,6 +21,8 @@ struct IssueMatter {
   var directory: PartyDirectory
   /// How far the paragraphs are agreed; nothing for a file.
   var statuses: StatusTable?
+  /// Whether the text is an edition in another language than that of its version.
+  var isEdition = false
   /// What somebody had better know of the text.
   var notes: [String] = []
 

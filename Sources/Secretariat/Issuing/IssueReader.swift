@@ -37,7 +37,7 @@ struct IssueReader {
   func matter(_ typed: String?) throws(Problem) -> IssueMatter {
     let (version, document) = try found(typed)
     let name = document?.submission.symbol.description ?? version.label
-    let draft = try texts.drafts(of: [version]).first ?? Draft()
+    let draft = try text(of: version).draft
     var matter = IssueMatter(
       text: .init(name: version.label, draft: draft),
       document: document,
@@ -45,6 +45,7 @@ struct IssueReader {
       directory: registry.directory(for: ledger),
       statuses: statuses(of: version, draft, document)
     )
+    matter.isEdition = isEdition(of: version)
     var entries: [Int] = []
     if form == .resolution, let document {
       let adopted = try self.adopted(document, version, draft)
@@ -158,6 +159,13 @@ struct IssueReader {
     _ version: Version,
     _ draft: Draft
   ) throws(Problem) -> AdoptedText {
+    guard !isEdition(of: version) || document.steps.isEmpty else {
+      throw Problem(
+        "\(document.submission.symbol) was changed in \(version.circulation.language.englishName)"
+          + " before it was adopted, and no edition in \(draft.language.englishName) says how",
+        hint: "Circulate the adopted text, add its edition with “zerodraft translate”, and name it."
+      )
+    }
     let adopted: AdoptedText
     do {
       adopted = try AdoptedText(
@@ -171,8 +179,8 @@ struct IssueReader {
     } catch {
       throw Problem("The adopted text cannot be made: \(error)")
     }
-    if let digest = document.adoption?.content.text,
-      try AdoptedTextDigest.of(adopted.draft) != digest
+    if let digest = document.adoption?.content.text, !isEdition(of: version),
+      try AdoptedTextDigest.of(adopted, version) != digest
     {
       throw Problem(
         "What is recorded of \(document.submission.symbol) gives another text than the one that was"
@@ -257,6 +265,14 @@ struct IssueReader {
   }
 
   private func text(of version: Version) throws(Problem) -> IssueMatter.Text {
-    .init(name: version.label, draft: try texts.drafts(of: [version]).first ?? Draft())
+    .init(
+      name: version.label,
+      draft: try texts.drafts(of: [version], in: reading.language).first ?? Draft()
+    )
+  }
+
+  /// Whether another language was asked for than the one that a version was circulated in.
+  private func isEdition(of version: Version) -> Bool {
+    reading.language.map { $0 != version.circulation.language } ?? false
   }
 }

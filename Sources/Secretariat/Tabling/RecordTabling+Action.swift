@@ -1,5 +1,6 @@
 public import DraftText
 public import Negotiation
+import RecordStore
 
 extension RecordTabling {
   /// Works out what is recorded where an amendment to a submitted text is tabled.
@@ -23,7 +24,7 @@ extension RecordTabling {
   ) throws(Problem) -> TablingPlan {
     let (ledger, finder) = try opened(name)
     let aim = try finder.open(document)
-    let read = try TabledWords(words, on: aim, in: ledger, registry)
+    let read = try TabledWords(words, on: aim, in: ledger, registry, isMade: false)
     let content = TabledAmendment(
       document: aim.number,
       symbol: try symbol.map { typed throws(Problem) in try TabledDocumentFinder.symbol(typed) },
@@ -57,7 +58,7 @@ extension RecordTabling {
   ) throws(Problem) -> TablingPlan {
     let (ledger, finder) = try opened(name)
     let aim = try finder.open(document)
-    let read = try TabledWords(words, on: aim, in: ledger, registry)
+    let read = try TabledWords(words, on: aim, in: ledger, registry, isMade: true)
     let content = OralRevision(
       document: aim.number,
       kind: particulars.kind,
@@ -194,18 +195,54 @@ extension RecordTabling {
         symbol: try TabledDocumentFinder.symbol(symbol)
       )
     }
+    let (text, fault) = try adoptedText(of: aim, in: ledger)
     let content = Adoption(
       document: aim.number,
       symbol: try TabledDocumentFinder.symbol(isWhole ? typed : "\(organ)/RES/\(typed)"),
       meeting: particulars.meeting,
       date: particulars.date,
       voting: try voting(particulars.voting, in: ledger),
-      report: report
+      report: report,
+      text: text
     )
     return try plan(
       .adopted(content),
       in: ledger,
-      doubts: TablingDoubts(ledger).doubts(of: content, aim)
+      doubts: TablingDoubts(ledger).doubts(of: content, aim) + fault
     )
+  }
+
+  /// The digest of the text that is adopted; where it cannot be made, why not.
+  ///
+  /// That a body adopted it is so, whatever the record makes of what was read out.
+  private func adoptedText(
+    of document: TrackedDocument,
+    in ledger: Ledger
+  ) throws(Problem) -> (text: Digest?, doubts: [String]) {
+    let (_, file) = try registry.reading(ledger.negotiation)
+    guard let version = ledger.state.version(document.submission.version) else {
+      throw Problem(.unknownVersion(document.submission.version), in: ledger)
+    }
+    let texts = VersionTexts(file: file)
+    let draft = try texts.drafts(of: [version])[0]
+    let addresses: [Digest]
+    do throws(RecordError) {
+      addresses = try texts.manifest(version.circulation.manifest).lines.map(\.text)
+    } catch {
+      throw Problem(error)
+    }
+    let adopted: AdoptedText
+    do throws(AdoptedText.Fault) {
+      adopted = try AdoptedText(
+        of: document,
+        base: draft,
+        addresses: addresses,
+        in: ledger.state
+      )
+    } catch {
+      let problem = Problem(error, of: ProposalBase(draft, label: version.label))
+      return (nil, ["what was adopted cannot be held to its words: \(problem.summary)"])
+    }
+    return (try AdoptedTextDigest.of(adopted, version), [])
   }
 }

@@ -39,12 +39,15 @@ struct TablingDoubts {
       guard outcome != .rejected, outcome != .withdrawn else { return nil }
       return (amendment.number, amendment.content.amendments)
     }
+    let steps = document.steps.map(\.saidIn)
     return others.sorted { $0.0 < $1.0 }.compactMap { number, amendments in
       let same = amendments.filter(\.isOfWords).flatMap(\.passages)
         .filter { paragraphs.contains($0.paragraph) }
       guard !same.isEmpty else { return nil }
-      return "#\(number) changes \(EventSentence.references(same)) too; both are changes of the "
-        + "submitted words"
+      let places = EventSentence.references(same)
+      return steps.contains(number)
+        ? "#\(number) changed \(places) already; the words are taken as they read since"
+        : "#\(number) wants to change \(places) too, and is not decided"
     }
   }
 

@@ -238,8 +238,8 @@ struct IssueCommandTests {
       Self.holds(
         draft.messages,
         [
-          "error: The L-document needs a symbol, the session, the day of submission, the organ, ",
-          "the agenda item and who submits it", "hint: Say it with --symbol A/76/L.11; ",
+          "error: The L-document needs a symbol, the session, the day of submission, the agenda item",
+          " and who submits it", "hint: Say it with --symbol A/76/L.11; ",
         ]
       )
     )
@@ -313,6 +313,8 @@ struct IssueCommandTests {
     ["--as", "l-document", "--date", "2021-02-30"], ["--as", "l-document", "--number", "76/7"],
     ["--as", "resolution", "--sponsor", "Japan"], ["--as", "l-document", "--base", "zero"],
     ["--as", "l-document", "--agenda-title", "x"], ["--as", "addendum", "--redline"], [],
+    ["--as", "l-document", "--line-numbers"], ["--as", "l-document", "--format", "json"],
+    ["--as", "l-document", "--checklist", "--line-numbers", "--format", "docx"],
     ["a", "b", "--as", "resolution"],
   ])
   func `refuses what would have no effect`(_ arguments: [String]) throws {

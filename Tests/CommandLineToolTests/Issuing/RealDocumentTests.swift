@@ -64,8 +64,17 @@ struct RealDocumentTests {
     }
   }
 
-  /// What of our text is not as the XML has it, each with why.
-  private static let differences: Set<String> = []
+  /// What of our copy is not as the XML has it, by paragraph: the XML keeps words of its titles
+  /// together with spaces that do not break, and sets the apostrophes of paragraph 13 as printers
+  /// do; our copy, made from the page for readers, has plain spaces and typewriter's apostrophes.
+  private static let differences = [
+    "United Nations → United\u{A0}Nations", "in Persons → in\u{A0}Persons",
+    "victims' → victims’", "victim's → victim’s",
+  ]
+
+  /// The Latin words that our copy has in italics, as the printed page has them; the XML has them
+  /// in roman.
+  private static let italics = ["inter alia"]
 
   @Test(.enabled(if: Corpus.isPresent))
   func `is the published resolution in text, structure and notes`() throws {
@@ -88,19 +97,49 @@ struct RealDocumentTests {
     #expect(ours.heading == theirs.heading && ours.origin == theirs.origin)
     #expect(ours.closing == theirs.closing)
     #expect(ours.text.paragraphs.count == theirs.text.paragraphs.count)
-    var found: Set<String> = []
+    let titles = Self.differences(ours.title, theirs.title)
+    #expect(titles == Array(Self.differences.prefix(2)))
+    var found: [String] = []
+    var slanted: [String] = []
     for (one, other) in zip(ours.text.paragraphs, theirs.text.paragraphs) {
-      if one.setting.role != other.setting.role { found.insert("\(one.setting) \(other.setting)") }
-      let texts = [one, other].map { paragraph in Self.words(paragraph.pieces) }
-      if texts[0] != texts[1] { found.insert("\(texts[0])\n\(texts[1])") }
+      #expect(one.setting == other.setting)
+      found += Self.differences(Self.words(one.pieces), Self.words(other.pieces))
+      let italics = [one, other].map { paragraph in Self.italics(paragraph.pieces) }
+      slanted += italics[0].filter { !italics[1].contains($0) }
+      #expect(Set(italics[1]).isSubset(of: italics[0]))
     }
+    #expect(found == Self.differences)
+    #expect(slanted == Self.italics)
     let notes = [ours, theirs].map { document in
       document.text.notes.map { "\($0.label) \(Self.words($0.pieces))" }
     }
     #expect(notes[0] == notes[1])
-    withKnownIssue("the differences have yet to be looked at one by one", isIntermittent: true) {
-      #expect(ours.title == theirs.title)
-      #expect(found == Self.differences)
+  }
+
+  /// The words in which two texts differ, each as it is in the first and in the second; both whole
+  /// where one is longer.
+  private static func differences(_ one: String, _ other: String) -> [String] {
+    let (one, other) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+    func words(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+      String(String.UnicodeScalarView(scalars))
+    }
+    guard one.count == other.count else { return ["\(words(one[...])) → \(words(other[...]))"] }
+    var found: [String] = []
+    var end = 0
+    for place in one.indices where place >= end && one[place] != other[place] {
+      let start = other[..<place].lastIndex(of: " ").map { $0 + 1 } ?? 0
+      end = other[place...].firstIndex(of: " ") ?? other.endIndex
+      found.append("\(words(one[start..<end])) → \(words(other[start..<end]))")
+    }
+    return found
+  }
+
+  private static func italics(_ pieces: [PrintedPiece]) -> [String] {
+    pieces.compactMap { piece in
+      guard case .words(let words, let style) = piece.content, style.emphasis else {
+        return nil
+      }
+      return words
     }
   }
 

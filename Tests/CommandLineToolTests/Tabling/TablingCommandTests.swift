@@ -102,7 +102,7 @@ struct TablingCommandTests {
     #expect(amended.status == 0, "\(amended.messages)")
     #expect(
       amended.messages.contains(
-        "note: #8 changes OP1 too; both are changes of the submitted words"
+        "note: #8 changed OP1 already; the words are taken as they read since"
       ),
       "\(amended.messages)"
     )
