@@ -13,6 +13,18 @@ public struct Tablings: Hashable, Sendable {
     all.last { $0.submission.symbol == symbol }
   }
 
+  /// The document that a symbol of its family belongs to: its own, with an asterisk or without, or
+  /// that of an addendum or a corrigendum to it, be that recorded or not.
+  public func document(ofFamily symbol: DocumentSymbol) -> TrackedDocument? {
+    var symbol = symbol.original
+    while symbol.suffixes.last.map({ $0.kind != .revision }) == true,
+      let before = symbol.predecessor
+    {
+      symbol = before
+    }
+    return self[symbol]
+  }
+
   /// The document that a later one of its family has replaced: its `Rev.`; `nil` while it stands.
   public func successor(of document: TrackedDocument) -> TrackedDocument? {
     all.first { $0.submission.symbol.predecessor == document.submission.symbol }

@@ -124,6 +124,11 @@ public struct IssueDocument: Sendable {
       guard obstacles.isEmpty else { throw Problem(obstacles, in: matter.text.name) }
     }
     var notes = matter.notes + drafter.timeNotes(by: calendar)
+    if drafter.namesStates, draft.language != .english {
+      notes.append(
+        "the names of States are in English, and the document is in \(draft.language.englishName)"
+      )
+    }
     if let base = matter.base, base.draft.title != draft.title {
       notes.append("the title of \(base.name) was “\(base.draft.title ?? "")”")
     }

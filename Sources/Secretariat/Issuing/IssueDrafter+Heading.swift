@@ -61,6 +61,13 @@ extension IssueDrafter {
     return OfficialHeading(line: "")
   }
 
+  /// Whether the document names States, whose names are known in English alone.
+  var namesStates: Bool {
+    guard form == .draft, particulars.sponsors.isEmpty else { return form != .resolution }
+    if case .states = submission?.submitter { return !particulars.isPresidents }
+    return false
+  }
+
   /// The countries that an addendum adds.
   mutating func joined() throws(Problem) -> [String] {
     guard particulars.sponsors.isEmpty else {
@@ -127,7 +134,7 @@ extension IssueDrafter {
     if let document = matter.document {
       var symbols = [document.submission.symbol]
       for member in document.family.map(\.content)
-      where member.symbol.suffixes.last?.kind == .addendum && !symbols.contains(member.symbol) {
+      where !member.symbol.isReissued && !symbols.contains(member.symbol) {
         symbols.append(member.symbol)
       }
       return words.origin(withoutReference: symbols)

@@ -23,7 +23,7 @@ extension IssueDrafter {
       }
       return symbol
     }
-    if let symbol = submission?.symbol { return symbol }
+    if let symbol = submission?.symbol { return matter.document?.reissue?.symbol ?? symbol }
     if let symbol = matter.front.symbol.flatMap({ DocumentSymbol($0) }), symbol.isLimited {
       return symbol
     }

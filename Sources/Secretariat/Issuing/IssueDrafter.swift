@@ -162,7 +162,7 @@ struct IssueDrafter {
         (try? TimePrinter(zone: matter.opening?.timeZone ?? "UTC"))?.date(instant)
       }
       let own = isResolutionItself ? nil : matter.front.distributed
-      let date = said ?? submission?.date ?? submitted ?? own
+      let date = said ?? matter.document?.reissue?.date ?? submission?.date ?? submitted ?? own
       if date == nil { facts.lack("the day of submission", hint: "--date DAY") }
       return date
     case .addendum:
@@ -176,13 +176,14 @@ struct IssueDrafter {
     }
   }
 
-  /// The addendum, as it is recorded.
+  /// The addendum that is meant, else the last one, as it is recorded.
   var family: FamilyDocument? {
-    guard let symbol = particulars.symbol.flatMap({ DocumentSymbol($0) }) else {
-      return matter.document?.family.last { $0.content.symbol.suffixes.last?.kind == .addendum }?
-        .content
-    }
-    return matter.document?.family.last { $0.content.symbol == symbol }?.content
+    let addenda = matter.document?.addenda ?? []
+    let typed = [particulars.symbol, particulars.document]
+      .compactMap { $0.flatMap { DocumentSymbol($0) } }
+      .first { $0.suffixes.last?.kind == .addendum }
+    guard let typed else { return addenda.last }
+    return addenda.last { $0.symbol == typed }
   }
 
   private mutating func agendaItems() -> [OfficialDocument.AgendaItem] {

@@ -57,6 +57,7 @@ struct IssueReader {
       if document.adoption == nil {
         matter.notes.append("no adoption of \(name) is recorded")
       }
+      matter.notes += document.unapplied
       if !entries.isEmpty {
         matter.notes.append(
           "the text is that of \(name) with what "
@@ -77,7 +78,7 @@ struct IssueReader {
     var document: TrackedDocument?
     if let symbol = particulars.document {
       let symbol = try TabledDocumentFinder.symbol(symbol)
-      document = tablings[symbol]
+      document = tablings.document(ofFamily: symbol)
       if document == nil, form != .resolution || !tablings.all.isEmpty {
         throw Problem(
           "\(ledger.negotiation) has no submitted document \(symbol)",
@@ -87,7 +88,7 @@ struct IssueReader {
         )
       }
     } else if let typed, state.version(named: typed) == nil, let symbol = DocumentSymbol(typed) {
-      document = tablings[symbol]
+      document = tablings.document(ofFamily: symbol)
     }
     if let document {
       let version = try version(of: document)
@@ -116,8 +117,8 @@ struct IssueReader {
     case .draft, .addendum:
       guard let typed = particulars.symbol else { return documents.last }
       let symbol = try TabledDocumentFinder.symbol(typed)
-      let meant = form == .addendum ? symbol.predecessor ?? symbol : symbol
-      return documents.last { $0.submission.symbol == meant }
+      let meant = state.tablings.document(ofFamily: symbol)
+      return documents.last { $0.number == meant?.number }
     case .resolution:
       if let number = particulars.number {
         let adopted = documents.last { $0.adoption?.content.symbol.resolutionNumber == number }
