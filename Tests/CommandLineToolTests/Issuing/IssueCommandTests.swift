@@ -136,7 +136,7 @@ struct IssueCommandTests {
     let redline = Self.issue(stage, ["--as", "resolution", "--redline"])
     #expect(redline.status == 0, "\(redline.messages)")
     #expect(redline.output.contains("[-June-]{+May+}"), "\(redline.output)")
-    #expect(redline.output.contains("[-Invites Group X to take part;-]"), "\(redline.output)")
+    #expect(redline.output.contains("[-2. Invites Group X to take part;-]"), "\(redline.output)")
   }
 
   @Test func `tracks a revised draft against the one that it replaces`() throws {
@@ -280,7 +280,7 @@ struct IssueCommandTests {
   @Test(arguments: [
     (["--sponsor", "Jappan"], "Did you mean Japan?"),
     (["--sponsor", "Group of 77"], "is not a State"),
-    (["--sponsor", "Holy See"], "is not a State"),
+    (["--sponsor", "European Union"], "is not a State"),
     (["--sponsor", "Japan", "--on-behalf-of", "Fiji"], "Fiji is no group"),
     (
       ["--sponsor", "Japan", "--sponsor", "Fiji", "--on-behalf-of", "Group of 77"],
