@@ -18,6 +18,7 @@ struct TypstOfficial {
       "size: 10pt",
       "paper: \"us-letter\"",
       "numbered: \(hasLineNumbers)",
+      "marked: \(document.text.hasChanges)",
       "head: official-head(\(symbol), \(TypstLiteral.words(runningTitle)))",
       "foot: official-foot(\(job), \(bars))",
       "margins: (x: 123pt, top: 84pt, bottom: 90pt)",
