@@ -48,7 +48,7 @@ struct WordOptions: ParsableArguments {
   @Option(help: "Moved paragraphs (docx, pdf): shown as moved, or plain deletions.")
   var moves = Moves.shown
 
-  @Flag(help: "Number every fifth line (docx, pdf).")
+  @Flag(help: "Number every fifth line (docx, pdf); of a text, not of columns.")
   var lineNumbers = false
 
   /// Whether something was asked for that only Word documents and PDF have.
@@ -61,6 +61,11 @@ struct WordOptions: ParsableArguments {
     if areUsed, !isPrinted {
       throw ValidationError(
         "--form, --author, --moves and --line-numbers go with --format docx or pdf only."
+      )
+    }
+    if lineNumbers, form == .sideBySide || form == .threeColumns {
+      throw ValidationError(
+        "--line-numbers does not go with --form \(form.rawValue): lines in columns have no numbers."
       )
     }
     if let author, author.allSatisfy(\.isWhitespace) || author.count > 200 {

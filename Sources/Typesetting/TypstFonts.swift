@@ -16,9 +16,11 @@ enum TypstFonts {
   /// The families for a text in a language as Typst writes them, those of other scripts last.
   static func list(for language: Language) -> [String] {
     switch language {
-    // Times has Arabic letters of its own; the words of the text are to be of one font.
+    // Times has Arabic letters of its own, and Arabic fonts have digits: each is to give its own
+    // alone, so that neither the words nor a symbol are of two fonts.
     case .arabic:
-      (arabic.prefix(3) + latin + arabic.dropFirst(3) + chinese).map(TypstLiteral.words)
+      latin.map { "(name: \(TypstLiteral.words($0)), covers: regex(\"[\\\\p{Latin}0-9/.-]\"))" }
+        + (arabic.prefix(3) + latin + arabic.dropFirst(3) + chinese).map(TypstLiteral.words)
     // Times has quotation marks too, which are half as wide as those of Chinese.
     case .chinese:
       latin.map { "(name: \(TypstLiteral.words($0)), covers: \"latin-in-cjk\")" }

@@ -16,6 +16,8 @@ struct TypstFrame {
   var isLandscape: Bool
   /// Whether every fifth line has its number in the margin.
   var hasLineNumbers = false
+  /// Whether changes are drawn.
+  var hasChanges = false
   /// Whether something stands at the head and foot of every page.
   var hasRunningHeads = true
 
@@ -28,6 +30,7 @@ struct TypstFrame {
     ) + [
       "author: " + (author.map(TypstLiteral.words) ?? "()"),
       "numbered: \(hasLineNumbers)",
+      "marked: \(hasChanges)",
       "lying: \(isLandscape)",
       "head: " + (hasRunningHeads ? head(isLandscape) : "none"),
       "foot: " + (hasRunningHeads ? "running-foot" : "none"),

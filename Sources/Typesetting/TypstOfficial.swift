@@ -8,7 +8,7 @@ struct TypstOfficial {
 
   /// The arguments of `printed`.
   var settings: [String] {
-    let symbol = TypstLiteral.words(document.symbol.description)
+    let symbol = words(document.symbol.description)
     let titles = [document.printedNumber, document.title].compactMap(\.self)
     return TypstFrame.nature(
       title: "\(document.symbol): " + titles.joined(separator: " "),
@@ -18,6 +18,7 @@ struct TypstOfficial {
       "size: 10pt",
       "paper: \"us-letter\"",
       "numbered: \(hasLineNumbers)",
+      "marked: \(document.text.hasChanges)",
       "head: official-head(\(symbol), \(TypstLiteral.words(runningTitle)))",
       "foot: official-foot(\(job), \(bars))",
       "margins: (x: 123pt, top: 84pt, bottom: 90pt)",
@@ -31,7 +32,7 @@ struct TypstOfficial {
   }
 
   private var job: String {
-    document.jobNumber.map { TypstLiteral.words($0.description) } ?? "none"
+    document.jobNumber.map { words($0.description) } ?? "none"
   }
 
   private var bars: String {
@@ -40,6 +41,16 @@ struct TypstOfficial {
     let bars = code.bars.map { "(\($0.place), \($0.width))" }
     return "bar-code("
       + ([TypstLiteral.words(code.words), String(code.width)] + bars).joined(separator: ", ") + ")"
+  }
+
+  /// Words; without a letter of its own, a text read from the right would turn round their parts.
+  private func words(_ words: String) -> String {
+    let literal = TypstLiteral.words(words)
+    guard document.language.isRightToLeft else { return literal }
+    let hasLetters = words.unicodeScalars.contains {
+      (0x590...0x8FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value)
+    }
+    return hasLetters ? literal : "leftward(\(literal))"
   }
 
   /// Writes everything before the text.
@@ -55,7 +66,7 @@ struct TypstOfficial {
           TypstLiteral.words(String(organ)),
           TypstLiteral.words(String(symbol.dropFirst(organ.count))),
         ]),
-        TypstLiteral.list(document.facts.map(TypstLiteral.words)),
+        TypstLiteral.list(document.facts.map(words)),
       ]
     )
     let titles = document.agendaItems.map(\.title).filter { !$0.isEmpty }

@@ -11,12 +11,13 @@ extension TypstTextWriter {
     var frame = frame(name: "", language: paper.language, isLandscape: paper.isLandscape)
     frame.title = paper.title
     frame.hasRunningHeads = paper.printsTitle
+    frame.hasChanges = paper.hasChanges
     source.begin(frame.settings)
     if paper.printsTitle, !paper.title.allSatisfy(\.isWhitespace) {
       source.head("title", rank: 0, [TypstLiteral.words(paper.title)])
     }
     var heading: String? = paper.title
-    for block in paper.blocks {
+    for (index, block) in paper.blocks.enumerated() {
       let above = heading
       heading = nil
       switch block {
@@ -24,6 +25,8 @@ extension TypstTextWriter {
         guard !words.allSatisfy(\.isWhitespace) else { continue }
         heading = words
         source.head("head", rank: max(level, 1), [TypstLiteral.words(words)])
+      case .text(let text) where text.isLabel && paper.blocks.text(behind: index):
+        source.call("keeping", [TypstPaper.paragraph(text)])
       case .headline(_, let text), .text(let text):
         source.statement(TypstPaper.paragraph(text))
       case .masthead(let masthead):
@@ -48,5 +51,18 @@ extension TypstTextWriter {
     }
     if paper.printsTitle { source.statement("rule") }
     return source.bytes
+  }
+}
+
+extension PaperText {
+  /// Whether it names the paragraph behind it and says nothing else.
+  fileprivate var isLabel: Bool { setting == .small && anchor != nil }
+}
+
+extension [Paper.Block] {
+  /// Whether a paragraph stands behind a block.
+  fileprivate func text(behind index: Int) -> Bool {
+    guard index + 1 < count, case .text = self[index + 1] else { return false }
+    return true
   }
 }

@@ -80,7 +80,8 @@ public struct TypstTextWriter: Sendable {
     name: String
   ) -> [UInt8] {
     var source = TypstSource(layout: [TypstLayout.common, TypstLayout.draft, TypstLayout.tables])
-    let frame = frame(name: name, language: text.language, isLandscape: false)
+    var frame = frame(name: name, language: text.language, isLandscape: false)
+    frame.hasChanges = text.hasChanges || (matrix?.hasChanges ?? false)
     source.begin(frame.settings)
     var paragraphs = TypstParagraphs(notes: text.notes, language: text.language)
     for paragraph in text.paragraphs { paragraphs.write(paragraph, to: &source) }
@@ -102,7 +103,9 @@ public struct TypstTextWriter: Sendable {
   /// - Returns: the source in UTF-8.
   public func write(_ matrix: PrintedMatrix, name: String) -> [UInt8] {
     var source = TypstSource(layout: [TypstLayout.common, TypstLayout.draft, TypstLayout.tables])
-    source.begin(frame(name: name, language: matrix.language, isLandscape: true).settings)
+    var frame = frame(name: name, language: matrix.language, isLandscape: true)
+    frame.hasChanges = matrix.hasChanges
+    source.begin(frame.settings)
     TypstMatrix(matrix: matrix).write(to: &source)
     writeReceipt(to: &source)
     return source.bytes

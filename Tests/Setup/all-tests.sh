@@ -465,8 +465,11 @@ if [ -n "${ZERODRAFT_CORPUS:-}" ]; then
     both "text-$language" "$ZERODRAFT_CORPUS/languages/A_RES_78_1/$language.xml"
   done
 fi
-for form in tracked redline side-by-side three-columns; do
+for form in tracked redline; do
   ask "pdf/$form.pdf" compare --format pdf --form "$form" --line-numbers --output - "$old" "$new"
+done
+for form in side-by-side three-columns; do
+  ask "pdf/$form.pdf" compare --format pdf --form "$form" --output - "$old" "$new"
 done
 check pdf/checked.pdf "$old" --format pdf --output -
 for format in docx pdf; do

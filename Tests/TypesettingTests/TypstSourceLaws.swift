@@ -160,5 +160,6 @@ struct TypstSourceLaws {
     "quiet", "lighten", "paper", "official-head", "official-foot", "bar-code", "123pt", "top",
     "bottom", "84pt", "90pt", "masthead", "occasion", "heading-line", "origin-line",
     "resolution-title", "v", "name", "covers",
+    "marked", "keeping", "leftward", "regex",
   ]
 }

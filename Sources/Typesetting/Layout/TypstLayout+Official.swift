@@ -6,6 +6,8 @@ extension TypstLayout {
     #let outward = 63pt
     #let inset = 24pt
     #let wide(body) = pad(x: -outward, body)
+    // What is read from the left within a text read from the right, such as a symbol.
+    #let leftward(words) = box(text(dir: ltr, words))
     #let first(body) = par(first-line-indent: (amount: inset, all: true), hanging-indent: 0pt, body)
     #let numbered-first(number, body) = first({
       before-words(inset, number)
@@ -41,7 +43,7 @@ extension TypstLayout {
       grid(
         columns: (outward, 1fr, auto), align: bottom,
         inset: (bottom: 4pt), stroke: (bottom: 0.5pt),
-        [], text(size: 14pt, organization), text(size: 20pt, symbol.at(0)) + symbol.at(1),
+        [], text(size: 14pt, organization), leftward(text(size: 20pt, symbol.at(0)) + symbol.at(1)),
       )
       // The place of the emblem stays white.
       grid(
@@ -118,7 +120,10 @@ extension TypstLayout {
       let thin = 0.75pt
       box(width: width * thin, height: 18pt, {
         for (place, size) in bars.pos() {
-          std.place(dx: place * thin, rect(width: size * thin, height: 18pt, fill: black, stroke: none))
+          std.place(
+            top + left, dx: place * thin,
+            rect(width: size * thin, height: 18pt, fill: black, stroke: none),
+          )
         }
       })
       linebreak()

@@ -4,20 +4,35 @@ extension TypstLayout {
     #let columns-of(shares, heads, ..rows) = {
       set text(size: 0.83em)
       set par(justify: false, spacing: 0.8em)
-      table(
-        columns: shares,
-        stroke: 0.5pt + rgb("8a8a8a"),
-        inset: (x: 5pt, y: 4pt),
-        fill: (_, y) => if y == 0 { rgb("eeeeee") },
-        table.header(..heads.map(head => align(start + bottom, bold(head)))),
-        ..rows.pos().flatten(),
-      )
+      let inset = (x: 5pt, y: 4pt)
+      layout(page => {
+        let unit = page.width / shares.map(share => share / 1fr).sum()
+        // Rows break between pages only where they would leave too much of one white.
+        let is-short(row) = row.zip(shares).all(((cell, share)) => {
+          let width = calc.max(unit * (share / 1fr) - 2 * inset.x, 1pt)
+          measure(width: width, cell.body).height < page.height / 3
+        })
+        let drawn(row) = {
+          let breaks = not is-short(row)
+          row.map(cell => table.cell(fill: cell.fill, breakable: breaks, cell.body))
+        }
+        table(
+          columns: shares,
+          stroke: 0.5pt + rgb("8a8a8a"),
+          inset: inset,
+          fill: (_, y) => if y == 0 { rgb("eeeeee") },
+          table.header(..heads.map(head => align(start + bottom, bold(head)))),
+          ..rows.pos().map(drawn).flatten(),
+        )
+      })
     }
     // Paragraphs of a cell, one below the other; what hangs in a text would hang out of it.
-    #let cell(fill: none, ..parts) = table.cell(fill: fill, parts.pos().join(parbreak()))
+    #let cell(fill: none, ..parts) = (fill: fill, body: parts.pos().join(parbreak()))
     #let words(indent: 0, body) = set-in(step * indent, body)
     #let remark(body) = text(size: 10pt, style: "italic", fill: rgb("404040"), body)
     #let said(body) = text(style: "italic", fill: rgb("404040"), body)
+    // What stands on the page of what follows it.
+    #let keeping(body) = block(sticky: true, spacing: 1.25em, body)
     #let caption(body) = block(above: 1em, below: 0.6em, sticky: true, bold(body))
     #let stanza(side, signed, ..lines) = block(
       breakable: false, above: 1em, below: 15pt, width: 100%,

@@ -9,7 +9,7 @@ enum TypstLayout {
     // How pages look and what the file says about itself.
     #let printed(
       title: "", author: (), date: none, language: "en", direction: ltr, fonts: (), size: 12pt,
-      numbered: false, head: none, foot: none, margins: (:), paper: "a4", lying: false, body,
+      numbered: false, marked: false, head: none, foot: none, margins: (:), paper: "a4", lying: false, body,
     ) = {
       set document(title: title, author: author, date: date)
       set text(font: fonts, size: size, lang: language, dir: direction, hyphenate: false)
@@ -33,23 +33,36 @@ enum TypstLayout {
       show heading: set text(size: size, weight: "bold")
       show heading: set block(above: 1.6em, below: 1em)
       show table: set par.line(numbering: none)
+      // Among drawn changes a link in the looks of links would be taken for words put in.
+      show link: it => if marked or type(it.dest) != str { it } else {
+        text(fill: rgb("0563c1"), underline(it))
+      }
       body
     }
 
-    // What people did to words; each is told by a stroke too, not by its colour alone.
-    #let added(body) = text(fill: rgb("1f4e9e"), underline(body))
-    #let removed(body) = text(fill: rgb("b3261e"), strike(body))
+    // What people did to words; each is told by a stroke too, not by its colour alone. Strokes
+    // stand out a little and pass through what hangs down, so that a lone comma has one.
+    #let pen = 0.06em
+    #let out = 0.03em
+    #let added(body) = text(
+      fill: rgb("1f4e9e"),
+      underline(offset: 0.14em, stroke: pen, extent: out, evade: false, body),
+    )
+    #let removed(body) = text(fill: rgb("b3261e"), strike(stroke: pen, extent: out, body))
     #let arrived(body) = text(
       fill: rgb("1e6b34"),
-      underline(offset: 0.13em, evade: false, underline(offset: 0.25em, evade: false, body)),
+      underline(
+        offset: 0.13em, extent: out, evade: false,
+        underline(offset: 0.25em, extent: out, evade: false, body),
+      ),
     )
-    #let departed(body) = text(fill: rgb("1e6b34"), strike(body))
+    #let departed(body) = text(fill: rgb("1e6b34"), strike(stroke: pen, extent: out, body))
     #let holders(names) = text(size: 0.75em, fill: rgb("404040"), names)
 
     #let italic(body) = text(style: "italic", body)
     #let bold(body) = text(weight: "bold", body)
     #let raised(body) = super(body)
-    #let leading-to(place, body) = link(place, text(fill: rgb("0563c1"), underline(body)))
+    #let leading-to(place, body) = link(place, body)
     #let tab = h(1em)
 
     // A note at the foot of the page, under the indicator that the text gives it.

@@ -127,6 +127,8 @@ struct DraftNextCommandTests {
 
   @Test(arguments: [
     ["--tracked"], ["--format", "docx", "--author", "Desk"], ["--line-numbers"],
+    ["--format", "pdf", "--tracked", "--form", "side-by-side", "--line-numbers"],
+    ["--format", "docx", "--tracked", "--form", "three-columns", "--line-numbers"],
   ])
   func `refuses what has no effect`(arguments: [String]) {
     #expect(stage.run(["draft-next", "water"] + arguments).status == 64)
