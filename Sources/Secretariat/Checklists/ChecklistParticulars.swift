@@ -1,4 +1,4 @@
-import DraftText
+public import DraftText
 import Negotiation
 
 /// What is said beside the record of a text that is to be submitted, each wins over the record.

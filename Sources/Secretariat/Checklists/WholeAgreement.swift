@@ -42,7 +42,7 @@ struct WholeAgreement {
     }
     let drafts = try texts.drafts(of: earlier + [version])
     let words = drafts.last?.paragraphs.map(\.words)
-    round = zip(earlier, drafts).last { $0.1.paragraphs.map(\.words) == words }
+    round = Array(zip(earlier, drafts)).last { $0.1.paragraphs.map(\.words) == words }
       .flatMap { silence.latest(on: $0.0.number, at: now) }
   }
 
