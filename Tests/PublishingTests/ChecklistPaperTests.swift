@@ -39,7 +39,11 @@ struct ChecklistPaperTests {
   @Test func `counts what stands before submission, and not submission itself`() throws {
     let list = try Self.list(Self.items)
     #expect(list.count == 1)
-    #expect(list.sentence == "1 thing stands between Rev.2 (A/76/L.11) and its submission.")
+    #expect(
+      list.sentence
+        == "1 thing stands between Rev.2 (A/76/L.11) and its submission; not counted: “Submitted in"
+        + " time”."
+    )
     #expect(
       try Self.list([]).sentence
         == "Nothing that the record knows stands between Rev.2 (A/76/L.11) and its submission."

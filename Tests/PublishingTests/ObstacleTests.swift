@@ -67,6 +67,33 @@ struct ObstacleTests {
     #expect(Obstacles.of(Draft(), statuses: Self.table(.open)) == [])
   }
 
+  @Test func `tells once that nobody has agreed on anything`() {
+    let words = Draft(paragraphs: [1, 2].map { draft.paragraphs[$0] })
+    let none = Obstacles.of(words, statuses: Self.table(.untouched, .bracketed))
+    #expect(none.filter { $0.kind == .notAgreed }.map(\.reason) == ["No paragraph is agreed."])
+    #expect(none.first?.place == nil)
+    #expect(Obstacles.notAgreed(in: words, Self.table(.untouched, .bracketed)) == [0, 1])
+    // What was agreed and taken back is told by itself.
+    let reopened = Obstacles.of(words, statuses: Self.table(.reopened, .untouched))
+    #expect(reopened.count { $0.kind == .notAgreed } == 2)
+  }
+
+  @Test func `refuses the receipt of a record anywhere`() {
+    let text = Draft(
+      paragraphs: [
+        Paragraph(
+          id: .provisional(0),
+          role: .operative,
+          label: Label("1"),
+          runs: [.text("Decides to meet. zerodraft-receipt-1 rivers 3 5f0c")]
+        )
+      ]
+    )
+    let found = Obstacles.of(text, statuses: nil)
+    #expect(found.map(\.kind) == [.note])
+    #expect(found.first?.words == "zerodraft-receipt-1 rivers 3 5f0c")
+  }
+
   @Test func `says of each kind what it is called, of one and of several`() {
     for kind in Obstacle.Kind.allCases {
       #expect(kind.words(1) != kind.words(2))

@@ -23,6 +23,15 @@ public struct TextReader: DraftReader {
   /// - Returns: the draft, with a note on every step that was not plain reading.
   /// - Throws: where the source is not text, is empty, or passes a limit.
   public func read(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
+    guard let (rest, note) = ReceiptLine.removed(from: bytes) else {
+      return try readWithoutReceipt(bytes)
+    }
+    var reading = try readWithoutReceipt(rest)
+    reading.notes.append(note)
+    return reading
+  }
+
+  private func readWithoutReceipt(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
     guard FrontMatterBlock.opens(bytes) else {
       let read = try LineReader().read(bytes)
       guard read.lines.contains(where: { !$0.spans.isEmpty }) else { throw ReadingError(.empty) }

@@ -127,8 +127,16 @@ extension Checklist {
         : open == 1 ? "1 thing is still to do" : "\(open) things are still to do"
       return "\(name) was submitted on \(submitted.printed); \(left)."
     }
-    return count == 0
-      ? "Nothing that the record knows stands between \(name) and its submission."
-      : "\(things) \(count == 1 ? "stands" : "stand") between \(name) and its submission."
+    guard count > 0 else {
+      return "Nothing that the record knows stands between \(name) and its submission."
+    }
+    // What is listed and is not counted is named, so that the figures agree.
+    let others = items(.toDo).filter { !$0.subject.isBeforeSubmission }
+    let rest =
+      others.isEmpty
+      ? ""
+      : "; not counted: " + others.map { "“\($0.subject.title)”" }.joined(separator: ", ")
+    let stand = count == 1 ? "stands" : "stand"
+    return "\(things) \(stand) between \(name) and its submission\(rest)."
   }
 }

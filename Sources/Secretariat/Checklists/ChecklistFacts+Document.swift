@@ -41,7 +41,8 @@ extension ChecklistFacts {
   }
 
   private var session: Checklist.Item {
-    let printed = submission?.session ?? ledger.state.opening?.session ?? draft.front.session
+    let printed =
+      saidSession ?? submission?.session ?? ledger.state.opening?.session ?? draft.front.session
     guard let printed else {
       return Checklist.Item(.session, missing, "Not said.", next: restating("session"))
     }
@@ -69,6 +70,7 @@ extension ChecklistFacts {
   }
 
   private var agendaItem: Checklist.Item {
+    if !said.agendaItems.isEmpty { return saidAgendaItem }
     let item = submission?.agendaItem ?? ledger.state.opening?.agendaItem
     let number = item?.number ?? draft.front.agendaItem
     let title = item?.title ?? draft.front.agendaTitle
@@ -86,9 +88,36 @@ extension ChecklistFacts {
     return Checklist.Item(.agendaItem, .done, "Item \(number): \(title)")
   }
 
+  /// The session that was said, as it is printed.
+  private var saidSession: String? {
+    said.session.map { typed in
+      Int(typed).flatMap { (1...999).contains($0) ? AssemblySession(number: $0).printed : nil }
+        ?? typed
+    }
+  }
+
+  /// The agenda items that were said, each with the title that was said or that the record has.
+  private var saidAgendaItem: Checklist.Item {
+    let recorded = submission?.agendaItem ?? ledger.state.opening?.agendaItem
+    let items = said.agendaItems.map { item -> (number: String, title: String?) in
+      (item.number, item.title ?? (recorded?.number == item.number ? recorded?.title : nil))
+    }
+    let isWhole = items.allSatisfy { $0.title != nil }
+    return Checklist.Item(
+      .agendaItem,
+      isWhole ? .done : missing,
+      items.map { item in
+        item.title.map { "Item \(item.number): \($0)" }
+          ?? "Item \(item.number), whose title is not said."
+      }
+      .joined(separator: "; "),
+      next: isWhole ? nil : "--agenda-title says it."
+    )
+  }
+
   private var original: Checklist.Item {
     let text = draft.language
-    if let said = submission?.original, said != text {
+    if let said = said.original ?? submission?.original, said != text {
       return Checklist.Item(
         .original,
         .toDo,
@@ -99,11 +128,14 @@ extension ChecklistFacts {
   }
 
   private var symbol: Checklist.Item {
-    if let symbol = submission?.symbol {
+    if let symbol = said.symbol == nil ? submission?.symbol : wanted {
+      let isRecorded = ledger.state.tablings[symbol] != nil
       return Checklist.Item(
         .symbol,
         symbol.isLimited ? .done : .toDo,
-        symbol.isLimited ? "\(symbol)" : "\(symbol) is no symbol of limited distribution."
+        symbol.isLimited
+          ? isRecorded ? "\(symbol)" : "\(symbol), which is not recorded as submitted."
+          : "\(symbol) is no symbol of limited distribution."
       )
     }
     if isAdopted {

@@ -78,7 +78,8 @@ extension ChecklistFacts {
         .silence,
         .done,
         says,
-        details: twins.filter { $0.number == round.placement.version }
+        details: [ledger.state.version(round.placement.version)].compactMap { $0 }
+          .filter { $0.number != version.number }
           .map { "\($0.label), which has the same words, was placed under silence." }
       )
     case .running, .ahead:

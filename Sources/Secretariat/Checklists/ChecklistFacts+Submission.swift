@@ -11,7 +11,7 @@ extension ChecklistFacts {
   private var submitting: String { "zerodraft tabling submit \(ledger.negotiation) …" }
 
   private var submitter: Checklist.Item {
-    switch submission?.submitter {
+    switch saidSubmitter ?? submission?.submitter {
     case .president?:
       return Checklist.Item(
         .submitter,
@@ -37,6 +37,12 @@ extension ChecklistFacts {
   }
 
   private var sponsors: Checklist.Item {
+    if let saidSubmitter {
+      guard case .states(let states, _) = saidSubmitter else {
+        return Checklist.Item(.sponsors, .notNeeded, "A draft of the President has no sponsors.")
+      }
+      return Checklist.Item(.sponsors, .done, Self.sponsors(states))
+    }
     guard let document else {
       return Checklist.Item(
         .sponsors,
@@ -61,9 +67,13 @@ extension ChecklistFacts {
       sponsors.isEmpty ? .toDo : .done,
       sponsors.isEmpty
         ? "All sponsors have withdrawn."
-        : "\(Self.count(sponsors.count, "sponsor", "sponsors")): "
-          + ParagraphGroup.list(sponsors.map(\.name))
+        : Self.sponsors(sponsors)
     )
+  }
+
+  private static func sponsors(_ sponsors: [PartyID]) -> String {
+    "\(count(sponsors.count, "sponsor", "sponsors")): "
+      + ParagraphGroup.list(sponsors.map(\.name))
   }
 
   private var certificate: Checklist.Item {
@@ -84,13 +94,14 @@ extension ChecklistFacts {
 
   private var date: Checklist.Item {
     guard let submission else {
+      if let date = said.date { return Checklist.Item(.date, .done, date.printed) }
       return Checklist.Item(
         .date,
         isAdopted ? .unknown : .later,
         "The masthead bears the day of submission."
       )
     }
-    guard let date = submission.date else {
+    guard let date = said.date ?? submission.date else {
       return Checklist.Item(.date, missing, "Not said.")
     }
     if let day = submission.submitted.flatMap({ printer.date($0) }), day != date {

@@ -7,7 +7,6 @@ extension ChecklistFacts {
   /// Whether the words are final: brackets, other marks, what is agreed, what the rules find.
   func textItems(_ obstacles: [Obstacle]) -> [Checklist.Item] {
     let brackets = obstacles.filter { $0.kind == .bracket || $0.kind == .attribution }
-    let open = obstacles.filter { $0.kind == .notAgreed }
     let marks = obstacles.filter { obstacle in
       !brackets.contains(obstacle) && obstacle.kind != .notAgreed
     }
@@ -28,7 +27,7 @@ extension ChecklistFacts {
         details: marks.map { "\(Self.line($0)) (\($0.kind.words(1)))" },
         next: marks.first?.kind.remedy
       ),
-      agreement(open), rules,
+      agreement, rules,
     ]
   }
 
@@ -41,8 +40,9 @@ extension ChecklistFacts {
     .joined(separator: ", ")
   }
 
-  private func agreement(_ open: [Obstacle]) -> Checklist.Item {
+  private var agreement: Checklist.Item {
     let all = draft.paragraphs.count { $0.role.isAgreedOn }
+    let open = statuses.map { Obstacles.notAgreed(in: draft, $0) } ?? []
     if isAdopted {
       return Checklist.Item(.agreement, .done, "The text was adopted.")
     }
@@ -63,12 +63,19 @@ extension ChecklistFacts {
         return "\(open.paragraph), \(open.status.words)\(why)"
       },
       next: open.isEmpty
-        ? nil : "zerodraft board \(ledger.negotiation) --open shows who has something to say."
+        ? nil
+        : obstacles.contains { $0.kind == .notAgreed && $0.place == nil }
+          ? "zerodraft agree \(ledger.negotiation) all, or zerodraft silence place"
+            + " \(ledger.negotiation) …"
+          : "zerodraft board \(ledger.negotiation) --open shows who has something to say."
     )
   }
 
+  private static let lostItalics =
+    "the whole text: no words are in italics, and those that open its paragraphs have to be (R17)"
+
   private var rules: Checklist.Item {
-    let errors = findings.count { $0.severity == .error }
+    let errors = findings.count { $0.severity == .error } + (hasLostItalics ? 1 : 0)
     let warnings = findings.count { $0.severity == .warning }
     let command = "zerodraft check \(ledger.negotiation) --phase final"
     if errors + warnings == 0 {
@@ -82,11 +89,12 @@ extension ChecklistFacts {
       errors > 0 && !isAdopted ? .toDo : .done,
       "The editorial rules find \(counts.joined(separator: " and "))"
         + (errors == 0 ? ", nothing that has to be mended." : "."),
-      details: findings.filter { $0.severity == .error }.map { finding in
-        let place = finding.reference.map { "\($0): " } ?? ""
-        let words = finding.words.isEmpty ? "" : "“\(finding.words.prefix(60))”: "
-        return "\(place)\(words)\(finding.reason) (\(finding.rule))"
-      },
+      details: (hasLostItalics ? [Self.lostItalics] : [])
+        + findings.filter { $0.severity == .error }.map { finding in
+          let place = finding.reference.map { "\($0): " } ?? ""
+          let words = finding.words.isEmpty ? "" : "“\(finding.words.prefix(60))”: "
+          return "\(place)\(words)\(finding.reason) (\(finding.rule))"
+        },
       next: command
     )
   }

@@ -11,8 +11,6 @@ struct ChecklistFacts {
   let version: Version
   /// Its text.
   let draft: Draft
-  /// The earlier versions that have the same words.
-  let twins: [Version]
   /// Where its paragraphs stand.
   let board: BoardAssembly
   /// The document that it was submitted as; nothing where it was not.
@@ -31,34 +29,39 @@ struct ChecklistFacts {
   let printer: TimePrinter
   /// The working days.
   let calendar: SubmissionCalendar
+  /// Whether nobody has to agree on its paragraphs one by one.
+  let whole: WholeAgreement
+  /// What was said beside the record, which wins over it.
+  let said: ChecklistParticulars
+  /// Who submits it, where that was said so.
+  let saidSubmitter: Submission.Submitter?
+  /// Whether the text has lost all its italics.
+  let hasLostItalics: Bool
 
   /// What the text was submitted as.
   var submission: Submission? { document?.submission }
 
   /// The day of adoption.
-  var adopted: CalendarDate? {
-    document?.adoption?.content.date ?? version.circulation.dates.adopted
-  }
+  var adopted: CalendarDate? { version.adopted(as: document) }
 
   /// Whether it was adopted, be the day known or not.
-  var isAdopted: Bool { adopted != nil || version.circulation.kind == .resolution }
+  var isAdopted: Bool { version.isAdopted(as: document) }
 
   /// What a missing fact is: to be found as long as there is time.
   var missing: Checklist.Standing { isAdopted ? .unknown : .toDo }
 
   /// The round of silence on the version, or on an earlier one with the same words.
-  var round: SilenceRound? {
-    let silence = ledger.state.silence
-    return silence.latest(on: version.number, at: now)
-      ?? twins.reversed().lazy.compactMap { silence.latest(on: $0.number, at: now) }.first
-  }
+  var round: SilenceRound? { whole.round }
 
   /// Whether the text is agreed by more than its paragraphs.
-  var isAgreedAsAWhole: Bool { isAdopted || round?.status(at: now) == .held }
+  var isAgreedAsAWhole: Bool { whole.isReached }
+
+  /// Where the paragraphs stand, where agreement hangs on that.
+  var statuses: StatusTable? { isAgreedAsAWhole ? nil : board.sheets.last?.table }
 
   /// What a final document refuses in the text.
   var obstacles: [Obstacle] {
-    Obstacles.of(draft, statuses: isAgreedAsAWhole ? nil : board.sheets.last?.table)
+    Obstacles.of(draft, statuses: statuses)
   }
 
   /// The list.

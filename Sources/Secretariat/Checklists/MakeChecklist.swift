@@ -30,6 +30,7 @@ public struct MakeChecklist: Sendable {
   ///   - typed: the version; nothing for that of the document, or else the latest.
   ///   - symbol: the symbol that it is or will be submitted under; nothing for the document that was
   ///     submitted last.
+  ///   - said: what is said beside the record, and wins over it.
   ///   - moment: as of when the record is read; nothing for now.
   /// - Returns: the list, with each subject once.
   /// - Throws: that there is no such version, that the words are no symbol, or why the record cannot
@@ -38,12 +39,16 @@ public struct MakeChecklist: Sendable {
     _ name: String,
     version typed: String? = nil,
     document symbol: String? = nil,
+    said: ChecklistParticulars = ChecklistParticulars(),
     asOf moment: AsOf? = nil
   ) throws(Problem) -> Checklist {
     try registry.requireWhole("says what only those who keep the record may know")
     let (ledger, file) = try registry.reading(name, asOf: moment)
-    let wanted = try symbol.map { symbol throws(Problem) in try Self.symbol(symbol) }
-    let (version, document) = try Self.subject(typed, wanted, in: ledger, registry)
+    let wanted = try (said.symbol ?? symbol).map { symbol throws(Problem) in
+      try Self.symbol(symbol)
+    }
+    let meant = try symbol.map { symbol throws(Problem) in try Self.symbol(symbol) }
+    let (version, document) = try Self.subject(typed, meant ?? wanted, in: ledger, registry)
     let now = try registry.time(asOf: moment, of: ledger)
     let texts = VersionTexts(file: file)
     let versions = ledger.state.versions(leadingTo: version)
@@ -62,9 +67,6 @@ public struct MakeChecklist: Sendable {
       ledger: ledger,
       version: version,
       draft: drafts.last ?? Draft(),
-      twins: zip(versions, drafts).dropLast()
-        .filter { $0.1.paragraphs.map(\.words) == drafts.last?.paragraphs.map(\.words) }
-        .map(\.0),
       board: BoardAssembly(ledger, versions, drafts, isAttributed: true, at: now),
       document: document,
       wanted: wanted ?? document?.submission.symbol,
@@ -74,9 +76,32 @@ public struct MakeChecklist: Sendable {
       now: now,
       today: today,
       printer: printer,
-      calendar: calendar
+      calendar: calendar,
+      whole: try WholeAgreement(
+        on: version,
+        submittedAs: document,
+        in: ledger,
+        texts,
+        at: now
+      ),
+      said: said,
+      saidSubmitter: try said.submitter(registry.directory(for: ledger)),
+      hasLostItalics: Self.hasLostItalics(drafts.last ?? Draft())
     )
     return facts.checklist
+  }
+
+  /// Whether no words of a resolution are in italics, though those that open its paragraphs are.
+  ///
+  /// A rule cannot tell each of them: whatever the text was taken from has lost them all.
+  private static func hasLostItalics(_ draft: Draft) -> Bool {
+    draft.language == .english && draft.paragraphs.contains { $0.role == .opening }
+      && !draft.paragraphs.contains { paragraph in
+        paragraph.runs.contains { run in
+          guard case .text(_, let style) = run else { return false }
+          return style.emphasis
+        }
+      }
   }
 
   /// The rule on working marks, which are obstacles of their own.

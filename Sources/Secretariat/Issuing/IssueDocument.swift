@@ -121,7 +121,13 @@ public struct IssueDocument: Sendable {
     let document = try drafter.document(titled: draft.title, text)
     if form != .addendum {
       let obstacles = inFile + Obstacles.of(given.text.draft, statuses: given.statuses)
-      guard obstacles.isEmpty else { throw Problem(obstacles, in: matter.text.name) }
+      guard obstacles.isEmpty else {
+        throw Problem(
+          obstacles,
+          in: matter.text.name,
+          of: matter.ledger?.negotiation
+        )
+      }
     }
     var notes = matter.notes + drafter.timeNotes(by: calendar)
     if drafter.namesStates, draft.language != .english {

@@ -12,6 +12,7 @@ struct IssueReader {
   private let ledger: Ledger
   private let texts: VersionTexts
   private let reader: VersionReader
+  private let now: Instant
 
   init(
     _ form: IssueForm,
@@ -29,6 +30,7 @@ struct IssueReader {
     self.ledger = ledger
     texts = VersionTexts(file: file)
     reader = VersionReader(registry: registry, ledger: ledger)
+    now = try registry.time(asOf: moment, of: ledger)
   }
 
   private var state: NegotiationState { ledger.state }
@@ -43,7 +45,7 @@ struct IssueReader {
       document: document,
       ledger: ledger,
       directory: registry.directory(for: ledger),
-      statuses: statuses(of: version, draft, document)
+      statuses: try statuses(of: version, draft, document)
     )
     matter.isEdition = isEdition(of: version)
     var entries: [Int] = []
@@ -136,19 +138,16 @@ struct IssueReader {
     return version
   }
 
-  /// How far the paragraphs are agreed, where the record says so of any; nothing where nobody has to
-  /// ask, since the text was adopted or silence held on it.
+  /// How far the paragraphs are agreed; nothing where nobody has to ask, since the text was adopted,
+  /// as a resolution is by what is said of it, or silence held on it.
   private func statuses(
     of version: Version,
     _ draft: Draft,
     _ document: TrackedDocument?
-  ) -> StatusTable? {
-    let now = registry.clock.now()
-    let isHeld = state.silence.latest(on: version.number, at: now)?.status(at: now) == .held
-    let isAdopted =
-      document?.adoption != nil || version.circulation.kind == .resolution
-      || version.circulation.dates.adopted != nil
-    guard !isHeld, !isAdopted, !state.agreements.steps.isEmpty else { return nil }
+  ) throws(Problem) -> StatusTable? {
+    guard form == .draft,
+      try !WholeAgreement(on: version, submittedAs: document, in: ledger, texts, at: now).isReached
+    else { return nil }
     let facts = VersionFacts(draft, of: version, in: state)
     return StatusReader(state, facts: [version.number: facts.facts]).table(of: version)
   }

@@ -27,6 +27,41 @@ struct TablingDoubts {
         "changes of a revision are shown against the document it replaces, not against --base"
       )
     }
+    if let before = submission.symbol.predecessor, let replaced = ledger.state.tablings[before] {
+      doubts += notCarriedOver(from: replaced, to: submission)
+    }
+    return doubts
+  }
+
+  /// What was said of a document and does not hold for the one that replaces it unless it is said
+  /// again.
+  private func notCarriedOver(
+    from replaced: TrackedDocument,
+    to submission: Submission
+  ) -> [String] {
+    var doubts: [String] = []
+    let symbol = replaced.submission.symbol
+    var sponsors: [PartyID] = []
+    if case .states(let states, _) = submission.submitter { sponsors = states }
+    let left = replaced.sponsors.filter { !sponsors.contains($0) }.map(\.name)
+    if !left.isEmpty {
+      let isOne = left.count == 1
+      doubts.append(
+        "\(left.joined(separator: ", ")) \(isOne ? "is a sponsor" : "are sponsors") of \(symbol), and"
+          + " \(isOne ? "is" : "are") not carried over (zerodraft tabling sponsors --add)"
+      )
+    }
+    if let stated = replaced.budget.last {
+      let says =
+        stated.content.hasImplications
+        ? stated.content.amount.map { "implications of \($0)" } ?? "implications"
+        : "no implications"
+      let source = stated.content.symbol.map { ", \($0)" } ?? ""
+      doubts.append(
+        "what was stated of the budget of \(symbol) (#\(stated.number)\(source): \(says)) is not"
+          + " carried over (zerodraft tabling budget)"
+      )
+    }
     return doubts
   }
 

@@ -39,7 +39,11 @@ struct ChecklistTests {
     let (stage, registry) = try Self.rehearsal(before: "April: Rev.2 under silence")
     defer { withExtendedLifetime(stage) {} }
     let list = try Self.make("rehearsal", try Self.at("2025-04-04T20:00:00Z", registry))
-    #expect(list.sentence == "9 things stand between Rev.1 and its submission.")
+    #expect(
+      list.sentence
+        == "9 things stand between Rev.1 and its submission; not counted: “Submitted in time”,"
+        + " “Meeting planned”."
+    )
     #expect(list.items(.toDo).first?.subject == .agreement)
     let agreement = try #require(list[.agreement])
     #expect(agreement.says == "10 of 22 paragraphs are agreed; 12 are not.")
@@ -57,7 +61,7 @@ struct ChecklistTests {
     #expect(list.earliestAction == CalendarDate(iso8601: "2025-04-11"))
     let text = ChecklistText(list, width: 100).text
     #expect(
-      text.hasPrefix("Checklist for Rev.1\n9 things stand between Rev.1 and its submission.\n")
+      text.hasPrefix("Checklist for Rev.1\n9 things stand between Rev.1 and its submission; ")
     )
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }

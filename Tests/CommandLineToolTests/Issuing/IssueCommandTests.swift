@@ -15,7 +15,22 @@ struct IssueCommandTests {
     "--meeting", "37th plenary meeting", "--date", "2021-11-23",
   ]
 
+  /// Issues a text whose paragraphs are all agreed.
   static func issue(_ stage: Stage, _ arguments: [String]) -> Stage.Result {
+    agree(stage)
+    return unagreed(stage, arguments)
+  }
+
+  /// Agrees on every paragraph of the sample versions, once.
+  static func agree(_ stage: Stage) {
+    guard !stage.run("log", "rivers").output.contains("ad referendum") else { return }
+    for version in ["zero", "rev1"] {
+      _ = stage.run("agree", "rivers", "all", "--version", version)
+    }
+  }
+
+  /// Issues a text as the record has it.
+  static func unagreed(_ stage: Stage, _ arguments: [String]) -> Stage.Result {
     stage.run(["issue", "rivers"] + arguments + ["--format", "text"])
   }
 
@@ -359,6 +374,7 @@ struct IssueCommandTests {
   @Test(arguments: ["markdown", "html", "docx"])
   func `writes in every format`(format: String) throws {
     let stage = try Stage.submitted()
+    Self.agree(stage)
     let result = stage.run(
       ["issue", "rivers", "--as", "l-document", "--format", format, "--output", "@out"]
     )
