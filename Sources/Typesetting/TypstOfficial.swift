@@ -20,7 +20,7 @@ struct TypstOfficial {
       "numbered: \(hasLineNumbers)",
       "marked: \(document.text.hasChanges)",
       "head: official-head(\(symbol), \(TypstLiteral.words(runningTitle)))",
-      "foot: official-foot(\(job), \(bars))",
+      "foot: official-foot(\(job), \(bars), \(recycle))",
       "margins: (x: 123pt, top: 84pt, bottom: 90pt)",
     ]
   }
@@ -29,6 +29,10 @@ struct TypstOfficial {
   private var runningTitle: String {
     guard document.title.count > 90 else { return document.title }
     return document.title.prefix(90).split(separator: " ").dropLast().joined(separator: " ") + " …"
+  }
+
+  private var recycle: String {
+    TypstLiteral.words(OfficialWording(document.language).pleaseRecycle)
   }
 
   private var job: String {

@@ -6,6 +6,10 @@ extension TypstLayout {
     #let outward = 63pt
     #let inset = 24pt
     #let wide(body) = pad(x: -outward, body)
+    // Begins in the margin, where lines of the language begin.
+    #let outer(body) = context {
+      if text.lang == "ar" { pad(right: -outward, body) } else { pad(left: -outward, body) }
+    }
     // What is read from the left within a text read from the right, such as a symbol.
     #let leftward(words) = box(text(dir: ltr, words))
     #let first(body) = par(first-line-indent: (amount: inset, all: true), hanging-indent: 0pt, body)
@@ -41,9 +45,8 @@ extension TypstLayout {
       set par(justify: false, spacing: 0pt)
       set par.line(numbering: none)
       grid(
-        columns: (outward, 1fr, auto), align: bottom,
-        inset: (bottom: 4pt), stroke: (bottom: 0.5pt),
-        [], text(size: 14pt, organization), leftward(text(size: 20pt, symbol.at(0)) + symbol.at(1)),
+        columns: (1fr, auto), align: bottom, inset: (bottom: 4pt), stroke: (bottom: 0.5pt),
+        text(size: 14pt, organization), leftward(text(size: 20pt, symbol.at(0)) + symbol.at(1)),
       )
       // The place of the emblem stays white.
       grid(
@@ -68,13 +71,13 @@ extension TypstLayout {
       show heading: set text(size: 12pt)
       show heading: set block(above: 1.5em, below: 1.4em)
       if number == none { heading(level: level, body) } else {
-        heading(level: level, grid(columns: (auto, 1fr), column-gutter: 0.9em, number, body))
+        outer(heading(level: level, grid(columns: (outward, 1fr), number, body)))
       }
     }
     #let annex(level, body) = {
       show heading: set text(size: 12pt)
       show heading: set block(above: 2em)
-      heading(level: level, body)
+      outer(heading(level: level, body))
     }
     #let title(level, body) = {
       show heading: set text(size: 12pt)
@@ -99,13 +102,19 @@ extension TypstLayout {
         })
       }
     }
-    #let official-foot(job, drawn) = context {
+    #let official-foot(job, drawn, recycle) = context {
       let (page, last) = (counter(page).get().first(), counter(page).final().first())
       let folio = text(size: 8.5pt, weight: "bold", str(page) + "/" + str(last))
       wide(if page == 1 {
         set text(size: 8.5pt)
-        if job != none { job }
-        if drawn != none { block(above: 4pt, drawn) }
+        grid(
+          columns: (1fr, auto), align: bottom,
+          {
+            if job != none { job }
+            if drawn != none { block(above: 4pt, drawn) }
+          },
+          recycle,
+        )
       } else {
         set text(size: 8.5pt)
         let inner = if job == none { [] } else { job }

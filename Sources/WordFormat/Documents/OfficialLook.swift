@@ -48,7 +48,7 @@ struct OfficialLook: Hashable {
       (size, isItalic) = (depth == 1 ? 24 : nil, depth > 2)
     case .annex:
       (before, after, left, size, isBold, keepsNext) = (360, 200, 0, 28, true, true)
-    case .closing: (after, side, isItalic) = (0, "right", true)
+    case .closing: (after, side, isItalic, keepsNext) = (0, "right", true, true)
     case .ending:
       (before, after, left, right, ruleAbove) = (360, 0, 4_200, 4_200, true)
     case .footnoteText: (after, hanging, size, tab) = (60, 340, 17, Self.column)
