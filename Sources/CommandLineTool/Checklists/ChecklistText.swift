@@ -15,7 +15,7 @@ struct ChecklistText {
   /// The list.
   var text: String {
     let printer = ChecklistPaper(checklist)
-    var lines = [printer.title, checklist.sentence] + printer.days
+    var lines = [printer.title] + wrapped(checklist.sentence, indent: 0) + printer.days
     for standing in Checklist.Standing.allCases {
       let items = checklist.items(standing)
       guard !items.isEmpty else { continue }

@@ -21,7 +21,7 @@ struct IssueCommandTests {
     return unagreed(stage, arguments)
   }
 
-  /// Agrees on every paragraph of the sample versions, once.
+  /// Agrees on every paragraph of the latest version, once.
   static func agree(_ stage: Stage) {
     guard !stage.run("log", "rivers").output.contains("ad referendum") else { return }
     for version in ["zero", "rev1"] {
@@ -177,6 +177,11 @@ struct IssueCommandTests {
     )
     #expect(first.status == 2)
     #expect(first.messages.contains("Nothing says what the changes are tracked against"))
+    // An earlier version is issued where silence held on it.
+    _ = stage.run(
+      ["silence", "place", "rivers", "zero", "--placed-at", "2021-11-01 10:00"]
+        + ["--until", "2021-11-08 10:00"]
+    )
     let named = Self.issue(
       stage,
       ["--as", "l-document", "--document", "A/76/L.11", "--redline", "--base", "@new.md"]

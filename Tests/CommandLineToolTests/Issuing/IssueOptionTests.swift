@@ -67,6 +67,7 @@ struct IssueOptionTests {
   @Test(arguments: [false, true])
   func `numbers lines where it is asked to`(_ isNumbered: Bool) throws {
     let stage = try Stage.submitted()
+    IssueCommandTests.agree(stage)
     let result = stage.run(
       ["issue", "rivers", "--as", "l-document", "--format", "docx", "--output", "@out.docx"]
         + (isNumbered ? ["--line-numbers"] : [])
