@@ -41,9 +41,21 @@ struct WholeAgreement {
       return
     }
     let drafts = try texts.drafts(of: earlier + [version])
-    let words = drafts.last?.paragraphs.map(\.words)
-    round = Array(zip(earlier, drafts)).last { $0.1.paragraphs.map(\.words) == words }
+    let words = drafts.last.map(Self.words)
+    round = Array(zip(earlier, drafts)).last { Self.words(of: $0.1) == words }
       .flatMap { silence.latest(on: $0.0.number, at: now) }
+  }
+
+  /// The words of paragraphs and notes, whatever is in italics.
+  private static func words(of draft: Draft) -> [String] {
+    draft.paragraphs.map(\.words)
+      + draft.footnotes.map { note in
+        note.runs.map { run in
+          guard case .text(let words, _) = run else { return "" }
+          return words
+        }
+        .joined()
+      }
   }
 
   /// Whether the text is agreed by more than its paragraphs.

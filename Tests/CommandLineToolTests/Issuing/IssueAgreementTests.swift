@@ -36,7 +36,7 @@ struct IssueAgreementTests {
     let issued = IssueCommandTests.unagreed(stage, IssueCommandTests.facts)
     #expect(issued.status == 0, "\(issued.messages)")
     #expect(try Self.checklist(stage)[.agreement]?.standing == .done)
-    _ = stage.run("reopen", "rivers", "OP1", "--by", "Delegation A")
+    _ = stage.run("reopen", "rivers", "OP1", "--by", "Delegation A", "--reason", "June")
     let reopened = IssueCommandTests.unagreed(stage, IssueCommandTests.facts)
     #expect(reopened.status == 2 && reopened.messages.contains("\n  OP1: “Decides to meet"))
   }
@@ -57,7 +57,7 @@ struct IssueAgreementTests {
     #expect(held.status == 0, "\(held.messages)")
     try stage.file(
       "last.md",
-      SampleVersions.new.replacing("Resolution 70/1.", with: "Resolution 70/1 of 2015.")
+      SampleVersions.new.replacing("Resolution 70/1.", with: "*Resolution* 70/1.")
     )
     _ = stage.run("circulate", "rivers", "@last.md", "--as", "Rev.2")
     let same = IssueCommandTests.unagreed(stage, IssueCommandTests.facts)
