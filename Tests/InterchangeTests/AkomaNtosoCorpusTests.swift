@@ -30,7 +30,9 @@ struct AkomaNtosoCorpusTests {
     #expect(draft.front.symbol?.hasPrefix("A/RES/") == true)
     #expect(draft.front.number.map { "A/RES/\($0)" } == draft.front.symbol)
     #expect(draft.front.adopted != nil && draft.front.distributed != nil)
-    #expect(draft.front.jobNumber != nil && draft.front.originSymbol != nil)
+    // One file leaves the place of its job number empty.
+    #expect((draft.front.jobNumber != nil) == (path != "languages/A_RES_78_265/zh.xml"))
+    #expect(draft.front.originSymbol != nil)
     #expect(draft.front.session != nil && draft.front.agendaItem != nil)
     #expect(reading.paragraphLines == reading.paragraphLines.sorted())
   }

@@ -113,8 +113,21 @@ struct CanaryTests {
     Stage, CanaryRecord
   ) {
     let stage = try Stage.recorded()
+    stage.environment["ZERODRAFT_TYPST"] = try typesetter(in: stage.folder)
     let record = try CanaryRecord(at: stage.folder.path + "/record.sqlite", makers: makers)
     return (stage, record)
+  }
+
+  /// A program that hands on what is to be set as it is, so that every word in it can be searched.
+  private static func typesetter(in folder: URL) throws -> String {
+    let file = folder.appending(path: "typst")
+    let script = """
+      #!/bin/sh
+      { printf '%%PDF-1.7\\n'; cat text.typ; printf '\\n%%%%EOF\\n'; } > text.pdf
+      """
+    try script.write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    return file.path
   }
 
   /// Everything that a command writes and says, in all its formats, with what it was asked.
