@@ -267,14 +267,14 @@ tabling_record() (
   recorded tabling sponsors $name --add "Delegation C" --addendum A/76/L.11/Add.1
   recorded tabling sponsors $name --withdraw "Delegation B" --from-the-floor "37th plenary meeting"
   recorded tabling amend $name "Delete OP2." --by "Delegation C" --symbol A/76/L.12
-  recorded tabling decide $name "#9" --rejected --yes 56 --no 89 --abstaining 12
+  recorded tabling decide $name "#10" --rejected --yes 56 --no 89 --abstaining 12
   recorded tabling decide $name OP1 --adopted --vote "In favour: Delegation A; Delegation B" \
     --vote "Against: Delegation C"
   recorded tabling revise $name "Delete OP3." --read-by "the Secretariat" --certified
   recorded tabling budget $name --none --words "No additional requirements."
   recorded tabling adopt $name --number 76/7 --meeting "37th plenary meeting" --date 2021-11-22
   recorded tabling distribute $name --date 2021-11-23
-  recorded tabling correct $name --voting "#11" --party "Delegation C" --meant abstaining
+  recorded tabling correct $name --voting "#12" --party "Delegation C" --meant abstaining
   recorded tabling explain $name --party "Delegation C" --kind dissociation --on OP1
   write tabling.json tabling show $name --format json
   write status-tabling.json status $name --format json
