@@ -31,6 +31,18 @@ struct TypstOfficial {
     return document.title.prefix(90).split(separator: " ").dropLast().joined(separator: " ") + " …"
   }
 
+  /// The line over the title; its asterisk calls the note on it.
+  private var heading: String {
+    let words = document.heading
+    guard document.hasHeadingNote, let note = document.headingNote,
+      let place = words.lastIndex(of: "*")
+    else { return TypstLiteral.words(words) }
+    let (before, after) = (words[..<place], words[words.index(after: place)...])
+    return TypstLiteral.words(String(before))
+      + " + note(\(TypstLiteral.words("*")), \(TypstLiteral.words(note))) + "
+      + TypstLiteral.words(String(after))
+  }
+
   private var recycle: String {
     TypstLiteral.words(OfficialWording(document.language).pleaseRecycle)
   }
@@ -76,7 +88,7 @@ struct TypstOfficial {
     let titles = document.agendaItems.map(\.title).filter { !$0.isEmpty }
     let occasion = [document.session, document.agendaLine] + titles
     source.call("occasion", occasion.map(TypstLiteral.words))
-    source.call("heading-line", [TypstLiteral.words(document.heading)])
+    source.call("heading-line", [heading])
     if let origin = document.origin {
       source.call("origin-line", [TypstLiteral.words(origin)])
     }

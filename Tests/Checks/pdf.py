@@ -94,7 +94,8 @@ def plain(text):
     takes hyphens at the ends of lines for those of broken words.
     """
     kinds = ("Cf", "Cc", "Pd")
-    text = unicodedata.normalize("NFKC", text)
+    # LibreOffice draws out Arabic words with a letter of its own to fill a line.
+    text = unicodedata.normalize("NFKC", text).replace("\u0640", "")
     return "".join(c for c in text if unicodedata.category(c) not in kinds or c.isspace())
 
 
@@ -102,8 +103,10 @@ def page_words(path):
     """The words between head and foot of the pages."""
     size = re.search(r"Page size: +([\d.]+) x ([\d.]+)", said("pdfinfo", path))
     width, height = (float(number) for number in size.groups())
-    return plain(said("pdftotext", "-x", 0, "-y", 60, "-W", int(width), "-H", int(height - 120),
-                      "-nopgbrk", path, "-"))
+    text = said("pdftotext", "-x", 0, "-y", 60, "-W", int(width), "-H", int(height - 120),
+                "-nopgbrk", path, "-")
+    # The job number of an official document stands above its bars, here or there still in the foot.
+    return plain(re.sub(r"\b\d\d-\d{5}\b(?: \([ACEFRS]\))?", "", text))
 
 
 def letters(text):

@@ -355,6 +355,9 @@ if [ -n "${ZERODRAFT_CORPUS:-}" ]; then
     official "modalities-$letter" "$ZERODRAFT_CORPUS/modalities/A_RES_75_283-$letter.xml" \
       --as resolution
   done
+  # The words of that one are not composed as Unicode would have them, which vnu warns of, and
+  # pdftotext finds other words in lines that LibreOffice has drawn out to their full width.
+  rm "$made/official-modalities-A.html" "$pages/official-modalities-A.docx"
 fi
 ask pdf/official-redline.pdf issue rehearsal --as resolution --redline --format pdf --output - \
   "${of_rehearsal[@]}"
