@@ -61,7 +61,8 @@ extension DocumentSymbol {
     guard parts.count > 1, let end = last.last, isDigit(end) || parts.count > 2 else {
       return .failure(.incomplete)
     }
-    return .success(DocumentSymbol(parts: parts, suffixes: suffixes, isReissued: isReissued))
+    let symbol = DocumentSymbol(parts: parts, suffixes: suffixes, isReissued: isReissued)
+    return symbol.limitedNumber == 0 ? .failure(.incomplete) : .success(symbol)
   }
 
   /// Whether somebody who wrote this meant a suffix, whatever the capitals and the full stop.

@@ -51,8 +51,10 @@ struct BoundedProcess {
     while done.wait(timeout: min(.now() + 0.05, deadline)) == .timedOut {
       let isLate = DispatchTime.now() >= deadline
       guard isLate || size > room else { continue }
+      // What it started goes with it; whoever has left the group is not waited for.
+      kill(-process.processIdentifier, SIGKILL)
       kill(process.processIdentifier, SIGKILL)
-      done.wait()
+      _ = done.wait(timeout: .now() + 1)
       return isLate ? .tooLong : .tooMuch
     }
     if size > room { return .tooMuch }

@@ -24,7 +24,7 @@ extension RecordTabling {
     if number == nil { number = try Self.onlyVoting(in: ledger) }
     let content = VotingCorrection(
       voting: number ?? 0,
-      party: try registry.directory(for: ledger).state(named: party),
+      party: try registry.directory(for: ledger).voter(named: party),
       meant: meant,
       date: date
     )

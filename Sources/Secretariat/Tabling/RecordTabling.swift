@@ -132,4 +132,18 @@ extension PartyDirectory {
     }
     return party.id
   }
+
+  /// A State that votes: one that observes does not.
+  ///
+  /// - Throws: that nobody of this name does.
+  func voter(named typed: String) throws(Problem) -> PartyID {
+    let state = try state(named: typed)
+    guard try find(state.name).kind != .observer else {
+      throw Problem(
+        "\(state) observes, and has no vote",
+        hint: "“zerodraft parties list” says who is what."
+      )
+    }
+    return state
+  }
 }

@@ -79,7 +79,7 @@ struct VotingReader {
         guard !word.isEmpty, word.lowercased() != "none" else { continue }
         guard let choice else { throw Self.unread(line, at: place + 1) }
         do {
-          votes.append(Voting.Vote(try directory.state(named: word), choice))
+          votes.append(Voting.Vote(try directory.voter(named: word), choice))
         } catch {
           var problem = error
           problem.summary = "Line \(place + 1) of the votes: \(error.summary)"

@@ -59,6 +59,7 @@ struct DocumentSymbolTests {
       ("", .empty), (String(repeating: "A/", count: 60), .empty),
       ("A//L.11", .part("")), ("A/76/L 11", .part("L 11")), ("A/76/L.11\n", .part("L.11\n")),
       ("a/76/L.11", .organ("a")), ("76/7", .organ("76")), ("A", .incomplete), ("A/L", .incomplete),
+      ("A/76/L.0", .incomplete),
       ("A/76/L.11/rev1", .suffix("rev1")), ("A/76/L.11/Rev1", .suffix("Rev1")),
       ("A/76/L.11/Rev.0", .suffix("Rev.0")), ("A/76/L.11/Rev.01", .suffix("Rev.01")),
       ("A/76/L.11/ADD.1", .suffix("ADD.1")),

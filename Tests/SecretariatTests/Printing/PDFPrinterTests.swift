@@ -100,6 +100,16 @@ struct PDFPrinterTests {
     #expect(try problem(["ZERODRAFT_TYPST": typst], seconds: 0.5).summary.contains("took longer"))
   }
 
+  @Test func `ends what a program that hangs has started`() throws {
+    let note = folder.appending(path: "child")
+    let typst = try program("typst", "sleep 600 & echo $! >'\(note.path)'; wait")
+    #expect(try problem(["ZERODRAFT_TYPST": typst], seconds: 0.5).summary.contains("took longer"))
+    let child = try String(contentsOf: note, encoding: .utf8).filter(\.isNumber)
+    // What has ended may still be listed, as Z, until its parent has asked for it.
+    let listed = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+    #expect(listed?.contains(") Z ") ?? true)
+  }
+
   @Test(arguments: ["text.pdf", "said.txt", "other"])
   func `ends a program that writes without end`(file: String) throws {
     let typst = try program("typst", "while :; do head -c 100000 /dev/zero >>\(file); done")
