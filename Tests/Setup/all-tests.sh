@@ -363,9 +363,9 @@ ask pdf/official-redline.pdf issue rehearsal --as resolution --redline --format 
   "${of_rehearsal[@]}"
 ask word/official-redline.docx issue rehearsal --as resolution --redline --format docx --output - \
   "${of_rehearsal[@]}"
-ask checklist.html issue rehearsal final --as l-document --checklist --format html \
+ask issue-checklist.html issue rehearsal final --as l-document --checklist --format html \
   "${of_rehearsal[@]}"
-ask checklist.json issue rehearsal final --as l-document --checklist --format json \
+ask issue-checklist.json issue rehearsal final --as l-document --checklist --format json \
   "${of_rehearsal[@]}"
 
 say "Faults while a record is written"
@@ -405,7 +405,7 @@ say "JSON against the schemas"
   -- agenda "$made"/agenda-all.json "$made"/agenda-ahead.json -- silence "$made"/silence.json \
   -- negotiation "$made/folder/negotiation.json" Drafts/*/negotiation.json \
   -- deadlines "$made"/deadlines.json -- status "$made"/status*.json \
-  -- tabling "$made/tabling.json" -- checklist "$made/checklist.json" ||
+  -- tabling "$made/tabling.json" -- checklist "$made/issue-checklist.json" ||
   stop "a JSON document does not follow its schema"
 
 say "Word documents against LibreOffice, pandoc and the rules of the Open XML SDK"
