@@ -11,8 +11,18 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0"),
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics.git", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
+    .package(
+      url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
   ],
   targets: [
     // Engine: the Swift standard library and nothing else.
@@ -57,11 +67,30 @@ let package = Package(
       resources: [.embedInCode("Parties/parties.json")]
     ),
     .target(
-      name: "CommandLineTool",
+      name: "DraftWeb",
       dependencies: [
         "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
+        "Secretariat", "WordFormat",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [.embedInCode("Assets"), .embedInCode("Templates")]
+    ),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
         "Secretariat", "Typesetting", "WordFormat",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Configuration", package: "swift-configuration"),
       ]
     ),
     .executableTarget(name: "zerodraft", dependencies: ["CommandLineTool"]),
@@ -133,6 +162,15 @@ let package = Package(
         "Archive", "DraftText", "Interchange", "Negotiation", "Publishing", "RecordStore",
         "Redlining", "Secretariat", "WordFormat", "ZerodraftTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(
+      name: "DraftWebTests",
+      dependencies: [
+        "DraftText", "DraftWeb", "Negotiation", "Secretariat", "ZerodraftTestSupport",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]
     ),
     .testTarget(

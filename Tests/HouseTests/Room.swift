@@ -73,13 +73,19 @@ extension Room {
         "Archive", "Differencing", "DraftText", "Editorial", "Interchange", "Markup",
         "Negotiation", "Publishing", "RecordStore", "Redlining", "WordFormat",
       ],
-      outside: ["Crypto", "Foundation", "Glibc"]
+      outside: ["Crypto", "Foundation", "Glibc", "Synchronization"]
     ),
     Room(
       "DraftWeb",
       line: 6,
-      uses: ["DraftText", "Editorial", "Interchange", "Negotiation", "Redlining", "Secretariat"],
-      outside: ["Hummingbird", "Mustache"]
+      uses: [
+        "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
+        "Secretariat", "WordFormat",
+      ],
+      outside: [
+        "Crypto", "Foundation", "Glibc", "HTTPTypes", "Hummingbird", "HummingbirdTLS", "Logging",
+        "Metrics", "Mustache", "NIOCore", "NIOSSL", "ServiceLifecycle", "Synchronization",
+      ]
     ),
     Room(
       "CommandLineTool",
@@ -88,7 +94,7 @@ extension Room {
         "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing",
         "Redlining", "Secretariat", "Typesetting", "WordFormat",
       ],
-      outside: ["ArgumentParser", "Glibc"]
+      outside: ["ArgumentParser", "Configuration", "Glibc", "Logging"]
     ),
     Room("zerodraft", line: 8, uses: ["CommandLineTool"]),
   ]

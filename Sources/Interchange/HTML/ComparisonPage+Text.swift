@@ -12,11 +12,11 @@ extension ComparisonPage {
     let hasMoves = report.paragraphCounts.moved > 0 && !writer.isChangesOnly
     var level = 2
     var folded = 0
-    for entry in report.entries() {
+    for entry in entries {
       switch entry {
       case .relation(let index):
         let relation = report.paragraphRelations[index]
-        if writer.isChangesOnly, relation.isSettled {
+        if writer.isChangesOnly, relation.isSettled || !isWanted(relation) {
           folded += 1
           continue
         }
@@ -31,6 +31,15 @@ extension ComparisonPage {
     html.markup("</div>\n</section>\n")
   }
 
+  /// What is shown, in the order of the version that is read.
+  private var entries: [RedlineEntry] {
+    guard part?.view == .before else { return report.entries() }
+    let places = report.paragraphRelations.enumerated().compactMap { index, relation in
+      relation.old.first.map { (old: $0, index: index) }
+    }
+    return places.sorted { $0.old < $1.old }.map { .relation($0.index) }
+  }
+
   /// Writes the footnotes.
   mutating func footnotes() {
     let relations = report.footnoteRelations
@@ -39,7 +48,7 @@ extension ComparisonPage {
     html.markup("<h2 id=\"notes\">Footnotes</h2>\n<div class=\"flow\">\n")
     var folded = 0
     for (index, relation) in relations.enumerated() {
-      if writer.isChangesOnly, relation.isSettled {
+      if writer.isChangesOnly, relation.isSettled || !isWanted(relation) {
         folded += 1
         continue
       }
@@ -117,13 +126,13 @@ extension ComparisonPage {
     identity: String,
     order: Int?
   ) {
-    let kind = isFolded ? "same" : Self.kind(of: relation)
+    let kind = isFolded || !isWanted(relation) ? "same" : Self.kind(of: relation)
     var classes = kind
     if kind != "same" { classes += " change" }
     if relation.isMoved, relation.operation != .same { classes += " modified" }
     if relation.operation == .split { classes += " split" }
     html.markup("<div class=\"part \(classes)\" id=\"\(identity)\"")
-    if let order { html.markup(" style=\"order:\(order)\"") }
+    if let order, part == nil { html.markup(" style=\"order:\(order)\"") }
     html.markup(">\n")
   }
 
@@ -132,7 +141,9 @@ extension ComparisonPage {
     let new = relation.new.first.flatMap { reference($0, in: report.new) }
     let old = relation.old.first.flatMap { reference($0, in: report.old) }
     guard let shown = new ?? old else { return }
-    html.markup("<p class=\"ref\"><a href=\"#\(identity)\">")
+    html.markup("<p class=\"ref\"><a")
+    html.attribute("href", address(of: relation) ?? "#\(identity)")
+    html.markup(">")
     html.text(new == nil ? "was \(shown)" : shown)
     html.markup("</a>")
     if new != nil, let old, old != new {
@@ -141,6 +152,14 @@ extension ComparisonPage {
       html.markup("</span>")
     }
     html.markup("</p>\n")
+  }
+
+  /// Where more about a paragraph is told.
+  private func address(of relation: Relation) -> String? {
+    guard let addresses = part?.addresses, let new = relation.new.first,
+      addresses.indices.contains(new)
+    else { return nil }
+    return addresses[new]
   }
 
   /// The reference of a paragraph, where it says more than what one sees.

@@ -15,6 +15,15 @@ struct ComparisonPage {
   var redline: RedlineMarkup
   /// The sentences about changes, by the place of their relation.
   let sentences: (paragraphs: [Int: ChangeSentence], footnotes: [Int: ChangeSentence])
+  /// How it stands in somebody else's page; nothing for a page of its own.
+  var part: Part?
+
+  /// A comparison in somebody else's page, which shows one view and has no switches.
+  struct Part {
+    let view: ComparisonView
+    let kinds: Set<ComparisonKind>
+    let addresses: [String?]
+  }
 
   init(report: ComparisonReport, writer: HTMLComparisonWriter) {
     self.report = report
@@ -44,6 +53,16 @@ struct ComparisonPage {
     html.markup("</footer>\n")
     if !writer.isSummaryOnly { html.markup("<script>\n\(PageScript.source)</script>\n") }
     html.markup("</body>\n</html>\n")
+  }
+
+  /// Writes what stands under the bar, without a page round it.
+  mutating func writeBody() {
+    if part?.view == .redline || part?.view == .words { summary() }
+    guard !writer.isSummaryOnly else { return }
+    html.markup("<div class=\"shown-\(part?.view.rawValue ?? "")\">\n")
+    text()
+    footnotes()
+    html.markup("</div>\n")
   }
 
   private mutating func head() {
@@ -134,12 +153,17 @@ struct ComparisonPage {
       html.markup("<p>The two versions have the same words in the same order.</p>\n</section>\n")
       return
     }
-    let isLong = report.changes.count > 60
+    let changes = report.changes.filter { isWanted($0.subject) }
+    guard !changes.isEmpty else {
+      html.markup("<p>Nothing of this kind changed.</p>\n</section>\n")
+      return
+    }
+    let isLong = changes.count > 60
     if isLong {
-      html.markup("<details><summary>\(report.changes.count) changes, one by one</summary>\n")
+      html.markup("<details><summary>\(changes.count) changes, one by one</summary>\n")
     }
     html.markup("<ul>\n")
-    for change in report.changes {
+    for change in changes {
       let relation: Relation
       let identity: String
       let isFolded: Bool
@@ -159,6 +183,31 @@ struct ComparisonPage {
       html.markup("</li>\n")
     }
     html.markup(isLong ? "</ul>\n</details>\n</section>\n" : "</ul>\n</section>\n")
+  }
+
+  /// Whether a change is of a kind that is shown.
+  private func isWanted(_ subject: ReportedChange.Subject) -> Bool {
+    switch subject {
+    case .paragraphs(let index): isWanted(report.paragraphRelations[index])
+    case .footnotes(let index): isWanted(report.footnoteRelations[index])
+    }
+  }
+
+  /// Whether what became of a paragraph or note is of a kind that is shown.
+  func isWanted(_ relation: Relation) -> Bool {
+    guard let part, !relation.isSettled else { return true }
+    return part.kinds.contains(Self.kinds(of: relation))
+  }
+
+  private static func kinds(of relation: Relation) -> ComparisonKind {
+    if relation.isMoved { return .moved }
+    return switch relation.operation {
+    case .same: .set
+    case .modified: .modified
+    case .inserted: .inserted
+    case .deleted: .deleted
+    case .split, .merged: .regrouped
+    }
   }
 
   /// The class of a relation, for its colours and for what a view leaves out.

@@ -9,6 +9,8 @@ struct DraftPage {
   /// What was written so far.
   var html = HTMLWriter()
 
+  /// Where the page of a paragraph is, by its place; nothing where paragraphs have none.
+  private let addresses: [String?]
   private let references: [String?]
   private var paragraphs: [String] = []
   private var notes: [FootnoteID: String] = [:]
@@ -16,9 +18,10 @@ struct DraftPage {
   /// The notes for which a call was written that they can lead back to.
   private var called: Set<FootnoteID> = []
 
-  init(draft: Draft, writer: HTMLDraftWriter) {
+  init(draft: Draft, writer: HTMLDraftWriter, addresses: [String?] = []) {
     self.draft = draft
     self.writer = writer
+    self.addresses = addresses
     references = draft.referenceSpellings()
     labels = draft.footnoteLabels
     var pool = IdentityPool(taken: ["top", "main", "text", "letters", "notes"])
@@ -73,6 +76,19 @@ struct DraftPage {
     html.markup("<h1><bdi>")
     html.text(writer.name)
     html.markup("</bdi></h1>\n")
+    facts()
+    html.markup("</header>\n")
+  }
+
+  /// Writes what stands under the name, the text and its notes, without a page round them.
+  mutating func writeBody() {
+    facts()
+    letters()
+    text()
+    footnotes()
+  }
+
+  private mutating func facts() {
     let facts = MastheadFacts(draft.front).facts
     if !facts.isEmpty {
       html.markup("<dl class=\"facts\">\n")
@@ -83,7 +99,6 @@ struct DraftPage {
       }
       html.markup("</dl>\n")
     }
-    html.markup("</header>\n")
   }
 
   private mutating func letters() {
@@ -123,6 +138,7 @@ struct DraftPage {
       let hangs = paragraph.label != nil && element == "p"
       let name = ComparisonPage.cssClass(of: paragraph.role) + (hangs ? " hangs" : "")
       html.markup("<\(element) class=\"\(name)\" id=\"\(paragraphs[index])\">")
+      reference(index)
       if let label = paragraph.label {
         html.markup("<span class=\"label\">")
         html.text(label.printed)
@@ -132,6 +148,18 @@ struct DraftPage {
       html.markup("</\(element)>\n")
     }
     html.markup("</div>\n</section>\n")
+  }
+
+  /// The way to the page of a paragraph, in the margin.
+  private mutating func reference(_ index: Int) {
+    guard addresses.indices.contains(index), let address = addresses[index],
+      let reference = references[index]
+    else { return }
+    html.markup("<a class=\"way\" lang=\"en\" dir=\"ltr\"")
+    html.attribute("href", address)
+    html.markup(">")
+    html.text(reference)
+    html.markup("</a> ")
   }
 
   private mutating func runs(_ runs: [Run]) {
@@ -174,7 +202,7 @@ struct DraftPage {
     html.markup("</div>\n</section>\n")
   }
 
-  private static let style = """
+  static let style = """
     .kicker { text-transform: none; letter-spacing: 0; font-size: .9375rem; }
     .facts { margin: 0; font: .875rem/1.5 system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif; }
     .facts div { display: flex; gap: .75rem; }

@@ -1,3 +1,5 @@
+import Redlining
+
 /// Writes a comparison as a page that stands alone: no network, and no script needed to read it.
 ///
 /// The page is meant to be read on a screen, read aloud and printed. Words are marked by the
@@ -26,6 +28,27 @@ public struct HTMLComparisonWriter: ComparisonWriter {
   public func write(_ report: ComparisonReport) -> [UInt8] {
     var page = ComparisonPage(report: report, writer: self)
     page.write()
+    return page.html.bytes
+  }
+
+  /// Writes a comparison as a part of somebody else's page: the sentences about the changes, the
+  /// text and its notes, for the style of ``HTMLStyle``.
+  ///
+  /// - Parameters:
+  ///   - report: the comparison.
+  ///   - view: what of it is shown; the text itself is written so, for a page that has no switch.
+  ///   - kinds: the kinds of change that are told and shown; the rest counts as unchanged.
+  ///   - addresses: where more about each paragraph of the later version is told, by its place.
+  /// - Returns: sections with headings of the second level.
+  public func body(
+    of report: ComparisonReport,
+    view: ComparisonView = .redline,
+    kinds: Set<ComparisonKind> = Set(ComparisonKind.allCases),
+    addresses: [String?] = []
+  ) -> [UInt8] {
+    var page = ComparisonPage(report: report, writer: self)
+    page.part = ComparisonPage.Part(view: view, kinds: kinds, addresses: addresses)
+    page.writeBody()
     return page.html.bytes
   }
 }

@@ -25,4 +25,17 @@ public struct HTMLDraftWriter: DraftWriter {
     page.write()
     return page.html.bytes
   }
+
+  /// Writes a draft as a part of somebody else's page: what its masthead says, its letters, its
+  /// text and its notes, for the style of ``HTMLStyle``.
+  ///
+  /// - Parameters:
+  ///   - draft: the draft.
+  ///   - addresses: where more about each paragraph is told, by its place; nothing for none.
+  /// - Returns: sections with headings of the second level.
+  public func body(of draft: Draft, addresses: [String?] = []) -> [UInt8] {
+    var page = DraftPage(draft: draft, writer: self, addresses: addresses)
+    page.writeBody()
+    return page.html.bytes
+  }
 }

@@ -165,22 +165,22 @@ enum PageStyle {
       outline: 3px solid var(--ins-line); outline-offset: 2px;
     }
     #only:checked ~ .text .same { display: none; }
-    #view-words:checked ~ .text .w { display: inline; }
-    #view-after:checked ~ .text del, #view-after:checked ~ .text .deleted,
-    #view-after:checked ~ .text .departure, #view-after:checked ~ .text .say,
-    #view-after:checked ~ .text .former, #view-before:checked ~ .text ins,
-    #view-before:checked ~ .text .inserted, #view-before:checked ~ .text .departure,
-    #view-before:checked ~ .text .say, #view-before:checked ~ .text .ref,
-    #view-before:checked ~ .text .now {
+    :is(#view-words:checked ~ .text, .shown-words .text) .w { display: inline; }
+    :is(#view-after:checked ~ .text, .shown-after .text)
+      :is(del, .deleted, .departure, .say, .former),
+    :is(#view-before:checked ~ .text, .shown-before .text)
+      :is(ins, .inserted, .departure, .say, .ref, .now) {
       display: none;
     }
-    #view-before:checked ~ .text .was { display: inline; }
+    :is(#view-before:checked ~ .text, .shown-before .text) .was { display: inline; }
     #view-before:checked ~ .text .flow { display: flex; flex-direction: column; }
-    #view-before:checked ~ .text .split .words p { display: inline; }
-    #view-after:checked ~ .text ins, #view-before:checked ~ .text del {
+    :is(#view-before:checked ~ .text, .shown-before .text) .split .words p { display: inline; }
+    :is(#view-after:checked ~ .text, .shown-after .text) ins,
+    :is(#view-before:checked ~ .text, .shown-before .text) del {
       color: inherit; background: none; text-decoration: none;
     }
-    #view-after:checked ~ .text .words, #view-before:checked ~ .text .words {
+    :is(#view-after:checked ~ .text, .shown-after .text) .words,
+    :is(#view-before:checked ~ .text, .shown-before .text) .words {
       border-color: transparent;
     }
 

@@ -1,6 +1,7 @@
 public import DraftText
 public import Interchange
-import Negotiation
+public import Negotiation
+import RecordStore
 public import Redlining
 
 /// Compares versions of a negotiation, over any distance, or one of them with a document.
@@ -56,7 +57,7 @@ public struct CompareVersions: Sendable {
     let (ledger, file) = try registry.reading(name, asOf: moment)
     let sides = [try side(old, in: ledger), try side(new, in: ledger)]
     let versions = sides.compactMap(\.version)
-    var drafts = try VersionTexts(file: file).drafts(of: versions, in: language)[...]
+    var drafts = try VersionTexts(file: file, shelf: registry.shelf).drafts(of: versions, in: language)[...]
     var compared: [ComparedVersion] = []
     for side in sides {
       switch side {
@@ -86,6 +87,19 @@ public struct CompareVersions: Sendable {
     )
   }
 
+  /// Compares two versions of the record, or editions of them in another language.
+  ///
+  /// - Throws: that one of them has no such edition, or why the record cannot be read.
+  public func compare(
+    _ old: Version,
+    with new: Version,
+    language: Language? = nil
+  ) throws(Problem) -> ComparisonReport {
+    let file = try registry.opening { file throws(RecordError) in file }
+    let texts = VersionTexts(file: file, shelf: registry.shelf)
+    return report(old, new, try texts.drafts(of: [old, new], in: language))
+  }
+
   /// Compares the texts of two versions of the record.
   func report(_ old: Version, _ new: Version, _ drafts: [Draft]) -> ComparisonReport {
     let (earlier, later) = (drafts.first ?? Draft(), drafts.last ?? Draft())
@@ -93,7 +107,8 @@ public struct CompareVersions: Sendable {
       Comparison(comparing: earlier, with: later),
       old: ComparedVersion(old, earlier),
       new: ComparedVersion(new, later),
-      detail: detail
+      detail: detail,
+      folding: folding
     )
   }
 

@@ -30,7 +30,7 @@ public struct ExportVersion: Sendable {
     language: Language? = nil
   ) throws(Problem) -> ExportedVersion {
     let (ledger, file) = try registry.reading(name, asOf: moment)
-    let texts = VersionTexts(file: file)
+    let texts = VersionTexts(file: file, shelf: registry.shelf)
     let reader = VersionReader(registry: registry, ledger: ledger)
     let found = try reader.version(version)
     let receipt = try registry.receipt(for: ledger)

@@ -22,6 +22,8 @@ public struct Registry: Sendable {
   /// A registry that reads for somebody else gives nothing out that they may not see, and records
   /// nothing.
   public var viewer: ViewerName?
+  /// Where what was read is kept for the next question; nothing for a program that asks once.
+  public var shelf: RecordShelf?
 
   /// Names a record; nothing is opened yet.
   public init(
@@ -90,20 +92,49 @@ extension Registry {
     _ name: String,
     asOf moment: AsOf? = nil
   ) throws(Problem) -> (ledger: Ledger, file: RecordFile) {
-    let (file, entries) = try opening { file throws(RecordError) in
-      (file, try file.entries(of: name))
-    }
-    guard !entries.isEmpty else {
-      throw Problem(unknownNegotiation: name, known: try negotiations(), in: path)
-    }
-    let whole = try Self.replay(entries, of: name, in: path).ledger
-    // Before it is read as of an earlier day: what was undone since may have been for other eyes.
+    let file = try opening { file throws(RecordError) in file }
     let ledger =
-      try viewer.map { viewer throws(Problem) in
-        whole.seen(by: try viewer.viewer(of: whole, by: directory(for: whole), at: clock.now()))
-      } ?? whole
+      if let viewer { try self.ledger(name, for: viewer, in: file) } else {
+        try whole(name, in: file)
+      }
     guard let moment else { return (ledger, file) }
     return (try moment.apply(to: ledger), file)
+  }
+
+  /// What the whole record says of a negotiation.
+  private func whole(_ name: String, in file: RecordFile) throws(Problem) -> Ledger {
+    func read() throws(Problem) -> Ledger {
+      let entries: [SealedEntry]
+      do { entries = try file.entries(of: name) } catch { throw Problem(error) }
+      guard !entries.isEmpty else {
+        throw Problem(unknownNegotiation: name, known: try negotiations(), in: path)
+      }
+      return try Self.replay(entries, of: name, in: path).ledger
+    }
+    guard let shelf else { return try read() }
+    let key = RecordShelf.LedgerKey(negotiation: name, viewer: nil, quarter: 0)
+    return try shelf.ledger(key, at: try head(of: name, in: file), read)
+  }
+
+  /// What somebody may see of it, before it is read as of an earlier day: what was undone since may
+  /// have been for other eyes.
+  private func ledger(
+    _ name: String,
+    for viewer: ViewerName,
+    in file: RecordFile
+  ) throws(Problem) -> Ledger {
+    let now = clock.now()
+    func read() throws(Problem) -> Ledger {
+      let whole = try whole(name, in: file)
+      return whole.seen(by: try viewer.viewer(of: whole, by: directory(for: whole), at: now))
+    }
+    guard let shelf else { return try read() }
+    let key = RecordShelf.LedgerKey(negotiation: name, viewer: viewer, quarter: now.seconds / 900)
+    return try shelf.ledger(key, at: try head(of: name, in: file), read)
+  }
+
+  private func head(of name: String, in file: RecordFile) throws(Problem) -> Head? {
+    do { return try file.head(of: name) } catch { throw Problem(error) }
   }
 
   /// The text of a version, each paragraph with its lasting identity.
@@ -115,7 +146,8 @@ extension Registry {
   /// - Throws: why the record cannot be read.
   public func draft(of version: Version, in language: Language? = nil) throws(Problem) -> Draft {
     let file = try opening { file throws(RecordError) in file }
-    return try VersionTexts(file: file).drafts(of: [version], in: language).first ?? Draft()
+    return try VersionTexts(file: file, shelf: shelf).drafts(of: [version], in: language).first
+      ?? Draft()
   }
 
   /// The signed line that says which record an export was made from.
@@ -260,6 +292,7 @@ extension Registry {
     _ body: (RecordFile) throws(RecordError) -> T
   ) throws(Problem) -> T {
     do {
+      if let shelf { return try body(shelf.file(at: path)) }
       return try body(RecordFile(path: path, for: .reading, hashing: RecordHash.sha256))
     } catch {
       throw Problem(error)

@@ -6,6 +6,8 @@ import RecordStore
 struct VersionTexts {
   /// The record.
   let file: RecordFile
+  /// Where texts are kept once they were put together.
+  var shelf: RecordShelf?
 
   /// The text of a version, each paragraph with its lasting identity.
   func draft(of version: Version) throws(RecordError) -> Draft {
@@ -41,6 +43,13 @@ struct VersionTexts {
 
   /// The text that a manifest lists.
   func draft(of digest: Digest, identities: [ParagraphID]) throws(RecordError) -> Draft {
+    guard let shelf else { return try read(digest, identities: identities) }
+    return try shelf.draft(RecordShelf.DraftKey(manifest: digest, identities: identities)) {
+      () throws(RecordError) in try read(digest, identities: identities)
+    }
+  }
+
+  private func read(_ digest: Digest, identities: [ParagraphID]) throws(RecordError) -> Draft {
     let manifest = try manifest(digest)
     var draft = try draft(of: manifest, named: digest, identities: identities)
     // The reader that took the text in held it against the same limit.

@@ -10,10 +10,17 @@ public import Negotiation
 public struct ViewerName: Hashable, Sendable {
   /// As it was typed.
   public let typed: String
+  /// Whether what delegations may see of each other's is kept from it, whatever party it is.
+  public let isGuest: Bool
 
   /// Takes a name; `public` and `delegations` are nobody's.
-  public init(_ typed: String) {
+  ///
+  /// - Parameters:
+  ///   - typed: the name of a party.
+  ///   - isGuest: whether it is let in as an observer: it sees what the public sees, and its own.
+  public init(_ typed: String, isGuest: Bool = false) {
     self.typed = typed
+    self.isGuest = isGuest
   }
 
   /// Who is meant.
@@ -44,6 +51,7 @@ public struct ViewerName: Hashable, Sendable {
       }
     }
     groups.remove(party.id)
+    if isGuest { return .guest(party.id, groups: groups) }
     switch party.kind {
     case .state, .observer, .group, .delegation: return .party(party.id, groups: groups)
     case .entity, .stakeholder: return .guest(party.id, groups: groups)

@@ -1,0 +1,36 @@
+import Mustache
+
+/// The templates of the pages, compiled into the program.
+///
+/// Everything that is filled in is escaped; markup that comes from the rooms below is joined to a
+/// page as bytes and never goes through a template.
+struct Templates: Sendable {
+  private let library: MustacheLibrary
+
+  /// Reads the templates.
+  ///
+  /// - Throws: that one of them cannot be read, which a test finds.
+  init() throws {
+    var library = MustacheLibrary()
+    for (name, bytes) in Self.sources {
+      try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+    }
+    self.library = library
+  }
+
+  /// Fills a template.
+  ///
+  /// - Parameters:
+  ///   - name: the template.
+  ///   - context: values by the names that the template uses.
+  /// - Returns: HTML.
+  func render(_ name: String, _ context: Any) -> [UInt8] {
+    Array((library.render(context, withTemplate: name) ?? "").utf8)
+  }
+
+  /// The names and texts of all templates.
+  static let sources: [(name: String, bytes: [UInt8])] = [
+    ("head", PackageResources.head_mustache),
+    ("foot", PackageResources.foot_mustache),
+  ]
+}
