@@ -31,6 +31,7 @@ struct Slug: Hashable, Sendable {
   ///   - names: the names; nothing for what has none and gets no slug.
   ///   - fallback: what something without letters is called, `version`.
   ///   - reserved: what may not be used.
+  /// - Returns: the slugs, in the order of the names.
   static func spell(
     _ names: [String?],
     fallback: String,

@@ -28,6 +28,7 @@ extension Site {
   ///   - content: HTML that stands in `main`, beginning with a heading of the first level.
   ///   - query: what the twin's address carries of the page's.
   ///   - keeping: who may keep it.
+  /// - Returns: the answer.
   func page(
     _ frame: Frame,
     content: [UInt8],

@@ -28,6 +28,7 @@ public enum AccessTable: Sendable {
   ///   - role: as what they come; nothing for those who have no role.
   ///   - action: what they want to do.
   ///   - stage: how far the negotiation has come.
+  /// - Returns: how much of it.
   public static func sight(
     of role: AccessRole?,
     for action: AccessAction,

@@ -57,7 +57,10 @@ public struct CompareVersions: Sendable {
     let (ledger, file) = try registry.reading(name, asOf: moment)
     let sides = [try side(old, in: ledger), try side(new, in: ledger)]
     let versions = sides.compactMap(\.version)
-    var drafts = try VersionTexts(file: file, shelf: registry.shelf).drafts(of: versions, in: language)[...]
+    var drafts = try VersionTexts(file: file, shelf: registry.shelf).drafts(
+      of: versions,
+      in: language
+    )[...]
     var compared: [ComparedVersion] = []
     for side in sides {
       switch side {

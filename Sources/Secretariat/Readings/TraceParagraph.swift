@@ -52,7 +52,10 @@ public struct TraceParagraph: Sendable {
       throw Problem("\(found.label) has no \(reference)")
     }
     let place = try ParagraphFinder(outline.skeleton, named: found.label).index(of: reference)
-    let tracing = Tracing(identity: found.identities[place], texts: VersionTexts(file: file, shelf: registry.shelf))
+    let tracing = Tracing(
+      identity: found.identities[place],
+      texts: VersionTexts(file: file, shelf: registry.shelf)
+    )
     let steps: [ParagraphHistory.Step]
     do throws(RecordError) { steps = try tracing.steps(outlines) } catch { throw Problem(error) }
     return ParagraphHistory(

@@ -35,7 +35,10 @@ public struct TellStatus: Sendable {
     let versions = state.versions.filter { Self.isOut($0, at: now, printer) }
     var latest = versions.last.map { Self.latest($0, in: ledger) }
     if let version = versions.last, let basis = version.circulation.basis.flatMap(state.version) {
-      let drafts = try VersionTexts(file: file, shelf: registry.shelf).drafts(of: [basis, version], in: nil)
+      let drafts = try VersionTexts(file: file, shelf: registry.shelf).drafts(
+        of: [basis, version],
+        in: nil
+      )
       latest?.changes =
         CompareVersions(registry: registry)
         .report(basis, version, drafts).countSentence
