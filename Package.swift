@@ -22,7 +22,9 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
     .package(
-      url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+      url: "https://github.com/swift-server/swift-service-lifecycle.git",
+      exact: "2.13.0"
+    ),
   ],
   targets: [
     // Engine: the Swift standard library and nothing else.
@@ -87,7 +89,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
+        "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing",
+        "Redlining",
         "Secretariat", "Typesetting", "WordFormat",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),

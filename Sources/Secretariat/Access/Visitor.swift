@@ -1,22 +1,3 @@
-public import DraftText
-
-/// A right to come in: as what, to which negotiation, for whom.
-public struct Grant: Hashable, Codable, Sendable {
-  /// The negotiation.
-  public var negotiation: String
-  /// As what.
-  public var role: AccessRole
-  /// For which party; always there for a delegation.
-  public var party: PartyID?
-
-  /// Describes a right.
-  public init(negotiation: String, role: AccessRole, party: PartyID? = nil) {
-    self.negotiation = negotiation
-    self.role = role
-    self.party = party
-  }
-}
-
 /// Somebody at the door, with what they were let in for.
 public struct Visitor: Hashable, Sendable {
   /// What they were let in for; nothing for somebody who did not sign in.
