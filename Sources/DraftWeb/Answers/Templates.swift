@@ -32,5 +32,6 @@ struct Templates: Sendable {
   static let sources: [(name: String, bytes: [UInt8])] = [
     ("head", PackageResources.head_mustache),
     ("foot", PackageResources.foot_mustache),
+    ("fault", PackageResources.fault_mustache),
   ]
 }
