@@ -17,7 +17,7 @@ python=$tools/venv/bin/python
 requirements=Tests/Checks/requirements.txt
 
 require_swift
-packages=(libsqlite3-dev libxml2-dev libzip-dev pkg-config python3 python3-venv strace)
+packages=(libsqlite3-dev libxml2-dev libzip-dev zlib1g-dev pkg-config python3 python3-venv strace)
 # Word documents are opened in LibreOffice and pandoc; the former speaks to Debian's own Python.
 packages+=(libreoffice-writer pandoc python3-uno)
 # PDF is made with these fonts and looked into with these programs.
