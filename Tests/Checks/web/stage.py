@@ -110,6 +110,18 @@ class Stage:
         """The record whose fields hold scripts."""
         return self._serve(worlds.payloads(self.program, self.folder))
 
+    @functools.cached_property
+    def alone(self):
+        """A copy that is sent what is no decent request."""
+        return self._serve(self.copy(self.site.record, "alone"))
+
+    @functools.cached_property
+    def wire(self):
+        """The check of the wire, which waits for most of its time, under way."""
+        from . import wire
+
+        return wire.start(self)
+
     def copy(self, record, name):
         """A copy of a record, without its invitations."""
         copy = worlds.Record(self.program, self.folder, name)
