@@ -106,6 +106,11 @@ class Stage:
         return self._serve(self.copy(self.site.record, "behind"), prefix="/texts", proxied=True)
 
     @functools.cached_property
+    def gates(self):
+        """A copy whose door is tried."""
+        return self._serve(self.copy(self.site.record, "gates"))
+
+    @functools.cached_property
     def traps(self):
         """The record whose fields hold scripts."""
         return self._serve(worlds.payloads(self.program, self.folder))

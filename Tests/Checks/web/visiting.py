@@ -110,7 +110,7 @@ class Visitor:
             "Origin": self.origin,
             "Sec-Fetch-Site": "same-origin",
         }
-        named.update({name.replace("_", "-"): value for name, value in headers.items()})
+        named.update({name.replace("_", "-").title(): value for name, value in headers.items()})
         return self.ask(action, "POST", {k: v for k, v in named.items() if v is not None}, body)
 
     def sign_in(self, link):
