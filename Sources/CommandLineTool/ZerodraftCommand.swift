@@ -80,6 +80,12 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(name: "Letters", subcommands: [LetterCommand.self]),
       CommandGroup(name: "Documents", subcommands: [IssueCommand.self]),
       CommandGroup(
+        name: "Web",
+        subcommands: [
+          InviteCommand.self, InvitationsCommand.self, RevokeCommand.self, AuditCommand.self,
+        ]
+      ),
+      CommandGroup(
         name: "Record",
         subcommands: [
           LogCommand.self, UndoCommand.self,
