@@ -165,6 +165,11 @@ ask disposition-one.json disposition modalities-2021 --proposal "#15" --format j
 ask disposition.html disposition modalities-2021 --format html
 ask versions.json versions modalities-2021 --format json
 ask log.json log modalities-2021 --format json
+ask link.text invite modalities-2021 --role delegation --party "Delegation A"
+ask link.text invite modalities-2021 --role observer --url https://texts.example/drafts
+ask told.text revoke 2
+ask invitations.json invitations --format json
+ask audit.json audit modalities-2021 --format json
 ask speakers.json speakers list modalities-2021 --format json
 ask participants.json participants list modalities-2021 --format json
 ask parties.json parties list modalities-2021 --format json
@@ -394,6 +399,7 @@ say "JSON against the schemas"
   -- verification "$made"/verification*.json \
   -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \
   -- log "$made"/log.json "$made"/log-public.json \
+  -- invitations "$made"/invitations.json -- audit "$made"/audit.json \
   -- speakers "$made"/speakers*.json -- participants "$made"/participants*.json \
   -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
