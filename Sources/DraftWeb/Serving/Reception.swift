@@ -12,6 +12,8 @@ struct Reception: Sendable {
   let visitors: @Sendable (WebRequest) throws -> Visitor
   /// Whether the site is reached through TLS, here or at a proxy.
   let isSecure: Bool
+  /// The pages that were made before.
+  let shelf = PageShelf()
 
   /// Answers a request, whatever it is.
   func answer(_ request: WebRequest) -> WebResponse {
@@ -19,10 +21,15 @@ struct Reception: Sendable {
     do {
       let (target, query) = try read(request)
       delivery.form = Form(of: target, accepting: request.headers[.accept])
-      return delivery.response(to: try answer(request, for: target, query, as: delivery.form))
+      return delivery.response(to: try parcel(request, for: target, query, as: delivery.form))
     } catch {
       return delivery.response(to: Fault(error), on: site)
     }
+  }
+
+  /// What is said of a request that cannot even be read.
+  func word(of fault: Fault) -> WebResponse {
+    Delivery(of: WebRequest(.get, "/"), isSecure: isSecure).response(to: fault, on: site)
   }
 
   private func read(_ request: WebRequest) throws(Fault) -> (Target, Query) {
@@ -39,21 +46,47 @@ struct Reception: Sendable {
     return (target, Query(parsing: sides.count > 1 ? String(sides[1]) : ""))
   }
 
-  private func answer(
+  private func parcel(
     _ request: WebRequest,
     for target: Target,
     _ query: Query,
     as form: Form
-  ) throws -> Answer {
+  ) throws -> Parcel {
     guard request.method == .get || request.method == .head else {
       throw Fault.otherMethods([.get, .head])
     }
     switch target.address {
-    case .health, .readiness:
-      return Answer(mediaType: "text/plain; charset=utf-8", body: Array("ok\n".utf8))
+    case .health: return Parcel(.plain("ok"))
+    case .readiness:
+      _ = try site.doorkeeper.negotiations(for: Visitor())
+      return Parcel(.plain("ok"))
+    case .asset(let name):
+      let ask = Ask(target.address, as: form, by: Visitor())
+      return try shelf.parcel(PageShelf.Key(file: name)) { try site.answer(ask) }.parcel
     default:
       let visitor = try visitors(request)
-      return try site.answer(Ask(target.address, as: form, query: query, by: visitor))
+      let ask = Ask(target.address, as: form, query: query, by: visitor)
+      guard let name = target.address.negotiationOfText else { return Parcel(try site.answer(ask)) }
+      let admission = try site.doorkeeper.admit(visitor, to: .readText, of: name)
+      let key = PageShelf.Key(admission, Target(target.address, as: form), query)
+      return try shelf.parcel(key) { try site.answer(ask) }.parcel
     }
+  }
+}
+
+extension Address {
+  /// The negotiation whose text stands there, where the page is the same for all who may read it.
+  fileprivate var negotiationOfText: String? {
+    switch self {
+    case .text(let name, _), .comparison(let name, _, _): name
+    default: nil
+    }
+  }
+}
+
+extension Answer {
+  /// A word for machines.
+  fileprivate static func plain(_ text: String) -> Answer {
+    Answer(mediaType: "text/plain; charset=utf-8", body: Array((text + "\n").utf8))
   }
 }

@@ -63,8 +63,22 @@ public struct WebServer: Sendable {
     )
     let reception = Reception(site: site, visitors: visitors, isSecure: false)
     let (host, prefix) = (settings.address, settings.prefix)
+    let limits = ServingLimits()
+    let census = ConnectionCensus(limit: limits.connections)
+    let channel = HTTP1Channel.Configuration(
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: limits.field,
+        maxHeaderListSize: limits.fields,
+        maxHeaderFieldCount: limits.fieldCount
+      )
+    )
     let application = Application(
       responder: SiteResponder(reception: reception, threads: threads),
+      server: HTTPServerBuilder { responder in
+        WatchedChannel(base: HTTP1Channel(responder: responder, configuration: channel)) {
+          ConnectionWatch(limits: limits, census: census, say: reception.word)
+        }
+      },
       configuration: ApplicationConfiguration(
         address: .hostname(settings.address, port: settings.port),
         serverName: nil
