@@ -23,6 +23,8 @@ final class ConnectionWatch: ChannelDuplexHandler {
   private var hasSaid = false
   private var secondsLeft: Int?
   private var isAnswering = false
+  /// How many requests are whole and not answered yet; their answers come before a fault’s.
+  private var owed = 0
   private var closesAfterAnswer = false
   private var ticking: Scheduled<Void>?
 
@@ -81,6 +83,7 @@ final class ConnectionWatch: ChannelDuplexHandler {
       }
     case .end:
       patience.requestEnded()
+      owed += 1
     }
     context.fireChannelRead(data)
   }
@@ -111,6 +114,7 @@ final class ConnectionWatch: ChannelDuplexHandler {
       context.write(data, promise: promise)
     case .end:
       isAnswering = false
+      owed -= 1
       let left = promise ?? context.eventLoop.makePromise(of: Void.self)
       context.write(data, promise: left)
       left.futureResult.assumeIsolated().whenSuccess { self.answerLeft(context) }
@@ -132,10 +136,10 @@ final class ConnectionWatch: ChannelDuplexHandler {
   }
 
   private func saySoon(_ context: ChannelHandlerContext) {
-    guard let fault, !hasSaid, !isAnswering else { return }
+    guard let fault, !hasSaid, !isAnswering, owed <= 0 else { return }
     let response = say(fault)
     hasSaid = true
-    var headers = HTTPHeaders(response.headers.map { ($0.name.canonicalName, $0.value) })
+    var headers = HTTPHeaders(response.headers.map { ($0.name.rawName, $0.value) })
     headers.replaceOrAdd(name: "connection", value: "close")
     headers.replaceOrAdd(name: "content-length", value: String(response.body.count))
     let status = HTTPResponseStatus(
