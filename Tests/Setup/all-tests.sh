@@ -271,7 +271,7 @@ tabling_record() (
   recorded tabling decide $name OP1 --adopted --vote "In favour: Delegation A; Delegation B" \
     --vote "Against: Delegation C"
   recorded tabling revise $name "Delete OP3." --read-by "the Secretariat" --certified
-  recorded tabling budget $name --none --words "No additional requirements."
+  recorded tabling budget $name --none --text "No additional requirements."
   recorded tabling adopt $name --number 76/7 --meeting "37th plenary meeting" --date 2021-11-22
   recorded tabling distribute $name --date 2021-11-23
   recorded tabling correct $name --voting "#12" --party "Delegation C" --meant abstaining
