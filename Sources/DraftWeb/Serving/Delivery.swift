@@ -26,11 +26,18 @@ struct Delivery: Sendable {
   }
 
   /// The answer as it goes over a connection.
-  func response(to parcel: Parcel) -> WebResponse {
+  ///
+  /// - Parameters:
+  ///   - parcel: the answer.
+  ///   - fields: further header fields; one that every answer has is replaced.
+  /// - Returns: what is sent.
+  func response(to parcel: Parcel, with fields: HTTPFields = [:]) -> WebResponse {
     let answer = parcel.answer
     var headers = SecurityHeaders.fields(isSecure: isSecure)
     headers[.vary] = "Accept, Accept-Encoding, Cookie"
     headers[.cacheControl] = cacheControl(answer.keeping)
+    for field in fields where field.name != .setCookie { headers[field.name] = field.value }
+    for field in fields where field.name == .setCookie { headers.append(field) }
     if let location = answer.location { headers[.location] = location }
     if let type = answer.mediaType { headers[.contentType] = type }
     if let name = answer.fileName { headers[.contentDisposition] = Self.disposition(name) }

@@ -81,7 +81,8 @@ extension Fault {
     Fault(
       status: .methodNotAllowed,
       title: "This cannot be done here",
-      hint: "What stands at this address can be read and not written.",
+      hint: methods.contains(.get)
+        ? "What stands at this address can be read and not written." : "Use the form of the page.",
       methods: methods
     )
   }
