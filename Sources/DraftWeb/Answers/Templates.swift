@@ -32,10 +32,10 @@ struct Templates: Sendable {
   static let sources: [(name: String, bytes: [UInt8])] = [
     ("head", PackageResources.head_mustache),
     ("foot", PackageResources.foot_mustache),
+    ("fault", PackageResources.fault_mustache),
     ("sign-in", PackageResources.sign_in_mustache),
     ("sign-in-refused", PackageResources.sign_in_refused_mustache),
     ("sign-in-wait", PackageResources.sign_in_wait_mustache),
     ("sessions", PackageResources.sessions_mustache),
-    ("fault", PackageResources.fault_mustache),
   ]
 }
