@@ -32,5 +32,13 @@ struct Templates: Sendable {
   static let sources: [(name: String, bytes: [UInt8])] = [
     ("head", PackageResources.head_mustache),
     ("foot", PackageResources.foot_mustache),
+    ("reading", PackageResources.reading_mustache),
+    ("outline", PackageResources.outline_mustache),
+    ("comparing", PackageResources.comparing_mustache),
+    ("bar", PackageResources.bar_mustache),
+    ("life", PackageResources.life_mustache),
+    ("step", PackageResources.step_mustache),
+    ("said", PackageResources.said_mustache),
+    ("working", PackageResources.working_mustache),
   ]
 }
