@@ -35,7 +35,7 @@ extension Site {
     query: Query = Query(),
     keeping: Answer.Keeping = .revalidated
   ) -> Answer {
-    let links = frame.admission.map { links(of: $0, current: frame.current) } ?? []
+    let ways = frame.admission.map { links(of: $0, current: frame.current) } ?? []
     let context = FrameContext(
       title: frame.title,
       kind: frame.kind,
@@ -47,8 +47,8 @@ extension Site {
       twin: frame.twin.map { link(to: $0, query) },
       feed: frame.admission.map { address(of: .feed($0.negotiation)) },
       negotiation: frame.admission?.negotiation,
-      hasLinks: !links.isEmpty,
-      links: links
+      hasLinks: !ways.isEmpty,
+      links: ways
     )
     return Answer(
       mediaType: Form.page.mediaType,

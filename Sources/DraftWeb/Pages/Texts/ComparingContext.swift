@@ -1,4 +1,5 @@
 import Interchange
+import Redlining
 
 /// What the templates of a comparison are filled with.
 struct ComparingContext {

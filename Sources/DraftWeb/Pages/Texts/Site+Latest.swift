@@ -1,3 +1,4 @@
+import Negotiation
 import Secretariat
 
 extension Site {

@@ -1,4 +1,5 @@
 import Interchange
+import Negotiation
 import Secretariat
 
 extension Site {
