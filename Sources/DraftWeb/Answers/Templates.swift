@@ -40,5 +40,10 @@ struct Templates: Sendable {
     ("step", PackageResources.step_mustache),
     ("said", PackageResources.said_mustache),
     ("working", PackageResources.working_mustache),
+    ("sign-in", PackageResources.sign_in_mustache),
+    ("sign-in-refused", PackageResources.sign_in_refused_mustache),
+    ("sign-in-wait", PackageResources.sign_in_wait_mustache),
+    ("sessions", PackageResources.sessions_mustache),
+    ("fault", PackageResources.fault_mustache),
   ]
 }
