@@ -37,6 +37,7 @@ struct Templates: Sendable {
     ("comparing", PackageResources.comparing_mustache),
     ("bar", PackageResources.bar_mustache),
     ("life", PackageResources.life_mustache),
+    ("versions", PackageResources.versions_mustache),
     ("step", PackageResources.step_mustache),
     ("said", PackageResources.said_mustache),
     ("working", PackageResources.working_mustache),

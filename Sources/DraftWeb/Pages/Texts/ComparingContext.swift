@@ -15,6 +15,8 @@ struct ComparingContext {
   let title: String
   /// Where the negotiation's overview is.
   let overview: String
+  /// What the page is, before the names of the versions.
+  var heading = "What changed"
   /// The name of the earlier version.
   let oldLabel: String
   /// Where it is.

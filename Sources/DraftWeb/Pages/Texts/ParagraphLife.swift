@@ -1,6 +1,7 @@
 import DraftText
 import Interchange
 import Negotiation
+import Redlining
 import Secretariat
 
 /// The page of a paragraph: where it stands, and what became of it from version to version.
@@ -77,6 +78,25 @@ struct ParagraphLife {
       hasSources: said.hasSources,
       isDiscussed: said.isDiscussed
     )
+  }
+
+  /// The paragraph as the version has it, with the items below it and the notes that these call.
+  ///
+  /// - Throws: that it cannot be pointed at.
+  var words: [UInt8] {
+    get throws(Problem) {
+      let reference = draft.references()[place]?.description ?? ""
+      let excerpt = try VersionReader(registry: admission.registry, ledger: admission.ledger)
+        .excerpt(reference, of: version, draft)
+      let compared = ComparedVersion(
+        name: version.label,
+        reading: Reading(draft: excerpt.draft),
+        references: excerpt.references
+      )
+      let same = Comparison(comparing: excerpt.draft, with: excerpt.draft)
+      return HTMLComparisonWriter()
+        .excerpt(of: ComparisonReport(same, old: compared, new: compared), prefix: "now-")
+    }
   }
 
   private static func lead(_ history: ParagraphHistory) -> String {

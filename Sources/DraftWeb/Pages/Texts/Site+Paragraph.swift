@@ -39,6 +39,7 @@ extension Site {
     )
     let said = try ParagraphStatements(life, ask.visitor)
     let context = life.context(history, said)
+    let words = try life.words
     return page(
       Frame(
         title: "\(context.reference) of \(version.label): \(context.title)",
@@ -46,7 +47,8 @@ extension Site {
         admission: admission,
         twin: Target(.paragraph(name, version: slug, paragraph: paragraph), as: .json)
       ),
-      content: templates.render("life", context) + life.steps(history)
+      content: templates.render("life", context) + words + templates.render("versions", context)
+        + life.steps(history)
         + Array("</ol>\n</section>\n".utf8) + templates.render("said", said)
     )
   }

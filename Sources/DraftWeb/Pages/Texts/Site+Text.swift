@@ -79,9 +79,12 @@ extension Site {
   ) throws -> [String?] {
     let isOwn = draft.language == version.circulation.language
     let original = isOwn ? draft : try admission.registry.draft(of: version)
-    let addresses = ParagraphSlugs(original).slugs.map { paragraph in
-      paragraph.map {
-        address(of: .paragraph(admission.negotiation, version: slug, paragraph: $0))
+    let slugs = zip(original.paragraphs, ParagraphSlugs(original).slugs)
+    let addresses = slugs.map { paragraph, name -> String? in
+      switch paragraph.role {
+      case .preambular, .operative, .item:
+        name.map { address(of: .paragraph(admission.negotiation, version: slug, paragraph: $0)) }
+      default: nil
       }
     }
     guard !isOwn else { return addresses }

@@ -44,6 +44,7 @@ extension Site {
       old: self.address(of: .text(name, version: base)),
       new: self.address(of: address)
     )
+    context.heading = "Working text"
     context.files = files(of: address, Query())
     return comparisonPage(
       Frame(
