@@ -4,20 +4,6 @@ import HTTPTypes
 extension Site {
   func home(_ ask: Ask) throws -> Answer { throw AnswerFault.unknown }
   func overview(_ ask: Ask, of name: String) throws -> Answer { throw AnswerFault.unknown }
-  func latest(_ ask: Ask, of name: String) throws -> Answer { throw AnswerFault.unknown }
-  func text(_ ask: Ask, of name: String, version: String) throws -> Answer {
-    throw AnswerFault.unknown
-  }
-  func comparison(_ ask: Ask, of name: String, old: String, new: String) throws -> Answer {
-    throw AnswerFault.unknown
-  }
-  func paragraph(
-    _ ask: Ask,
-    of name: String,
-    version: String,
-    named paragraph: String
-  ) throws -> Answer { throw AnswerFault.unknown }
-  func workingText(_ ask: Ask, of name: String) throws -> Answer { throw AnswerFault.unknown }
   func consultations(_ ask: Ask, of name: String) throws -> Answer { throw AnswerFault.unknown }
   func calendar(_ ask: Ask, of name: String) throws -> Answer { throw AnswerFault.unknown }
   func search(_ ask: Ask, of name: String) throws -> Answer { throw AnswerFault.unknown }
