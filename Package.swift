@@ -84,7 +84,7 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("Assets"), .embedInCode("Templates")]
+      resources: [.embedInCode("Assets"), .embedInCode("Documents"), .embedInCode("Templates")]
     ),
     .target(
       name: "CommandLineTool",

@@ -56,7 +56,7 @@ extension Site {
     case .feed(let name): return try feed(ask, of: name)
     case .log(let name): return try log(ask, of: name)
     case .glossary: return glossary(ask)
-    case .openAPI: return openAPI(ask)
+    case .openAPI: return try openAPI(ask)
     case .asset(let name):
       guard let asset = Assets.all[name] else { throw AnswerFault.unknown }
       return Answer(mediaType: asset.mediaType, body: asset.bytes, keeping: .forever)

@@ -24,5 +24,4 @@ extension Site {
   func feed(_ ask: Ask, of name: String) throws -> Answer { throw AnswerFault.unknown }
   func log(_ ask: Ask, of name: String) throws -> Answer { throw AnswerFault.unknown }
   func glossary(_ ask: Ask) -> Answer { Answer(status: .notFound) }
-  func openAPI(_ ask: Ask) -> Answer { Answer(status: .notFound) }
 }
