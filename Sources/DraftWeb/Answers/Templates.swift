@@ -32,5 +32,14 @@ struct Templates: Sendable {
   static let sources: [(name: String, bytes: [UInt8])] = [
     ("head", PackageResources.head_mustache),
     ("foot", PackageResources.foot_mustache),
+    ("calendar", PackageResources.calendar_mustache),
+    ("consultations", PackageResources.consultations_mustache),
+    ("feed", PackageResources.feed_mustache),
+    ("glossary", PackageResources.glossary_mustache),
+    ("home", PackageResources.home_mustache),
+    ("item", PackageResources.item_mustache),
+    ("log", PackageResources.log_mustache),
+    ("overview", PackageResources.overview_mustache),
+    ("search", PackageResources.search_mustache),
   ]
 }
