@@ -83,6 +83,11 @@ extension Row {
     return try text(column)
   }
 
+  func optionalInteger(_ column: String) throws -> Int? {
+    if value(column).isNull { return nil }
+    return try integer(column)
+  }
+
   func bytes(_ column: String) throws -> [UInt8] {
     guard case .blob(let data) = value(column).storage else {
       throw UnexpectedColumn(name: column)

@@ -41,5 +41,10 @@ struct Templates: Sendable {
     ("log", PackageResources.log_mustache),
     ("overview", PackageResources.overview_mustache),
     ("search", PackageResources.search_mustache),
+    ("sign-in", PackageResources.sign_in_mustache),
+    ("sign-in-refused", PackageResources.sign_in_refused_mustache),
+    ("sign-in-wait", PackageResources.sign_in_wait_mustache),
+    ("sessions", PackageResources.sessions_mustache),
+    ("fault", PackageResources.fault_mustache),
   ]
 }

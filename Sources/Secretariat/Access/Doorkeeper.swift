@@ -76,16 +76,29 @@ public struct Doorkeeper: Sendable {
     for grant in grants {
       let sight = AccessTable.sight(of: grant.role, for: action, in: stage)
       guard sight != .nothing else { continue }
-      var registry = registry
-      registry.viewer = Self.viewer(of: grant, seeing: sight)
-      return Admission(
-        registry: registry,
-        negotiation: name,
-        grant: grant,
-        ledger: try registry.ledger(name)
-      )
+      var seen = registry
+      seen.viewer = Self.viewer(of: grant, seeing: sight)
+      do {
+        return Admission(
+          registry: seen,
+          negotiation: name,
+          grant: grant,
+          ledger: try seen.ledger(name)
+        )
+      } catch {
+        // Whose party is no longer known has no right any more; anything else is our trouble.
+        guard try isUnknown(grant.party, in: name) else { throw error }
+      }
     }
     return nil
+  }
+
+  /// Whether the negotiation knows no such party, or several.
+  private func isUnknown(_ party: PartyID?, in name: String) throws(Problem) -> Bool {
+    guard let party else { return false }
+    let directory = registry.directory(for: try registry.ledger(name))
+    do { _ = try directory.find(party.name) } catch { return true }
+    return false
   }
 
   /// The rights of a visitor in a negotiation, the widest first.

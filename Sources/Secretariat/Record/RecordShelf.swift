@@ -63,7 +63,7 @@ public final class RecordShelf: Sendable {
     return file
   }
 
-  private static func identity(of path: String) -> FileIdentity? {
+  static func identity(of path: String) -> FileIdentity? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
     return FileIdentity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))

@@ -1,0 +1,117 @@
+import HTTPTypes
+import Secretariat
+
+extension Gate {
+  /// The page that a link leads to: a form and nothing else.
+  ///
+  /// It changes nothing and does not ask whether the link is good, since mail is read by programs
+  /// that open every link.
+  func signInPage(for token: String, _ request: GateRequest) -> GateAnswer {
+    let cookie = formCookie(request.isSecure)
+    let known = cookie.value(in: request.cookie)
+    let value = known ?? FormToken.randomValue()
+    let content = site.templates.render(
+      "sign-in",
+      SignInContext(
+        address: site.address(of: .signIn(token: token)),
+        form: FormToken(of: value).text
+      )
+    )
+    var fields = Self.fields()
+    if known == nil { fields[.setCookie] = cookie.setting(value) }
+    let answer = site.page(
+      Frame(title: "Sign in", kind: "sign-in"),
+      content: content,
+      keeping: .never
+    )
+    return GateAnswer(answer, fields: fields)
+  }
+
+  /// Exchanges a link for a session.
+  func signIn(with token: String, _ request: GateRequest) throws -> GateAnswer {
+    if let wait = wait(request) { return tooMany(wait) }
+    let form = formCookie(request.isSecure)
+    guard isOwnForm(request, against: form.value(in: request.cookie)) else {
+      try forged(request)
+      return refusal("forged")
+    }
+    let cookie = sessionCookie(request.isSecure)
+    let held = cookie.value(in: request.cookie)
+    let outcome = try sessions.signIn(with: token, replacing: held, from: request.remote)
+    var fields = Self.fields()
+    switch outcome {
+    case .refused:
+      count(request)
+      return refusal("link")
+    case .alreadyIn: break
+    case .signedIn(let token):
+      fields.append(
+        HTTPField(name: .setCookie, value: cookie.setting(token.text, for: Sessions.limit))
+      )
+      fields.append(HTTPField(name: .setCookie, value: form.setting("", for: 0)))
+    }
+    return GateAnswer(
+      .redirect(to: site.address(of: .home), status: .seeOther),
+      fields: fields
+    )
+  }
+
+  /// Notes a form that came from elsewhere.
+  func forged(_ request: GateRequest, by session: Session? = nil) throws(Problem) {
+    count(request)
+    try sessions.note(.forgedForm, by: session, from: request.remote)
+  }
+
+  /// That a link opens nothing, or that a form is no good.
+  func refusal(_ reason: String) -> GateAnswer {
+    let context = RefusalContext(
+      isForged: reason == "forged",
+      home: site.address(of: .home),
+      sessions: site.address(of: .sessions)
+    )
+    var answer = site.page(
+      Frame(title: "Not signed in", kind: "sign-in"),
+      content: site.templates.render("sign-in-refused", context),
+      keeping: .never
+    )
+    answer.status = .forbidden
+    return GateAnswer(answer, fields: Self.fields())
+  }
+
+  /// That somebody has to wait.
+  func tooMany(_ seconds: Int) -> GateAnswer {
+    let minutes = (seconds + 59) / 60
+    let context = WaitContext(time: minutes == 1 ? "a minute" : "\(minutes) minutes")
+    var answer = site.page(
+      Frame(title: "Too many attempts", kind: "sign-in"),
+      content: site.templates.render("sign-in-wait", context),
+      keeping: .never
+    )
+    answer.status = .tooManyRequests
+    var fields = Self.fields()
+    fields[.retryAfter] = "\(seconds)"
+    return GateAnswer(answer, fields: fields)
+  }
+
+  /// What every answer of the gate bears: the address of a link goes nowhere else.
+  static func fields() -> HTTPFields {
+    var fields = HTTPFields()
+    if let name = HTTPField.Name("Referrer-Policy") { fields[name] = "no-referrer" }
+    return fields
+  }
+}
+
+private struct SignInContext {
+  let address: String
+  let form: String
+}
+
+private struct RefusalContext {
+  let isForged: Bool
+  let home: String
+  let sessions: String
+}
+
+private struct WaitContext {
+  let time: String
+}

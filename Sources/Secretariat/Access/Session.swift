@@ -1,0 +1,17 @@
+public import Negotiation
+
+/// Somebody who was let in and is still there.
+public struct Session: Hashable, Sendable {
+  /// Its number in the access file; never shown to visitors, since it would tell how many there are.
+  public let number: Int
+  /// What it is called in addresses.
+  public let handle: String
+  /// What it was let in for.
+  public let visitor: Visitor
+  /// When it began.
+  public let began: Instant
+  /// When it was last used, within some minutes.
+  public let seen: Instant
+  /// For each negotiation the last entry that was there when they left it the time before.
+  public let lastVisit: [String: Int]
+}
