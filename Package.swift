@@ -89,7 +89,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("Assets"), .embedInCode("Templates")]
+      resources: [.embedInCode("Assets"), .embedInCode("Documents"), .embedInCode("Templates")]
     ),
     .target(
       name: "CommandLineTool",
