@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CXML"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Archive", dependencies: ["CZip"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),
     .target(
       name: "Publishing",
@@ -71,16 +72,19 @@ let package = Package(
     .target(
       name: "DraftWeb",
       dependencies: [
-        "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
+        "CZlib", "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
         "Secretariat", "WordFormat",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],

@@ -79,6 +79,7 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(name: "Tabling", subcommands: [TablingCommand.self]),
       CommandGroup(name: "Letters", subcommands: [LetterCommand.self]),
       CommandGroup(name: "Documents", subcommands: [IssueCommand.self]),
+      CommandGroup(name: "At a distance", subcommands: [ServeCommand.self]),
       CommandGroup(
         name: "Web",
         subcommands: [

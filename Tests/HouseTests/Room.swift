@@ -31,6 +31,7 @@ extension Room {
     // Libraries of the system, in the clothes of a module; on a line above everything.
     Room("CXML", line: -1),
     Room("CZip", line: -1),
+    Room("CZlib", line: -1),
 
     // Engine
     Room("Differencing", line: 0),
@@ -79,12 +80,13 @@ extension Room {
       "DraftWeb",
       line: 6,
       uses: [
-        "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
+        "CZlib", "DraftText", "Editorial", "Interchange", "Negotiation", "Publishing", "Redlining",
         "Secretariat", "WordFormat",
       ],
       outside: [
-        "Crypto", "Foundation", "Glibc", "HTTPTypes", "Hummingbird", "HummingbirdTLS", "Logging",
-        "Metrics", "Mustache", "NIOCore", "NIOSSL", "ServiceLifecycle", "Synchronization",
+        "Crypto", "Dispatch", "Foundation", "Glibc", "HTTPTypes", "Hummingbird", "HummingbirdCore",
+        "HummingbirdTLS", "Logging", "Metrics", "Mustache", "NIOCore", "NIOHTTP1", "NIOPosix",
+        "NIOSSL", "ServiceLifecycle", "Synchronization",
       ]
     ),
     Room(

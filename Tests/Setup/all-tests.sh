@@ -17,7 +17,7 @@ python=$tools/venv/bin/python
 requirements=Tests/Checks/requirements.txt
 
 require_swift
-packages=(libsqlite3-dev libxml2-dev libzip-dev pkg-config python3 python3-venv strace)
+packages=(libsqlite3-dev libxml2-dev libzip-dev zlib1g-dev pkg-config python3 python3-venv strace)
 # Word documents are opened in LibreOffice and pandoc; the former speaks to Debian's own Python.
 packages+=(libreoffice-writer pandoc python3-uno)
 # PDF is made with these fonts and looked into with these programs.
@@ -276,7 +276,7 @@ tabling_record() (
   recorded tabling decide $name OP1 --adopted --vote "In favour: Delegation A; Delegation B" \
     --vote "Against: Delegation C"
   recorded tabling revise $name "Delete OP3." --read-by "the Secretariat" --certified
-  recorded tabling budget $name --none --words "No additional requirements."
+  recorded tabling budget $name --none --text "No additional requirements."
   recorded tabling adopt $name --number 76/7 --meeting "37th plenary meeting" --date 2021-11-22
   recorded tabling distribute $name --date 2021-11-23
   recorded tabling correct $name --voting "#12" --party "Delegation C" --meant abstaining

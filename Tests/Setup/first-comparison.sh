@@ -12,7 +12,7 @@ new=Drafts/modalities-2021/01-reconstructed.md
 page=Drafts/modalities-2021/comparison.html
 
 require_swift
-install_packages libsqlite3-dev libxml2-dev libzip-dev pkg-config
+install_packages libsqlite3-dev libxml2-dev libzip-dev zlib1g-dev pkg-config
 
 say "Building zerodraft (the first time takes some minutes)"
 # With Swift's libraries inside, the program starts in half the time and runs without Swift.

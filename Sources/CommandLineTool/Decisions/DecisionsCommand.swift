@@ -36,13 +36,7 @@ struct DecisionsCommand: ConsoleCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Your time zone, or a city in it, shown beside the negotiation's.",
-      valueName: "zone"
-    )
-  )
-  var zone: String?
+  @OptionGroup var clock: ZoneOptions
 
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
@@ -54,8 +48,7 @@ struct DecisionsCommand: ConsoleCommand {
     question.version = version
     question.isUndecided = undecided
     let listing = try question.listing()
-    let home = ledger.state.opening?.timeZone ?? "UTC"
-    let printer = try TimePrinter(zone: home, readerZone: zone)
+    let printer = try clock.printer(of: ledger, on: console)
     switch format {
     case .text:
       let text = listing.text(printer, isPartial: options.viewer != nil)

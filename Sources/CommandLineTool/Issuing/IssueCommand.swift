@@ -196,7 +196,7 @@ struct IssueCommand: ConsoleCommand {
       names[0],
       version: names.count == 2 ? names[1] : nil,
       document: issue.document ?? issue.symbol,
-      said: ChecklistParticulars(issue.particulars),
+      said: issue.particulars,
       asOf: moment.asOf
     )
     if format == .json {

@@ -65,13 +65,7 @@ struct ProposalsCommand: ConsoleCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Your time zone, or a city in it, shown beside the negotiation's.",
-      valueName: "zone"
-    )
-  )
-  var zone: String?
+  @OptionGroup var clock: ZoneOptions
 
   @OptionGroup var moment: AsOfOptions
   @OptionGroup var options: RecordOptions
@@ -86,8 +80,7 @@ struct ProposalsCommand: ConsoleCommand {
     question.question = status.flatMap { ListProposals.Question(rawValue: $0.rawValue) }
     question.number = proposal?.number
     let listing = try question.listing()
-    let home = ledger.state.opening?.timeZone ?? "UTC"
-    let printer = try TimePrinter(zone: home, readerZone: zone)
+    let printer = try clock.printer(of: ledger, on: console)
     switch format {
     case .text:
       let text = ProposalText(printer: printer, isFull: proposal != nil).text(of: listing)

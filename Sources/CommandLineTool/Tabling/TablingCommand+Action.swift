@@ -111,7 +111,7 @@ extension TablingCommand {
       discussion: """
         EXAMPLES
           zerodraft tabling budget exercise --amount "$120,000" --on OP11 --symbol A/C.5/76/17
-          zerodraft tabling budget exercise --none --words "No additional requirements."
+          zerodraft tabling budget exercise --none --text "No additional requirements."
         """
     )
 
@@ -131,7 +131,7 @@ extension TablingCommand {
     var symbol: String?
 
     @Option(help: "What was said.")
-    var words: String?
+    var text: String?
 
     @Option(help: ArgumentHelp("The day.", valueName: "date"))
     var date: DateOption?
@@ -144,7 +144,7 @@ extension TablingCommand {
         document: 0,
         hasImplications: !none,
         amount: amount,
-        words: words,
+        words: text,
         date: date?.date
       )
       let planned = try useCase.budget(

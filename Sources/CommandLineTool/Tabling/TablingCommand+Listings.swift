@@ -64,13 +64,7 @@ extension TablingCommand {
 
     @OptionGroup var output: OutputOptions
 
-    @Option(
-      help: ArgumentHelp(
-        "Your time zone, or a city in it, shown beside the negotiation's.",
-        valueName: "zone"
-      )
-    )
-    var zone: String?
+    @OptionGroup var clock: ZoneOptions
 
     @OptionGroup var moment: AsOfOptions
     @OptionGroup var options: RecordOptions
@@ -88,8 +82,7 @@ extension TablingCommand {
           )
         }
       }
-      let home = ledger.state.opening?.timeZone ?? "UTC"
-      let printer = try TimePrinter(zone: home, readerZone: zone)
+      let printer = try clock.printer(of: ledger, on: console)
       switch format {
       case .text: try console.deliver(text: listing.details(printer), to: output.path)
       case .json: try console.deliver(JSONText.bytes(of: listing), to: output.path)

@@ -36,5 +36,6 @@ struct Templates: Sendable {
     ("sign-in-refused", PackageResources.sign_in_refused_mustache),
     ("sign-in-wait", PackageResources.sign_in_wait_mustache),
     ("sessions", PackageResources.sessions_mustache),
+    ("fault", PackageResources.fault_mustache),
   ]
 }

@@ -32,7 +32,7 @@ struct ChecklistFacts {
   /// Whether nobody has to agree on its paragraphs one by one.
   let whole: WholeAgreement
   /// What was said beside the record, which wins over it.
-  let said: ChecklistParticulars
+  let said: IssueParticulars
   /// Who submits it, where that was said so.
   let saidSubmitter: Submission.Submitter?
   /// Whether the text has lost all its italics.

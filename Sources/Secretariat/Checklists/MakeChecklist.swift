@@ -39,7 +39,7 @@ public struct MakeChecklist: Sendable {
     _ name: String,
     version typed: String? = nil,
     document symbol: String? = nil,
-    said: ChecklistParticulars = ChecklistParticulars(),
+    said: IssueParticulars = IssueParticulars(),
     asOf moment: AsOf? = nil
   ) throws(Problem) -> Checklist {
     try registry.requireWhole("says what only those who keep the record may know")

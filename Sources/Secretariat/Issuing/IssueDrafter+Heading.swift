@@ -15,13 +15,7 @@ extension IssueDrafter {
   /// - Returns: the line, and for whom a State submits.
   /// - Throws: that somebody cannot submit a draft.
   mutating func heading(_ organ: String) throws(Problem) -> OfficialHeading {
-    if particulars.isPresidents {
-      guard particulars.sponsors.isEmpty, particulars.onBehalfOf == nil else {
-        throw Problem(
-          "A draft that the President submits has no sponsors",
-          hint: "Leave --sponsor and --on-behalf-of out, or --submitter president."
-        )
-      }
+    if try particulars.isSubmittedByPresident() {
       return OfficialHeading(line: words.submitted(byPresidentOf: organ))
     }
     if !particulars.sponsors.isEmpty {

@@ -78,8 +78,12 @@ struct IssueReader {
   private func found(_ typed: String?) throws(Problem) -> (Version, TrackedDocument?) {
     let tablings = state.tablings
     var document: TrackedDocument?
-    if let symbol = particulars.document {
-      let symbol = try TabledDocumentFinder.symbol(symbol)
+    if let typed = particulars.document, DocumentSymbol(typed) == nil,
+      let named = try? TabledDocumentFinder(ledger).document(typed, where: { _ in true })
+    {
+      document = named
+    } else if let typed = particulars.document {
+      let symbol = try TabledDocumentFinder.symbol(typed)
       document = tablings.document(ofFamily: symbol)
       if document == nil, form != .resolution || !tablings.all.isEmpty {
         throw Problem(

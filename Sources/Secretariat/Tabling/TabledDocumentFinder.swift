@@ -74,7 +74,7 @@ struct TabledDocumentFinder {
   func family(of symbol: DocumentSymbol) throws(Problem) -> TrackedDocument {
     var symbol = symbol.original
     while true {
-      if let document = tablings[symbol] { return document }
+      if let document = tablings.document(ofFamily: symbol) { return document }
       guard let predecessor = symbol.predecessor else { break }
       symbol = predecessor
     }

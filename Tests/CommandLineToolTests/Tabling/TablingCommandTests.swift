@@ -262,7 +262,7 @@ struct TablingCommandTests {
       ["amend", "Delete OP2.", "--by", "Delegation C", "--symbol", "A/76/L.12"],
       ["revise", "In OP1, replace “June” by “July”.", "--correction"],
       ["budget", "--amount", "$120,000", "--on", "OP3", "--symbol", "A/C.5/76/17"],
-      ["budget", "--none", "--words", "No additional requirements."],
+      ["budget", "--none", "--text", "No additional requirements."],
       ["decide", "#11", "--withdrawn"], ["decide", "--motion", "no action", "--rejected"],
       ["decide", "OP1", "--adopted", "--vote", "yes: Delegation A; Delegation B"],
       ["adopt"] + Self.adoption

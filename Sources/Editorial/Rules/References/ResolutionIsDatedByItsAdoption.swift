@@ -74,7 +74,8 @@ struct ResolutionIsDatedByItsAdoption: EditorialRule {
     and number: ResolutionNumber
   ) -> String? {
     if let session = number.regularSession {
-      let years = (1945 + session)...(1946 + session)
+      let first = AssemblySession(number: session).year
+      let years = first...(first + 1)
       guard !years.contains(date.year) else { return nil }
       return """
         Session \(session) of the General Assembly was held in \(years.lowerBound) and \
