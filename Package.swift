@@ -89,7 +89,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("Assets"), .embedInCode("Templates")]
+      resources: [
+        .embedInCode("Assets"), .embedInCode("Demonstration"), .embedInCode("Templates"),
+      ]
     ),
     .target(
       name: "CommandLineTool",
