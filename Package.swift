@@ -90,7 +90,8 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       resources: [
-        .embedInCode("Assets"), .embedInCode("Demonstration"), .embedInCode("Templates"),
+        .embedInCode("Assets"), .embedInCode("Demonstration"), .embedInCode("Documents"),
+        .embedInCode("Templates"),
       ]
     ),
     .target(
@@ -181,6 +182,9 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ]
     ),
     .testTarget(

@@ -108,7 +108,10 @@ struct ServeCommand: ConsoleCommand {
     var options = options
     options.record = try said.record
     let server = try WebServer(
-      registry: try options.registry(on: console, whichOnly: "shows everybody their own part of it"),
+      registry: try options.registry(
+        on: console,
+        whichOnly: "shows everybody their own part of it"
+      ),
       open: try said.open,
       settings: try said.settings
     )
