@@ -1,7 +1,7 @@
 import DraftText
 import Negotiation
 
-/// A record in memory, an entry an hour from 23 August 2021, 10 a.m. New York on.
+/// A record in memory with an entry an hour, from 23 August 2021 at 10 in New York.
 struct RecordInMemory {
   private(set) var ledger = Ledger(negotiation: "exercise")
 

@@ -21,7 +21,7 @@ struct ShownTime: Encodable {
     words = printer.text(instant, near: now)
   }
 
-  /// A point in time in few words, which every line of a table has: `25 April 2025, 2 p.m.`
+  /// A point in time in few words, such as `25 April 2025, 2 p.m.`, for lines of a table.
   init(brief instant: Instant, _ printer: TimePrinter) {
     datetime = Self.spelled(instant)
     words = Self.brief(instant, printer)
