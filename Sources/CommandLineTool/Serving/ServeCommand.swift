@@ -1,5 +1,4 @@
 import ArgumentParser
-import DraftText
 import DraftWeb
 import Secretariat
 
@@ -30,38 +29,15 @@ struct ServeCommand: ConsoleCommand {
   )
   var open: [String] = []
 
-  #if DEBUG
-  @Option(help: .hidden)
-  var everybodyIs: [String] = []
-  #endif
-
   @OptionGroup var options: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    var registry = try options.registry(on: console, whichOnly: "shows everybody their own view")
-    registry.shelf = RecordShelf()
-    _ = try registry.negotiations()
+    let registry = try options.registry(on: console, whichOnly: "shows everybody their own view")
     var settings = ServerSettings()
     if let address { settings.address = address }
     if let port { settings.port = port }
     if let prefix { settings.prefix = prefix }
-    let doorkeeper = Doorkeeper(registry: registry, open: Set(open))
-    var server = WebServer(doorkeeper: doorkeeper, settings: settings)
-    #if DEBUG
-    if !everybodyIs.isEmpty {
-      let grants = everybodyIs.compactMap { text -> Grant? in
-        let parts = text.split(separator: ":").map(String.init)
-        guard parts.count > 1, let role = AccessRole(rawValue: parts[1]) else { return nil }
-        let party = parts.count > 2 ? PartyID(parts[2]) : nil
-        return Grant(negotiation: parts[0], role: role, party: party)
-      }
-      server = WebServer(
-        doorkeeper: doorkeeper,
-        settings: settings,
-        everybodyIs: Visitor(grants: grants)
-      )
-    }
-    #endif
+    let server = try WebServer(registry: registry, open: Set(open), settings: settings)
     try server.run { print("Serving at \($0)") }
     return .done
   }

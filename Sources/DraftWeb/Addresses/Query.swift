@@ -30,6 +30,20 @@ struct Query: Hashable, Sendable {
     }
   }
 
+  /// The fields of some names alone, in order.
+  func keeping(_ names: Set<String>) -> Query {
+    var query = self
+    query.fields = fields.filter { names.contains($0.name) && !$0.value.isEmpty }
+    return query
+  }
+
+  /// With one more field at the end.
+  func adding(_ name: String, _ value: String) -> Query {
+    var query = self
+    query.fields.append(Field(name: name, value: value))
+    return query
+  }
+
   /// The first value of a name; nothing where it is empty.
   subscript(name: String) -> String? {
     fields.first { $0.name == name && !$0.value.isEmpty }?.value

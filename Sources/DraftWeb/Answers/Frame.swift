@@ -35,6 +35,7 @@ extension Site {
     query: Query = Query(),
     keeping: Answer.Keeping = .revalidated
   ) -> Answer {
+    let ways = frame.admission.map { links(of: $0, current: frame.current) } ?? []
     let context = FrameContext(
       title: frame.title,
       kind: frame.kind,
@@ -46,7 +47,8 @@ extension Site {
       twin: frame.twin.map { link(to: $0, query) },
       feed: frame.admission.map { address(of: .feed($0.negotiation)) },
       negotiation: frame.admission?.negotiation,
-      links: frame.admission.map { links(of: $0, current: frame.current) } ?? []
+      hasLinks: !ways.isEmpty,
+      links: ways
     )
     return Answer(
       mediaType: Form.page.mediaType,
@@ -96,5 +98,6 @@ private struct FrameContext {
   let twin: String?
   let feed: String?
   let negotiation: String?
+  let hasLinks: Bool
   let links: [Link]
 }

@@ -32,6 +32,16 @@ struct Templates: Sendable {
   static let sources: [(name: String, bytes: [UInt8])] = [
     ("head", PackageResources.head_mustache),
     ("foot", PackageResources.foot_mustache),
+    ("fault", PackageResources.fault_mustache),
+    ("reading", PackageResources.reading_mustache),
+    ("outline", PackageResources.outline_mustache),
+    ("comparing", PackageResources.comparing_mustache),
+    ("bar", PackageResources.bar_mustache),
+    ("life", PackageResources.life_mustache),
+    ("versions", PackageResources.versions_mustache),
+    ("step", PackageResources.step_mustache),
+    ("said", PackageResources.said_mustache),
+    ("working", PackageResources.working_mustache),
     ("calendar", PackageResources.calendar_mustache),
     ("consultations", PackageResources.consultations_mustache),
     ("feed", PackageResources.feed_mustache),
@@ -45,6 +55,5 @@ struct Templates: Sendable {
     ("sign-in-refused", PackageResources.sign_in_refused_mustache),
     ("sign-in-wait", PackageResources.sign_in_wait_mustache),
     ("sessions", PackageResources.sessions_mustache),
-    ("fault", PackageResources.fault_mustache),
   ]
 }

@@ -38,7 +38,12 @@ struct ParagraphSlugs {
 
   /// Spells the paragraphs of a text.
   init(_ draft: Draft) {
-    slugs = Slug.spell(draft.references().map { $0?.description }, fallback: "paragraph")
+    self.init(references: draft.references().map { $0?.description })
+  }
+
+  /// Spells paragraphs by how they are pointed at.
+  init(references: [String?]) {
+    slugs = Slug.spell(references, fallback: "paragraph")
   }
 
   /// The place of the paragraph that an address names.

@@ -59,6 +59,30 @@ extension ComparisonPage {
     html.markup("</div>\n</section>\n")
   }
 
+  /// Writes the words of all paragraphs and notes, marked, without their margins.
+  mutating func excerpt() {
+    var level = 2
+    for relation in report.paragraphRelations {
+      let blocks = RedlineBlock.blocks(of: relation, in: report, view: .redline, keepsFolded: true)
+      let version = relation.new.isEmpty ? report.old : report.new
+      words(of: blocks, in: version, named: false, level: &level, isHeading: false)
+    }
+    for (index, relation) in report.footnoteRelations.enumerated() {
+      let block = RedlineBlock.block(
+        ofFootnotes: relation,
+        in: report,
+        view: .redline,
+        keepsFolded: true
+      )
+      let version = relation.new.isEmpty ? report.old : report.new
+      html.markup("<div class=\"notes\"")
+      html.attribute("id", identities.footnotes[index])
+      html.markup(">\n")
+      note(block, in: version, identity: identities.footnotes[index], named: false)
+      html.markup("</div>\n")
+    }
+  }
+
   private mutating func columnHeads() {
     html.markup("<div class=\"heads\" aria-hidden=\"true\"><p>")
     html.text(report.old.name)

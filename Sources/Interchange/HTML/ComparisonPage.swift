@@ -25,10 +25,10 @@ struct ComparisonPage {
     let addresses: [String?]
   }
 
-  init(report: ComparisonReport, writer: HTMLComparisonWriter) {
+  init(report: ComparisonReport, writer: HTMLComparisonWriter, prefix: String = "") {
     self.report = report
     self.writer = writer
-    identities = PageIdentities(report)
+    identities = PageIdentities(report, prefix: prefix)
     redline = RedlineMarkup(report: report, identities: identities)
     sentences = report.sentences
   }
@@ -63,6 +63,16 @@ struct ComparisonPage {
     text()
     footnotes()
     html.markup("</div>\n")
+  }
+
+  /// Writes what changed in a few paragraphs, for a page that tells more of them.
+  mutating func writeExcerpt() {
+    for change in report.changes {
+      html.markup("<p class=\"say\">")
+      redline.write(change.sentence, to: &html, linking: nil)
+      html.markup("</p>\n")
+    }
+    excerpt()
   }
 
   private mutating func head() {
@@ -195,19 +205,8 @@ struct ComparisonPage {
 
   /// Whether what became of a paragraph or note is of a kind that is shown.
   func isWanted(_ relation: Relation) -> Bool {
-    guard let part, !relation.isSettled else { return true }
-    return part.kinds.contains(Self.kinds(of: relation))
-  }
-
-  private static func kinds(of relation: Relation) -> ComparisonKind {
-    if relation.isMoved { return .moved }
-    return switch relation.operation {
-    case .same: .set
-    case .modified: .modified
-    case .inserted: .inserted
-    case .deleted: .deleted
-    case .split, .merged: .regrouped
-    }
+    guard let part, let kind = ComparisonKind(relation) else { return true }
+    return part.kinds.contains(kind)
   }
 
   /// The class of a relation, for its colours and for what a view leaves out.

@@ -1,3 +1,5 @@
+public import Redlining
+
 /// What of a comparison is shown.
 public enum ComparisonView: String, Hashable, Sendable, CaseIterable {
   /// What was inserted and deleted, marked.
@@ -24,4 +26,23 @@ public enum ComparisonKind: String, Hashable, Sendable, CaseIterable {
   case regrouped
   /// The paragraph has another number or level, and the same words.
   case set
+}
+
+extension ComparisonKind {
+  /// The kind of what became of a paragraph or note; nothing where it is as it was.
+  public init?(_ relation: Relation) {
+    guard !relation.isSettled else { return nil }
+    guard !relation.isMoved else {
+      self = .moved
+      return
+    }
+    self =
+      switch relation.operation {
+      case .same: .set
+      case .modified: .modified
+      case .inserted: .inserted
+      case .deleted: .deleted
+      case .split, .merged: .regrouped
+      }
+  }
 }

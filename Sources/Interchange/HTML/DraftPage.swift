@@ -12,13 +12,19 @@ struct DraftPage {
   /// Where the page of a paragraph is, by its place; nothing where paragraphs have none.
   private let addresses: [String?]
   private let references: [String?]
-  private var paragraphs: [String] = []
+  /// The identity of each paragraph.
+  private(set) var paragraphs: [String] = []
   private var notes: [FootnoteID: String] = [:]
   private let labels: [FootnoteID: String]
   /// The notes for which a call was written that they can lead back to.
   private var called: Set<FootnoteID> = []
 
-  init(draft: Draft, writer: HTMLDraftWriter, addresses: [String?] = []) {
+  init(
+    draft: Draft,
+    writer: HTMLDraftWriter,
+    addresses: [String?] = [],
+    prefix: String = ""
+  ) {
     self.draft = draft
     self.writer = writer
     self.addresses = addresses
@@ -26,9 +32,9 @@ struct DraftPage {
     labels = draft.footnoteLabels
     var pool = IdentityPool(taken: ["top", "main", "text", "letters", "notes"])
     for (index, reference) in references.enumerated() {
-      paragraphs.append(pool.take(reference ?? "p\(index + 1)"))
+      paragraphs.append(pool.take(prefix + (reference ?? "p\(index + 1)")))
     }
-    for note in draft.footnotes { notes[note.id] = pool.take("note-" + note.label) }
+    for note in draft.footnotes { notes[note.id] = pool.take("\(prefix)note-" + note.label) }
   }
 
   /// Writes the page.
@@ -88,7 +94,8 @@ struct DraftPage {
     footnotes()
   }
 
-  private mutating func facts() {
+  /// Writes what the masthead says.
+  mutating func facts() {
     let facts = MastheadFacts(draft.front).facts
     if !facts.isEmpty {
       html.markup("<dl class=\"facts\">\n")
@@ -101,7 +108,8 @@ struct DraftPage {
     }
   }
 
-  private mutating func letters() {
+  /// Writes the letters, folded.
+  mutating func letters() {
     let letters = draft.front.letters
     guard !letters.isEmpty else { return }
     html.markup("<section class=\"letters\" aria-labelledby=\"letters\">\n")
@@ -122,7 +130,8 @@ struct DraftPage {
     html.markup("</section>\n")
   }
 
-  private mutating func direction() {
+  /// Writes the language and the direction of the text as attributes.
+  mutating func direction() {
     let language = draft.language
     html.markup(" lang=\"\(language.rawValue)\" dir=\"\(language.isRightToLeft ? "rtl" : "ltr")\"")
   }
@@ -133,21 +142,25 @@ struct DraftPage {
     direction()
     html.markup(">\n")
     var level = 2
-    for (index, paragraph) in draft.paragraphs.enumerated() {
-      let element = ComparisonPage.element(for: paragraph.role, level: &level)
-      let hangs = paragraph.label != nil && element == "p"
-      let name = ComparisonPage.cssClass(of: paragraph.role) + (hangs ? " hangs" : "")
-      html.markup("<\(element) class=\"\(name)\" id=\"\(paragraphs[index])\">")
-      reference(index)
-      if let label = paragraph.label {
-        html.markup("<span class=\"label\">")
-        html.text(label.printed)
-        html.markup(" </span>")
-      }
-      runs(paragraph.runs)
-      html.markup("</\(element)>\n")
-    }
+    for index in draft.paragraphs.indices { paragraph(index, level: &level) }
     html.markup("</div>\n</section>\n")
+  }
+
+  /// Writes a paragraph.
+  mutating func paragraph(_ index: Int, level: inout Int) {
+    let paragraph = draft.paragraphs[index]
+    let element = ComparisonPage.element(for: paragraph.role, level: &level)
+    let hangs = paragraph.label != nil && element == "p"
+    let name = ComparisonPage.cssClass(of: paragraph.role) + (hangs ? " hangs" : "")
+    html.markup("<\(element) class=\"\(name)\" id=\"\(paragraphs[index])\">")
+    reference(index)
+    if let label = paragraph.label {
+      html.markup("<span class=\"label\">")
+      html.text(label.printed)
+      html.markup(" </span>")
+    }
+    runs(paragraph.runs)
+    html.markup("</\(element)>\n")
   }
 
   /// The way to the page of a paragraph, in the margin.
@@ -186,6 +199,12 @@ struct DraftPage {
     html.markup("<h2 id=\"notes\">Footnotes</h2>\n<div")
     direction()
     html.markup(">\n")
+    footnoteTexts()
+    html.markup("</div>\n</section>\n")
+  }
+
+  /// Writes the footnotes, one after the other.
+  mutating func footnoteTexts() {
     for note in draft.footnotes {
       let identity = notes[note.id] ?? ""
       html.markup("<p class=\"hangs\" id=\"\(identity)\"><span class=\"label\">")
@@ -199,7 +218,6 @@ struct DraftPage {
       }
       html.markup("</p>\n")
     }
-    html.markup("</div>\n</section>\n")
   }
 
   static let style = """

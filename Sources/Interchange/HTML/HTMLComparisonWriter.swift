@@ -51,4 +51,17 @@ public struct HTMLComparisonWriter: ComparisonWriter {
     page.writeBody()
     return page.html.bytes
   }
+
+  /// Writes what changed in a few paragraphs, for a page that tells more of them: the sentences
+  /// about the changes, then the words with their marks and the footnotes that they call.
+  ///
+  /// - Parameters:
+  ///   - report: the comparison of these paragraphs.
+  ///   - prefix: what the identities in it begin with, such as `rev-1-`.
+  /// - Returns: elements to stand in one of the class `text`.
+  public func excerpt(of report: ComparisonReport, prefix: String) -> [UInt8] {
+    var page = ComparisonPage(report: report, writer: self, prefix: prefix)
+    page.writeExcerpt()
+    return page.html.bytes
+  }
 }

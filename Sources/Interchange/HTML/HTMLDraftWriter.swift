@@ -38,4 +38,34 @@ public struct HTMLDraftWriter: DraftWriter {
     page.writeBody()
     return page.html.bytes
   }
+
+  /// Writes two editions of a text beside each other, as a part of somebody else's page: a row for
+  /// each paragraph, with what says the same in the other language.
+  ///
+  /// ```
+  /// 1. Decides to convene …    |  1. Décide de convoquer …
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - draft: the text.
+  ///   - other: the other edition, its paragraphs under the identities of those that they translate.
+  ///   - addresses: where more about each paragraph is told, by its place; nothing for none.
+  /// - Returns: sections with headings of the second level.
+  public func body(
+    of draft: Draft,
+    beside other: Draft,
+    addresses: [String?] = []
+  ) -> [UInt8] {
+    var page = ParallelPage(
+      DraftPage(draft: draft, writer: self, addresses: addresses),
+      DraftPage(draft: other, writer: self, prefix: "\(other.language.rawValue)-")
+    )
+    page.write()
+    return page.html.bytes
+  }
+
+  /// The identities by which the paragraphs of a text are linked in its page, by their places.
+  public func identities(of draft: Draft) -> [String] {
+    DraftPage(draft: draft, writer: self).paragraphs
+  }
 }

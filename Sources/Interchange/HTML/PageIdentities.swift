@@ -20,7 +20,11 @@ struct PageIdentities {
   ])
 
   /// Allots identities to everything in a report.
-  init(_ report: ComparisonReport) {
+  ///
+  /// - Parameters:
+  ///   - report: the comparison.
+  ///   - prefix: what all of them begin with, where a page has several comparisons.
+  init(_ report: ComparisonReport, prefix: String = "") {
     for (index, relation) in report.paragraphRelations.enumerated() {
       let name: String
       if let new = relation.new.first {
@@ -30,7 +34,7 @@ struct PageIdentities {
       } else {
         name = "p\(index + 1)"
       }
-      paragraphs.append(pool.take(name))
+      paragraphs.append(pool.take(prefix + name))
     }
     for relation in report.footnoteRelations {
       let label: String
@@ -41,7 +45,7 @@ struct PageIdentities {
       } else {
         label = "note"
       }
-      let identity = pool.take(label)
+      let identity = pool.take(prefix + label)
       footnotes.append(identity)
       for note in relation.new { newNotes[note] = identity }
       for note in relation.old { oldNotes[note] = identity }

@@ -213,6 +213,19 @@ extension Sessions {
     }
     return invitations.isEmpty ? nil : OpenSession(row: row, invitations: invitations)
   }
+
+  /// Those of some sessions that still hold.
+  static func open(
+    _ rows: [SessionRow],
+    at now: Int,
+    in access: AccessTables
+  ) throws(RecordError) -> [OpenSession] {
+    var sessions: [OpenSession] = []
+    for row in rows {
+      if let open = try open(row, at: now, in: access) { sessions.append(open) }
+    }
+    return sessions
+  }
 }
 
 extension InvitationRow {

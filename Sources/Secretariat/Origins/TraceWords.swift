@@ -1,6 +1,7 @@
 import DraftText
-import Negotiation
+public import Negotiation
 public import Publishing
+import RecordStore
 import Redlining
 
 /// Finds out for every word of a version which version it came in with, and which amendment asked
@@ -43,5 +44,27 @@ public struct TraceWords: Sendable {
       isAttributed: isAttributed
     )
     return try OriginAnswer(trace: trace, reader: reader, question: question).traced()
+  }
+
+  /// Traces all words of a version.
+  ///
+  /// - Parameters:
+  ///   - version: the version.
+  ///   - ledger: the record, as far as its reader may see it.
+  /// - Returns: the words with their origins.
+  /// - Throws: why the record cannot be read.
+  public func trace(
+    _ version: Version,
+    of ledger: Ledger
+  ) throws(Problem) -> TracedVersion {
+    let file = try registry.opening { file throws(RecordError) in file }
+    let trace = try OriginTrace(
+      of: version,
+      in: ledger,
+      VersionTexts(file: file, shelf: registry.shelf),
+      isAttributed: isAttributed
+    )
+    let reader = VersionReader(registry: registry, ledger: ledger)
+    return try OriginAnswer(trace: trace, reader: reader, question: OriginQuestion()).traced()
   }
 }

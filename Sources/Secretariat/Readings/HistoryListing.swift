@@ -9,8 +9,8 @@ public struct HistoryListing: Codable, Hashable, Sendable {
   public struct Line: Codable, Hashable, Sendable {
     /// The label of the version.
     public var version: String
-    /// The number of the entry that circulated it.
-    public var entry: Int
+    /// The number of the entry that circulated it; nothing for readers who may not count entries.
+    public var entry: Int?
     /// Its kind.
     public var kind: VersionKind
     /// The day that people name it by.
@@ -46,21 +46,26 @@ public struct HistoryListing: Codable, Hashable, Sendable {
   public var steps: [Line]
 
   /// Lists a history.
-  public init(_ history: ParagraphHistory) {
+  ///
+  /// - Parameters:
+  ///   - history: what became of a paragraph.
+  ///   - numbersEntries: whether the numbers of entries are told: from gaps one could see that
+  ///     there is something that one does not see.
+  public init(_ history: ParagraphHistory, numbersEntries: Bool = true) {
     negotiation = history.negotiation
     reference = history.reference
     version = history.version
-    steps = history.steps.map(Line.init)
+    steps = history.steps.map { Line($0, numbersEntries: numbersEntries) }
   }
 }
 
 extension HistoryListing.Line {
-  fileprivate init(_ step: ParagraphHistory.Step) {
+  fileprivate init(_ step: ParagraphHistory.Step, numbersEntries: Bool) {
     func present(_ names: [String]) -> [String]? { names.isEmpty ? nil : names }
     let draft = step.report?.new.reading.draft
     self.init(
       version: step.version.label,
-      entry: step.version.number,
+      entry: numbersEntries ? step.version.number : nil,
       kind: step.version.circulation.kind,
       date: step.version.day,
       change: step.change,

@@ -1,6 +1,6 @@
 import DraftText
 import Interchange
-import Negotiation
+public import Negotiation
 import RecordStore
 import Redlining
 
@@ -44,26 +44,67 @@ public struct TraceParagraph: Sendable {
         hint: "Ask for one at a time: \(reference)."
       )
     }
-    let outlines: VersionOutlines
-    do throws(RecordError) { outlines = try VersionOutlines(of: ledger, in: file) } catch {
-      throw Problem(error)
-    }
+    let outlines = try outlines(of: ledger, in: file)
     guard let outline = outlines.outlines.first(where: { $0.version.number == found.number }) else {
       throw Problem("\(found.label) has no \(reference)")
     }
     let place = try ParagraphFinder(outline.skeleton, named: found.label).index(of: reference)
-    let tracing = Tracing(
-      identity: found.identities[place],
-      texts: VersionTexts(file: file, shelf: registry.shelf)
-    )
-    let steps: [ParagraphHistory.Step]
-    do throws(RecordError) { steps = try tracing.steps(outlines) } catch { throw Problem(error) }
+    let history = try history(of: place, in: found, outlines, file)
     return ParagraphHistory(
       negotiation: name,
       reference: reference.description,
       version: found.label,
-      steps: steps
+      steps: history
     )
+  }
+
+  /// Follows the paragraph at a place of a version.
+  ///
+  /// - Parameters:
+  ///   - place: the place of the paragraph.
+  ///   - version: the version.
+  ///   - ledger: the record, as far as its reader may see it.
+  /// - Returns: what happened to it, version by version.
+  /// - Throws: that there is no such paragraph, or why the record cannot be read.
+  public func history(
+    of place: Int,
+    in version: Version,
+    of ledger: Ledger
+  ) throws(Problem) -> ParagraphHistory {
+    let file = try registry.opening { file throws(RecordError) in file }
+    let outlines = try outlines(of: ledger, in: file)
+    let outline = outlines.outlines.first { $0.version.number == version.number }
+    guard version.identities.indices.contains(place), let outline else {
+      throw Problem("\(version.label) has no such paragraph")
+    }
+    return ParagraphHistory(
+      negotiation: ledger.negotiation,
+      reference: outline.names(of: [place])[0],
+      version: version.label,
+      steps: try history(of: place, in: version, outlines, file)
+    )
+  }
+
+  private func outlines(
+    of ledger: Ledger,
+    in file: RecordFile
+  ) throws(Problem) -> VersionOutlines {
+    do throws(RecordError) { return try VersionOutlines(of: ledger, in: file) } catch {
+      throw Problem(error)
+    }
+  }
+
+  private func history(
+    of place: Int,
+    in version: Version,
+    _ outlines: VersionOutlines,
+    _ file: RecordFile
+  ) throws(Problem) -> [ParagraphHistory.Step] {
+    let tracing = Tracing(
+      identity: version.identities[place],
+      texts: VersionTexts(file: file, shelf: registry.shelf)
+    )
+    do throws(RecordError) { return try tracing.steps(outlines) } catch { throw Problem(error) }
   }
 }
 

@@ -1,0 +1,55 @@
+import DraftText
+import Negotiation
+import Secretariat
+
+/// In which languages a text is read: `?language=fr`, or `?beside=fr` for two beside each other.
+struct EditionChoice: Hashable {
+  /// The language of the text; nothing for the version's own.
+  var language: Language?
+  /// The language of the edition beside it; nothing for none.
+  var beside: Language?
+
+  /// Reads a choice.
+  ///
+  /// - Parameters:
+  ///   - query: what stands after the question mark.
+  ///   - versions: the versions that are read; each has to be there in the language.
+  /// - Throws: ``AnswerFault/notUnderstood(_:hint:)`` where one is not.
+  init(_ query: Query, of versions: [Version]) throws(AnswerFault) {
+    let own = versions.last?.circulation.language
+    language = try Self.language(query["language"], of: versions)
+    if language == own, versions.allSatisfy({ $0.circulation.language == own }) { language = nil }
+    beside = try Self.language(query["beside"], of: versions)
+    if beside == language ?? own { beside = nil }
+  }
+
+  /// Says in which languages a text is read.
+  init(language: Language? = nil, beside: Language? = nil) {
+    self.language = language
+    self.beside = beside
+  }
+
+  /// As it stands in an address.
+  var query: Query {
+    Query(["language": language?.rawValue, "beside": beside?.rawValue])
+  }
+
+  private static func language(
+    _ typed: String?,
+    of versions: [Version]
+  ) throws(AnswerFault) -> Language? {
+    guard let typed else { return nil }
+    let languages = versions.first?.languages ?? []
+    let all = languages.filter { language in
+      versions.allSatisfy { $0.languages.contains(language) }
+    }
+    guard let language = Language(rawValue: typed), all.contains(language) else {
+      let names = all.map { "\($0.englishName) (\($0.rawValue))" }.joined(separator: ", ")
+      throw .notUnderstood(
+        "The text is not there in “\(typed.prefix(40))”",
+        hint: all.isEmpty ? "Leave the language out." : "It is there in \(names)."
+      )
+    }
+    return language
+  }
+}
