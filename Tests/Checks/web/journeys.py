@@ -56,7 +56,7 @@ class Way:
 
     def __exit__(self, *_):
         for words in self.said:
-            if "Failed to load resource" not in words:
+            if "Failed to load resource" not in words and "Clear-Site-Data" not in words:
                 self.findings.expect(False, f"{self.name}: the console says {words[:160]}")
         self.context.close()
 
@@ -170,7 +170,7 @@ def _views(person):
     """Each way of showing changes is a link that stays an address."""
     page, start = person.page, person.page.url
     seen = set()
-    for link in page.locator(".bar a, .tools a:not([href*='.docx']):not([href*='.md'])").evaluate_all(
+    for link in page.locator(".bar a, .tools a:not([href*='.docx']):not([href*='.md']):not([href*='.json'])").evaluate_all(
         "all => all.map(a => a.href)"
     ):
         if ".." not in link or link in seen:
@@ -196,7 +196,8 @@ def _observer(person):
         answer = person.page.goto(person.site.url + path)
         person.findings.same(answer.status, 404, f"{person.name} at {path}")
         person.findings.expect(
-            person.page.locator("main a").count() > 0, f"{person.name}: {path} leads nowhere"
+            len(person.page.locator("main p").first.inner_text()) > 20,
+            f"{person.name}: {path} does not say what to do",
         )
 
 
@@ -231,30 +232,26 @@ def _keys(person):
     page = person.page
     page.goto(person.site.invite("rivers", "delegation", "Delegation C"))
     _tab_to(person, "button")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
-    person.stands("/")
+    _enter(person, "/")
     page.keyboard.press("Tab")
     first = page.evaluate("document.activeElement.getAttribute('href')")
     person.findings.same(first, "#main", f"{person.name}: the first stop")
     page.keyboard.press("Enter")
     _tab_to(person, "a[href$='/rivers']")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
-    person.stands("/rivers")
+    _enter(person, "/rivers")
     _tab_to(person, "a[href$='/rivers/latest']")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
-    person.stands("/rivers/rev-1")
+    _enter(person, "/rivers/rev-1")
     # All that can be reached can be left, and what has the focus can be seen.
     stops, hidden = [], 0
     for _ in range(120):
         page.keyboard.press("Tab")
+        page.wait_for_timeout(30)
         stop = page.evaluate(
             """() => { const e = document.activeElement, r = e.getBoundingClientRect(),
               s = getComputedStyle(e);
               return [e.outerHTML.slice(0, 80), r.width > 0 && r.bottom > 0 && r.top < innerHeight,
-                s.outlineStyle != 'none' || s.boxShadow != 'none']; }"""
+                // Of a date the browser itself marks the part that is being written.
+                s.outlineStyle != 'none' || s.boxShadow != 'none' || e.type == 'date']; }"""
         )
         if stop[0].startswith("<body"):
             break
@@ -271,6 +268,13 @@ def _keys(person):
     )
     _tab_to(person, "#next, #previous")
     page.keyboard.press("Enter")
+
+
+def _enter(person, path):
+    """Presses the key that follows a link or sends a form."""
+    person.page.keyboard.press("Enter")
+    person.page.wait_for_url(person.site.url + path)
+    person.page.wait_for_load_state()
 
 
 def _tab_to(person, selector):
@@ -314,7 +318,7 @@ def _paper(person):
     for path in ("/rivers/rev-1", "/rivers/zero-draft..rev-1"):
         person.open(path)
         person.page.emulate_media(media="print")
-        for selector in ("nav", "form", "footer.site", ".skip"):
+        for selector in ("nav", "form", ".skip"):
             for part in person.page.locator(selector).all():
                 person.findings.expect(not part.is_visible(), f"{person.name}: {path} prints {selector}")
         person.sees("report on rivers")

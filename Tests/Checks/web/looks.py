@@ -15,6 +15,8 @@ from . import worlds
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js")
+# Browsers that do not know days give a field for words, and the day is understood all the same.
+UNHELPFUL = ".*The “date” input type is not supported in all browsers.*"
 LIGHT = dict(color_scheme="light", viewport=dict(width=1200, height=800))
 DARK = dict(color_scheme="dark", viewport=dict(width=1200, height=800))
 PHONE = dict(color_scheme="light", viewport=dict(width=360, height=740), has_touch=True)
@@ -26,13 +28,20 @@ def check(stage, findings):
     looks = [(name, LIGHT) for name in worlds.VISITORS]
     looks += [("other", DARK), ("maker", PHONE), ("co-facilitator", DARK)]
     opened = 0
+    seen = set()
     for name, look in looks:
-        addresses = _kinds(stage.site.crawl(name)) + ["/nothing-of-this-name", "/-/sign-in/unknown"]
-        findings.expect(len(addresses) > 6, f"{name} finds only {len(addresses)} kinds of pages")
+        crawl = stage.site.crawl(name)
+        kinds = _kinds(crawl)
+        findings.expect(len(kinds) > 6, f"{name} finds only {len(kinds)} kinds of pages")
         with Window(stage, stage.site, name, look, findings) as window:
-            for address in addresses:
-                rules += window.open(address)
-                opened += 1
+            for address in [*kinds, "/nothing-of-this-name", "/-/sign-in/unknown"]:
+                # What is the same for several roles looks the same to them.
+                reply = crawl.replies.get(address)
+                page = (str(look), reply.body if reply else address)
+                if page not in seen:
+                    seen.add(page)
+                    rules += window.open(address)
+                    opened += 1
     return f"{pages} pages valid HTML, {opened} opened, {rules} rules of axe passed"
 
 
@@ -57,7 +66,8 @@ def _write_down(stage, findings):
     findings.expect(len(seen) > 20, f"only {len(seen)} pages were found")
     if stage.vnu:
         done = subprocess.run(
-            ["java", "-jar", stage.vnu, "--Werror", *map(str, sorted(folder.glob("*.html")))],
+            ["java", "-jar", stage.vnu, "--Werror", "--filterpattern", UNHELPFUL]
+            + [str(page) for page in sorted(folder.glob("*.html"))],
             capture_output=True,
             text=True,
         )
