@@ -51,9 +51,11 @@ import ZerodraftTestSupport
     var generator = SeededGenerator(seed: UInt64(seed))
     let letters = Array("abcdeé会议\"*()-' ش")
     let texts = (0..<5).map { _ in
-      String((0..<Int.random(in: 1...30, using: &generator)).map { _ in
-        letters.randomElement(using: &generator) ?? "a"
-      })
+      String(
+        (0..<Int.random(in: 1...30, using: &generator)).map { _ in
+          letters.randomElement(using: &generator) ?? "a"
+        }
+      )
     }
     let index = try SearchIndex(texts)
     for (place, text) in texts.enumerated() {

@@ -36,10 +36,10 @@ struct OpenAPIDocument: Sendable {
         "summary": "Drafts under negotiation: read, compare, search.",
         "description":
           """
-          Every page has its data at the same address, chosen by `Accept` or by an ending. What \
-          the reader may not see answers as if it were not there. A session begins with a link \
-          that was sent; its cookie then goes with every request.
-          """,
+        Every page has its data at the same address, chosen by `Accept` or by an ending. What \
+        the reader may not see answers as if it were not there. A session begins with a link \
+        that was sent; its cookie then goes with every request.
+        """,
       ],
       "servers": [["url": .text(prefix.isEmpty ? "/" : prefix)]],
       "paths": .object(paths),

@@ -19,7 +19,9 @@ public struct SearchWords: Hashable, Sendable {
     // Every second part stands in quotation marks; of marks that are not closed, the rest does.
     let parts = typed.split(
       omittingEmptySubsequences: false,
-      whereSeparator: { $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "„" || $0 == "«" || $0 == "»" }
+      whereSeparator: {
+        $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "„" || $0 == "«" || $0 == "»"
+      }
     )
     for (index, part) in parts.enumerated() {
       let isQuoted = !index.isMultiple(of: 2)

@@ -49,7 +49,8 @@ import Testing
 
   @Test func `has a schema for everything that is data and described`() {
     for route in Route.all
-    where route.isDescribed && route.forms.contains(.json) && !route.isRedirect && route != .openAPI {
+    where route.isDescribed && route.forms.contains(.json) && !route.isRedirect && route != .openAPI
+    {
       #expect(route.schema.map { OpenAPIDocument.sources[$0] != nil } == true, "\(route.name)")
     }
   }

@@ -1,6 +1,8 @@
 extension GlossaryPage {
-  /// Reads a glossary as the documentation writes it: sections with `###`, in them lines such as
-  /// `- **Chapeau**: the words of a paragraph before its first item.`
+  /// Reads a glossary as the documentation writes it.
+  ///
+  /// Sections begin with `###`; in them are lines such as “- **Chapeau**: the words of a paragraph
+  /// before its first item.”
   init(markdown: String) {
     var sections: [(title: String, lines: [Substring])] = []
     for line in markdown.split(separator: "\n") {
@@ -12,7 +14,8 @@ extension GlossaryPage {
     }
     let heads = sections.flatMap(\.lines).map { Self.halves(of: $0).head }
     // Titles of sections and words share one page, and so their anchors.
-    let names = sections.map { "section \($0.title)" } + heads.map { Self.terms(in: $0).first ?? "" }
+    let names =
+      sections.map { "section \($0.title)" } + heads.map { Self.terms(in: $0).first ?? "" }
     var anchors = Slug.spell(names, fallback: "word").map { $0 ?? "" }[...]
     let titles = anchors.prefix(sections.count)
     anchors = anchors.dropFirst(sections.count)

@@ -17,13 +17,14 @@ extension Site {
       entries: ledger.entries.reversed().filter { $0.event != .withheld }.map { entry in
         LogPage.Entry(
           number: isNumbered ? entry.number : nil,
-          recorded: ShownTime(entry.recorded, printer),
+          recorded: ShownTime(brief: entry.recorded, printer),
           recorder: isNumbered ? entry.recorder : nil,
           says: words.words(of: entry),
           isUndone: !ledger.counts(entry.number)
         )
       },
-      isNumbered: isNumbered
+      isNumbered: isNumbered,
+      timeZone: printer.zone
     )
     switch ask.form {
     case .json: return .json(try JSONText.bytes(of: page))

@@ -24,9 +24,7 @@ struct EntryWords {
       guard let number = Int(match.output.1), ledger.entries.indices.contains(number - 1),
         ledger.entries[number - 1].event != .withheld
       else { return "[not shown]" }
-      let time = ledger.entries[number - 1].recorded
-      let day = printer.date(time).map { TimePrinter.short($0) } ?? "?"
-      return "[\(day), \(printer.hour(time))]"
+      return "[\(ShownTime.brief(ledger.entries[number - 1].recorded, printer))]"
     }
   }
 }

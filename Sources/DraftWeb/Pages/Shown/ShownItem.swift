@@ -14,7 +14,7 @@ struct ShownItem: Encodable {
   let version: String?
   let status: String
   let details: [String]
-  /// The status where it is to be said: what is ahead is so by its time.
+  /// The status where it is to be said: what is ahead or over is so by its time.
   let badge: String?
 
   private enum CodingKeys: CodingKey {
@@ -39,6 +39,6 @@ struct ShownItem: Encodable {
     version = item.version
     status = item.status.rawValue
     details = item.details
-    badge = item.status == .ahead ? nil : item.status.rawValue
+    badge = [.ahead, .over].contains(item.status) ? nil : item.status.rawValue
   }
 }

@@ -21,10 +21,21 @@ struct ShownTime: Encodable {
     words = printer.text(instant, near: now)
   }
 
+  /// A point in time in few words, such as `25 April 2025, 2 p.m.`, for lines of a table.
+  init(brief instant: Instant, _ printer: TimePrinter) {
+    datetime = Self.spelled(instant)
+    words = Self.brief(instant, printer)
+  }
+
   /// A day.
   init(_ day: CalendarDate) {
     datetime = day.description
     words = day.printed
+  }
+
+  /// Day and hour on the clock of the negotiation.
+  static func brief(_ instant: Instant, _ printer: TimePrinter) -> String {
+    "\(printer.date(instant).map { TimePrinter.short($0) } ?? "?"), \(printer.hour(instant))"
   }
 
   /// A point in time in UTC, as RFC 3339 spells it.
