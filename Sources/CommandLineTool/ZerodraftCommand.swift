@@ -81,6 +81,12 @@ struct ZerodraftCommand: ParsableCommand {
       CommandGroup(name: "Documents", subcommands: [IssueCommand.self]),
       CommandGroup(name: "At a distance", subcommands: [ServeCommand.self]),
       CommandGroup(
+        name: "Web",
+        subcommands: [
+          InviteCommand.self, InvitationsCommand.self, RevokeCommand.self, AuditCommand.self,
+        ]
+      ),
+      CommandGroup(
         name: "Record",
         subcommands: [
           LogCommand.self, UndoCommand.self,

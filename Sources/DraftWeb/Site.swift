@@ -15,6 +15,8 @@ public struct Site: Sendable {
   let origin: String
   /// The templates.
   let templates: Templates
+  /// The indexes for searching.
+  let searches = SearchShelf()
 
   /// Puts a site together.
   ///
@@ -55,8 +57,8 @@ extension Site {
     case .search(let name): return try search(ask, of: name)
     case .feed(let name): return try feed(ask, of: name)
     case .log(let name): return try log(ask, of: name)
-    case .glossary: return glossary(ask)
-    case .openAPI: return openAPI(ask)
+    case .glossary: return try glossary(ask)
+    case .openAPI: return try openAPI(ask)
     case .asset(let name):
       guard let asset = Assets.all[name] else { throw AnswerFault.unknown }
       return Answer(mediaType: asset.mediaType, body: asset.bytes, keeping: .forever)

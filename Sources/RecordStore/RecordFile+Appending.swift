@@ -79,6 +79,9 @@ extension RecordFile {
     let place = RecordPlace(path: lock.path)
     let unfinished = RecordPlace(path: lock.path + ".part")
     try place.checkFree()
+    // Whoever was let in to an earlier record of this name is not let in to the new one.
+    let access = RecordPlace(path: AccessFile.path(of: lock.path))
+    if try access.isTaken() { throw RecordError(.leftover(access.path), path: lock.path) }
     try checkSizes(of: addition, path: lock.path)
     // Left by a process that was ended in the middle; the lock says that none is at it now.
     unfinished.remove()

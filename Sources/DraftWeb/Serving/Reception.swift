@@ -1,4 +1,5 @@
 import HTTPTypes
+import Logging
 import Secretariat
 
 /// Takes requests, finds out who asks for what, and gives the site’s answers the form in which they
@@ -8,34 +9,77 @@ import Secretariat
 struct Reception: Sendable {
   /// The pages.
   let site: Site
-  /// Who asks, by what came with a request.
-  let visitors: @Sendable (WebRequest) throws -> Visitor
-  /// Whether the site is reached through TLS, here or at a proxy.
-  let isSecure: Bool
+  /// The door.
+  let gate: Gate
+  /// Where and how the site is served.
+  let settings: ServerSettings
+  /// The connections there are.
+  let census = ConnectionCensus(limit: ServingLimits().connections)
+  /// The pages that were made before.
+  private let shelf = PageShelf()
+  private let gauges = Gauges()
+
+  /// Puts a reception before a site.
+  init(site: Site, gate: Gate, settings: ServerSettings = ServerSettings()) {
+    self.site = site
+    self.gate = gate
+    self.settings = settings
+  }
 
   /// Answers a request, whatever it is.
-  func answer(_ request: WebRequest) -> WebResponse {
-    var delivery = Delivery(of: request, isSecure: isSecure)
+  ///
+  /// What is logged of it never holds what a link or a browser holds, nor what somebody looks for:
+  /// an address is named only where something is there, and without what stands after its question
+  /// mark.
+  func answer(_ request: WebRequest, log: Logger) -> WebResponse {
+    let begun = ContinuousClock.now
+    var delivery = Delivery(of: request, isSecure: settings.isSecure)
+    var kind = "unknown"
+    var place: Target?
+    var response: WebResponse
     do {
       let (target, query) = try read(request)
+      (kind, place) = (target.address.kind, target)
       delivery.form = Form(of: target, accepting: request.headers[.accept])
-      return delivery.response(to: try answer(request, for: target, query, as: delivery.form))
+      response = try answer(request, for: target, query, &delivery)
     } catch {
-      return delivery.response(to: Fault(error), on: site)
+      let fault = Fault(error)
+      if fault.status.kind == .serverError {
+        let what = (error as? Problem)?.summary ?? "\(type(of: error))"
+        log.error("a page could not be made", metadata: ["kind": "\(kind)", "why": "\(what)"])
+      }
+      response = delivery.response(to: fault, on: site)
     }
+    let duration = ContinuousClock.now - begun
+    gauges.answered(kind, response.status, in: duration)
+    let isNamed = response.status.code < 400 && place?.isSecret == false
+    log.info(
+      "answered",
+      metadata: [
+        "method": "\(request.method.rawValue.prefix(16))", "kind": "\(kind)",
+        "path": isNamed ? "\(place?.path ?? "")" : "-", "status": "\(response.status.code)",
+        "bytes": "\(response.body.count)", "ms": "\(duration / .milliseconds(1))",
+      ]
+    )
+    return response
+  }
+
+  /// What is said of a request that cannot even be read.
+  func word(of fault: Fault) -> WebResponse {
+    Delivery(of: WebRequest(.get, "/"), isSecure: settings.isSecure)
+      .response(to: fault, on: site)
   }
 
   private func read(_ request: WebRequest) throws(Fault) -> (Target, Query) {
+    guard request.target.utf8.count <= 4096 else { throw .tooLong }
     let sides = request.target.split(
       separator: "?",
       maxSplits: 1,
       omittingEmptySubsequences: false
     )
-    guard request.target.utf8.count <= 4096 else { throw .tooLong }
-    guard let path = sides.first, path.hasPrefix(site.prefix) else { throw .unknown }
-    guard let target = Target(path: String(path.dropFirst(site.prefix.count))) else {
-      throw .unknown
-    }
+    guard let path = sides.first, path.hasPrefix(site.prefix),
+      let target = Target(path: String(path.dropFirst(site.prefix.count)))
+    else { throw .unknown }
     return (target, Query(parsing: sides.count > 1 ? String(sides[1]) : ""))
   }
 
@@ -43,17 +87,124 @@ struct Reception: Sendable {
     _ request: WebRequest,
     for target: Target,
     _ query: Query,
-    as form: Form
-  ) throws -> Answer {
-    guard request.method == .get || request.method == .head else {
-      throw Fault.otherMethods([.get, .head])
-    }
+    _ delivery: inout Delivery
+  ) throws -> WebResponse {
+    let methods = gate.answers(target.address) ? gate.methods(of: target.address) : [.get, .head]
+    guard methods.contains(request.method) else { throw Fault.otherMethods(methods) }
     switch target.address {
-    case .health, .readiness:
-      return Answer(mediaType: "text/plain; charset=utf-8", body: Array("ok\n".utf8))
+    case .health: return delivery.response(to: Parcel(.plain("ok\n")))
+    case .readiness:
+      _ = try site.doorkeeper.negotiations(for: Visitor())
+      return delivery.response(to: Parcel(.plain("ok\n")))
+    case .metrics:
+      guard settings.hasMetrics else { throw Fault.unknown }
+      return delivery.response(to: Parcel(.plain(gauges.text(connections: census.count))))
+    case .asset(let name):
+      let ask = Ask(target.address, as: delivery.form, by: Visitor())
+      return delivery.response(to: try parcel(.init(file: name)) { try site.answer(ask) })
+    case let address where gate.answers(address):
+      let answer = try gate.answer(gateRequest(request, for: target, as: delivery.form))
+      return delivery.response(to: Parcel(answer.answer), with: answer.fields)
     default:
-      let visitor = try visitors(request)
-      return try site.answer(Ask(target.address, as: form, query: query, by: visitor))
+      return try page(request, of: target, query, &delivery)
     }
+  }
+
+  private func page(
+    _ request: WebRequest,
+    of target: Target,
+    _ query: Query,
+    _ delivery: inout Delivery
+  ) throws -> WebResponse {
+    let cookie = request.cookies
+    let guest = try gate.guest(cookie: cookie, isSecure: settings.isSecure)
+    var ask = Ask(target.address, as: delivery.form, query: query, by: guest.visitor)
+    ask.seen = guest.lastVisit
+    do {
+      guard let name = target.address.negotiationOfText else {
+        let answer = try site.answer(ask)
+        gate.saw(target.address, by: guest)
+        return delivery.response(to: Parcel(answer))
+      }
+      // First the door, for everybody and each time; only then what was made for others.
+      let admission = try site.doorkeeper.admit(guest.visitor, to: .readText, of: name)
+      delivery.isOpen = admission.grant.role == .everybody && cookie == nil
+      let key = PageShelf.Key(admission, Target(target.address, as: delivery.form), query)
+      return delivery.response(to: try parcel(key) { try site.answer(ask) })
+    } catch Doorkeeper.Refusal.unknown {
+      gate.refused(target, to: guest, from: peer(of: request))
+      throw Fault.unknown
+    }
+  }
+
+  private func parcel(_ key: PageShelf.Key, _ make: () throws -> Answer) rethrows -> Parcel {
+    let (parcel, wasKept) = try shelf.parcel(key, make)
+    gauges.looked(found: wasKept)
+    return parcel
+  }
+
+  private func gateRequest(_ request: WebRequest, for target: Target, as form: Form) -> GateRequest
+  {
+    GateRequest(
+      method: request.method,
+      target: target,
+      form: form,
+      host: request.host,
+      cookie: request.cookies,
+      origin: request.headers[.origin],
+      fetchSite: HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] },
+      contentType: request.headers[.contentType],
+      body: request.body,
+      remote: peer(of: request),
+      isSecure: settings.isSecure
+    )
+  }
+
+  /// Who asks: the other end of the connection, or whom a trusted proxy asks for.
+  func peer(of request: WebRequest) -> String {
+    let peer = request.peer ?? "unknown"
+    guard settings.trustedProxies.contains(peer), let name = HTTPField.Name("X-Forwarded-For")
+    else { return peer }
+    // Each proxy adds the one it heard from at the end; what stands before the last that is not
+    // ours can be made up.
+    let chain = (request.headers[name] ?? "").split(separator: ",").map {
+      $0.filter { $0.isHexDigit || $0 == "." || $0 == ":" }
+    }
+    return chain.last { !$0.isEmpty && !settings.trustedProxies.contains($0) } ?? peer
+  }
+}
+
+extension WebRequest {
+  /// All cookies, as one field.
+  fileprivate var cookies: String? {
+    let fields = headers[values: .cookie]
+    return fields.isEmpty ? nil : fields.joined(separator: "; ")
+  }
+}
+
+extension Target {
+  /// Whether what stands in the address lets somebody in, or out.
+  fileprivate var isSecret: Bool {
+    switch address {
+    case .signIn, .endSession: true
+    default: false
+    }
+  }
+}
+
+extension Address {
+  /// The negotiation whose text stands there, where the page is the same for all who may read it.
+  fileprivate var negotiationOfText: String? {
+    switch self {
+    case .text(let name, _), .comparison(let name, _, _): name
+    default: nil
+    }
+  }
+}
+
+extension Answer {
+  /// A word for machines.
+  fileprivate static func plain(_ text: String) -> Answer {
+    Answer(mediaType: "text/plain; charset=utf-8", body: Array(text.utf8))
   }
 }

@@ -8,6 +8,7 @@ enum SecurityHeaders {
   /// forms nowhere else, and are shown in no other site’s frame.
   ///
   /// - Parameter isSecure: whether the site is reached through TLS.
+  /// - Returns: the fields.
   static func fields(isSecure: Bool) -> HTTPFields {
     var fields: HTTPFields = [
       .contentSecurityPolicy:

@@ -8,6 +8,8 @@ struct WebRequest: Sendable {
   var target: String
   /// The header fields.
   var headers: HTTPFields
+  /// What the client took the server for.
+  var host: String?
   /// What was sent along.
   var body: [UInt8]
   /// Who is at the other end of the connection; nothing where it cannot be known.
@@ -18,12 +20,14 @@ struct WebRequest: Sendable {
     _ method: HTTPRequest.Method,
     _ target: String,
     headers: HTTPFields = [:],
+    host: String? = nil,
     body: [UInt8] = [],
     peer: String? = nil
   ) {
     self.method = method
     self.target = target
     self.headers = headers
+    self.host = host
     self.body = body
     self.peer = peer
   }

@@ -58,11 +58,9 @@ extension Invitations {
     let lines = try book.reading { access throws(RecordError) in
       var lines: [InvitationListing.Line] = []
       for row in try access.invitations(to: negotiation) {
-        var open = 0
-        for session in try access.openSessions(ofInvitation: row.number) {
-          if try Sessions.open(session, at: now, in: access) != nil { open += 1 }
-        }
-        lines.append(InvitationListing.Line(row, sessions: open, at: now))
+        let sessions = try access.openSessions(ofInvitation: row.number)
+        let open = try Sessions.open(sessions, at: now, in: access)
+        lines.append(InvitationListing.Line(row, sessions: open.count, at: now))
       }
       return lines
     }

@@ -73,8 +73,8 @@ extension Sessions {
   ) throws(RecordError) -> [(number: Int, line: SessionLine)] {
     let own = Set(session.visitor.grants)
     var lines: [(number: Int, line: SessionLine)] = []
-    for row in try access.openSessions() {
-      guard let open = try open(row, at: now, in: access) else { continue }
+    for open in try Self.open(access.openSessions(), at: now, in: access) {
+      let row = open.row
       let isOwn = row.number == session.number
       let shared = open.grants.filter { isOwn || ($0.isShared && own.contains($0)) }
       guard isOwn || !shared.isEmpty else { continue }

@@ -19,11 +19,14 @@ public struct AgendaCalendar: Sendable {
   ///   - now: the time.
   ///   - printer: how times are printed in the descriptions.
   ///   - entry: the entry whose items are taken; nothing for all.
+  ///   - identity: what never changes of an item, for readers who are not to know the numbers of
+  ///     entries; nothing for those who may.
   public init(
     _ ledger: Ledger,
     at now: Instant,
     printer: TimePrinter,
-    only entry: Int? = nil
+    only entry: Int? = nil,
+    identity: ((ScheduledItem) -> String)? = nil
   ) {
     let title = ledger.state.opening?.title ?? ledger.negotiation
     name = title
@@ -36,9 +39,10 @@ public struct AgendaCalendar: Sendable {
       let part = item.part.flatMap { $0 > 1 ? "-\($0)" : nil } ?? ""
       // What an event says follows from the record alone: only a change may give it other words.
       var lines = [shown.time(printer)] + item.details
-      lines.append("\(title) (\(ledger.negotiation), #\(item.entry))")
+      let number = identity == nil ? ", #\(item.entry)" : ""
+      lines.append("\(title) (\(ledger.negotiation)\(number))")
       return CalendarEvent(
-        identity: "\(record)-\(item.entry)\(part)@zerodraft",
+        identity: "\(identity?(item) ?? "\(record)-\(item.entry)")\(part)@zerodraft",
         sequence: item.sequence,
         revised: item.revised.seconds,
         start: item.start.seconds,

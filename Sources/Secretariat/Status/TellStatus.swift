@@ -72,6 +72,18 @@ public struct TellStatus: Sendable {
     )
   }
 
+  /// Where a negotiation stands, in the one sentence of the report.
+  ///
+  /// - Parameters:
+  ///   - ledger: the record.
+  ///   - now: the time.
+  ///   - printer: how times are printed.
+  /// - Returns: the sentence.
+  public static func sentence(_ ledger: Ledger, at now: Instant, printer: TimePrinter) -> String {
+    let version = ledger.state.versions.last { isOut($0, at: now, printer) }
+    return StatusSentence(ledger, version: version, at: now, printer: printer).text
+  }
+
   /// Whether a version was out by a time: it was recorded by then, or bears a day until then.
   private static func isOut(_ version: Version, at now: Instant, _ printer: TimePrinter) -> Bool {
     if version.recorded <= now { return true }

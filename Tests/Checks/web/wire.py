@@ -123,7 +123,8 @@ def _all(site):
         found.append((len(answers) <= 1, f"{name}: {len(answers)} answers {answers}"))
         if answers:
             found.append((answers[0] in statuses, f"{name}: {answers[0]}"))
-        if answers and answers[0] >= 400 and answers[0] not in (403, 404, 405):
+        # Where the end of what was sent is not known, nothing more can be read.
+        if answers and answers[0] in (400, 413, 431, 501, 505):
             found.append((closed, f"{name}: {answers[0]}, and the connection stays open"))
         found.append((site.server.process.poll() is None, f"{name}: the server is gone"))
     # Decent ones that look unusual are served.
