@@ -89,7 +89,10 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("Assets"), .embedInCode("Documents"), .embedInCode("Templates")]
+      resources: [
+        .embedInCode("Assets"), .embedInCode("Demonstration"), .embedInCode("Documents"),
+        .embedInCode("Templates"),
+      ]
     ),
     .target(
       name: "CommandLineTool",
@@ -175,10 +178,13 @@ let package = Package(
     .testTarget(
       name: "DraftWebTests",
       dependencies: [
-        "DraftText", "DraftWeb", "Negotiation", "Secretariat", "ZerodraftTestSupport",
+        "DraftText", "DraftWeb", "Interchange", "Negotiation", "Secretariat", "ZerodraftTestSupport",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ]
     ),
     .testTarget(

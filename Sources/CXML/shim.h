@@ -1,3 +1,8 @@
+/* libxml2 shows ICU's converters in a table that is not used here. Without this, their types would
+   come along and meet those of Foundation's own ICU, which are others of the same names. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>

@@ -45,7 +45,8 @@ extension Fault {
   static let headTooLarge = Fault(
     status: .requestHeaderFieldsTooLarge,
     title: "The request’s head is too large",
-    hint: "Perhaps the address is too long, or there are too many cookies: remove those of this site."
+    hint:
+      "Perhaps the address is too long, or there are too many cookies: remove those of this site."
   )
   /// A request took too long to come.
   static let tooSlow = Fault(

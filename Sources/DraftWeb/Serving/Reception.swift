@@ -118,7 +118,8 @@ struct Reception: Sendable {
   ) throws -> WebResponse {
     let cookie = request.cookies
     let guest = try gate.guest(cookie: cookie, isSecure: settings.isSecure)
-    let ask = Ask(target.address, as: delivery.form, query: query, by: guest.visitor)
+    var ask = Ask(target.address, as: delivery.form, query: query, by: guest.visitor)
+    ask.seen = guest.lastVisit
     do {
       guard let name = target.address.negotiationOfText else {
         let answer = try site.answer(ask)

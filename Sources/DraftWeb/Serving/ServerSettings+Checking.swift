@@ -1,3 +1,4 @@
+import Logging
 public import Secretariat
 
 extension ServerSettings {
@@ -19,6 +20,12 @@ extension ServerSettings {
       throw Problem(
         "“\(url)” is no address of a site",
         hint: "Write it as https://texts.example, without a path; the path is said by --prefix."
+      )
+    }
+    guard Logger.Level(rawValue: logLevel) != nil else {
+      throw Problem(
+        "There is no level of the log “\(logLevel)”",
+        hint: "There is \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))."
       )
     }
     guard (certificate == nil) == (key == nil) else {

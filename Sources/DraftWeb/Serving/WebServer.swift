@@ -50,17 +50,34 @@ public struct WebServer: Sendable {
   ///
   /// - Parameter ready: called once with the address of the site, when it can be reached.
   /// - Throws: why nothing can be served.
-  public func run(_ ready: @escaping @Sendable (String) -> Void) throws {
-    let result = Mutex<Result<Void, any Error>>(.success(()))
-    let done = DispatchSemaphore(value: 0)
+  public func run(_ ready: (String) throws -> Void) throws {
+    let state = Mutex(State())
+    // Signalled when the site can be reached, if ever, and at the end.
+    let moved = DispatchSemaphore(value: 0)
     Task {
-      do { try await serve(ready) } catch { result.withLock { $0 = .failure(error) } }
-      done.signal()
+      do {
+        try await serve { address in
+          state.withLock { $0.address = address }
+          moved.signal()
+        }
+      } catch {
+        state.withLock { $0.error = error }
+      }
+      state.withLock { $0.isOver = true }
+      moved.signal()
     }
-    done.wait()
-    do { try result.withLock { $0 }.get() } catch {
-      throw settings.problem(of: error)
+    moved.wait()
+    if let address = state.withLock({ $0.address }) {
+      try ready(address)
+      while !state.withLock({ $0.isOver }) { moved.wait() }
     }
+    if let error = state.withLock({ $0.error }) { throw settings.problem(of: error) }
+  }
+
+  private struct State {
+    var address: String?
+    var error: (any Error)?
+    var isOver = false
   }
 
   private func serve(_ ready: @escaping @Sendable (String) -> Void) async throws {

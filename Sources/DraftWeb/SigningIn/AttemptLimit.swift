@@ -1,10 +1,10 @@
 import Glibc
 import Synchronization
 
-/// Counts how often links were shown in vain from one address, so that trying costs time.
+/// Counts how often something was tried in vain by one address or session, within a stretch of time.
 ///
 /// A link cannot be guessed; what is kept small is the work that trying makes. Whoever signs in
-/// rightly is not counted: a whole conference may share one address.
+/// rightly is neither counted nor kept waiting: a whole conference may share one address.
 final class AttemptLimit: Sendable {
   /// How many attempts may fail in a stretch of time.
   static let most = 20

@@ -110,6 +110,7 @@ private struct SessionsContext {
   }
 
   let isSignedIn: Bool
+  let hasRights: Bool
   let rights: [Right]
   let sessions: [Line]
   let hasOthers: Bool
@@ -118,6 +119,7 @@ private struct SessionsContext {
 
   init(_ listing: SessionListing, of site: Site, at now: Instant, cookie: String) {
     isSignedIn = listing.isSignedIn
+    hasRights = !listing.rights.isEmpty
     rights = listing.rights.map { right in
       Right(
         title: right.title,

@@ -29,7 +29,9 @@ extension Gate {
 
   /// Exchanges a link for a session.
   func signIn(with token: String, _ request: GateRequest) throws -> GateAnswer {
-    if let wait = wait(request) { return tooMany(wait) }
+    // Whoever has a good link is let in all the same: others who share the address, and open old
+    // links, must not be able to keep them out. A link cannot be guessed.
+    if let wait = wait(request), try !sessions.opens(token) { return tooMany(wait) }
     let form = formCookie(request.isSecure)
     guard isOwnForm(request, against: form.value(in: request.cookie)) else {
       try forged(request)
@@ -58,8 +60,9 @@ extension Gate {
 
   /// Notes a form that came from elsewhere.
   func forged(_ request: GateRequest, by session: Session? = nil) throws(Problem) {
+    let isTooMany = wait(request) != nil
     count(request)
-    try sessions.note(.forgedForm, by: session, from: request.remote)
+    if !isTooMany { try sessions.note(.forgedForm, by: session, from: request.remote) }
   }
 
   /// That a link opens nothing, or that a form is no good.

@@ -18,6 +18,8 @@ struct Gate: Sendable {
   /// Who is in.
   let sessions: Sessions
   private let limit = AttemptLimit()
+  /// How often somebody asked for what is not theirs, so that the log is not written without end.
+  private let refusals = AttemptLimit()
 
   /// Puts a door before a site.
   init(site: Site, sessions: Sessions) {
@@ -90,6 +92,9 @@ extension Gate {
   /// Notes that somebody who is signed in asked for what is not theirs.
   func refused(_ target: Target, to guest: Guest, from remote: String) {
     guard let session = guest.session else { return }
+    let now = sessions.clock.now().seconds
+    guard refusals.wait(of: session.handle, at: now) == nil else { return }
+    _ = refusals.count(session.handle, at: now)
     try? sessions.note(.refused, by: session, from: remote, detail: target.path)
   }
 }

@@ -93,7 +93,9 @@ extension ComparisonPage {
 
   private mutating func fold(_ count: inout Int, _ unit: String) {
     guard count > 0 else { return }
-    html.markup("<p class=\"fold\">\(count) \(unit)\(count == 1 ? "" : "s") unchanged</p>\n")
+    let isFiltered = part.map { $0.kinds.count < ComparisonKind.allCases.count } ?? false
+    let state = isFiltered ? "not shown" : "unchanged"
+    html.markup("<p class=\"fold\">\(count) \(unit)\(count == 1 ? "" : "s") \(state)</p>\n")
     count = 0
   }
 

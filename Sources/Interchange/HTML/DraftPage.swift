@@ -100,9 +100,10 @@ struct DraftPage {
     if !facts.isEmpty {
       html.markup("<dl class=\"facts\">\n")
       for fact in facts {
-        html.markup("<div><dt>\(fact.name)</dt><dd>")
+        let isForeign = draft.language != .english
+        html.markup("<div><dt>\(fact.name)</dt><dd>\(isForeign ? "<bdi>" : "")")
         html.text(fact.value)
-        html.markup("</dd></div>\n")
+        html.markup("\(isForeign ? "</bdi>" : "")</dd></div>\n")
       }
       html.markup("</dl>\n")
     }

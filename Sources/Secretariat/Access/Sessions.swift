@@ -93,6 +93,21 @@ extension Sessions {
     }
   }
 
+  /// Whether a link would open something; nothing is changed or written down.
+  ///
+  /// - Parameter typed: what the link holds.
+  /// - Returns: whether it is known, unused, not revoked and in time.
+  /// - Throws: why the access file cannot be read.
+  public func opens(_ typed: String) throws(Problem) -> Bool {
+    let now = now
+    let digest = SecretToken.digest(of: typed, as: .invitation)
+    let found = try book.reading { access throws(RecordError) in
+      try access.invitation(digest: digest)
+    }
+    guard let row = found ?? nil else { return false }
+    return Self.refusal(of: row, at: now) == nil
+  }
+
   /// Why an invitation lets nobody in.
   private static func refusal(of row: InvitationRow, at now: Int) -> AuditKind? {
     if row.revoked != nil { return .revokedLink }

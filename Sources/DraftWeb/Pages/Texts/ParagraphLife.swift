@@ -103,8 +103,11 @@ struct ParagraphLife {
     let first = history.steps.first.map { "First in \($0.version.label). " } ?? ""
     let changed = history.steps.filter { $0.change == .modified }.map(\.version.label)
     guard let last = changed.last else { return first + "Its words never changed." }
-    let times = changed.count == 1 ? "once" : changed.count == 2 ? "twice" : "\(changed.count) times"
-    return first + "Its words changed \(times), last in \(last)."
+    switch changed.count {
+    case 1: return first + "Its words changed once, in \(last)."
+    case 2: return first + "Its words changed twice, last in \(last)."
+    default: return first + "Its words changed \(changed.count) times, last in \(last)."
+    }
   }
 
   private func address(of paragraph: String, in version: String) -> String {
@@ -115,7 +118,7 @@ struct ParagraphLife {
 
   /// One version of the history.
   private struct Step {
-    /// What happened, as a class.
+    /// What happened, for the looks.
     let change: String
     /// The version, and what it calls the paragraph.
     let name: String

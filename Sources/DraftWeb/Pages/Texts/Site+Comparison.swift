@@ -84,6 +84,8 @@ extension Site {
     let choice = options.choice
     var frame = frame
     if choice.isSideBySide { frame.kind += " wide" }
+    // Long texts stay quick where what is out of sight is not laid out.
+    if options.report.paragraphRelations.count > 150 { frame.kind += " long" }
     frame.hasScript = true
     let text = HTMLComparisonWriter(
       isSideBySide: choice.isSideBySide,

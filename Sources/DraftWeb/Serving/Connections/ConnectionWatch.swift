@@ -124,7 +124,9 @@ final class ConnectionWatch: ChannelDuplexHandler {
   private func answerLeft(_ context: ChannelHandlerContext) {
     patience.answerLeft()
     if let number { census.note(number, isWaiting: patience.isWaiting) }
-    if fault != nil { saySoon(context) } else if closesAfterAnswer, patience.isWaiting {
+    if fault != nil {
+      saySoon(context)
+    } else if closesAfterAnswer, patience.isWaiting {
       linger(context)
     }
   }
@@ -176,12 +178,11 @@ final class ConnectionWatch: ChannelDuplexHandler {
         return
       }
     } else if !patience.tick() {
-      if patience.isReceiving, !isAnswering {
-        refuse(.tooSlow, context)
-      } else {
+      guard patience.isReceiving, !isAnswering else {
         context.close(promise: nil)
         return
       }
+      refuse(.tooSlow, context)
     }
     tick(after: context)
   }
