@@ -3,8 +3,9 @@
 import collections
 import urllib.parse
 
-# In how many variants a page is looked at that takes options.
-VARIANTS = 8
+# In how many variants a page is looked at that takes options, and how many paragraphs of a version.
+VARIANTS = 4
+PARAGRAPHS = 5
 ENDINGS = ["json", "md", "docx", "ics", "atom", "html"]
 
 
@@ -81,7 +82,14 @@ class Crawl:
     def _room(self, lead):
         path = lead.split("?")[0]
         self._variants[path] += 1
-        return self._variants[path] <= VARIANTS
+        if self._variants[path] > VARIANTS:
+            return False
+        version, _, paragraph = path.rpartition("/")
+        if version.count("/") < 2 or version.startswith("/-/") or self._variants[path] > 1:
+            return True
+        kind = (version, paragraph.partition(".")[2])
+        self._variants[kind] += 1
+        return self._variants[kind] <= PARAGRAPHS
 
     @property
     def addresses(self):

@@ -176,11 +176,13 @@ def _turned_away(site, findings):
 
 def _methods(site, findings):
     visitor = site.visitor("maker")
-    for method in ("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "FOO"):
+    for method in ("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "FOO"):
         for path in ("/", "/rivers", "/rivers/rev-1", "/-/openapi.json"):
-            if method == "CONNECT":
-                continue
             reply = visitor.ask(visitor.prefix + path, method)
+            if method == "FOO":
+                # A method that nobody has heard of may be taken for no request at all.
+                findings.expect(reply.status in (400, 405, 501), f"FOO {path}: {reply.status}")
+                continue
             findings.same(reply.status, 405, f"{method} {path}")
             allow = reply.headers.get("allow", "")
             findings.expect("GET" in allow and "HEAD" in allow, f"{method} {path} allows “{allow}”")

@@ -19,7 +19,7 @@ for (const name of ['alert', 'confirm', 'prompt'])
 # What a page is made of; `marquee` is not among it.
 ELEMENTS = """
 html head meta title link script body a header footer nav main section article aside p h1 h2 h3 h4
-h5 h6 ul ol li dl dt dd div span bdi ins del mark em strong i b u s sub sup abbr time table caption
+h5 h6 ul ol li dl dt dd div span bdi ins del mark em strong dfn i b u s sub sup abbr time table caption
 colgroup col thead tbody tfoot tr th td form fieldset legend label input select option optgroup
 button details summary blockquote q cite code pre br hr small search data output
 """.split()

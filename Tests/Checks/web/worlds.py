@@ -8,6 +8,7 @@ to look alike, byte for byte.
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 
 NOW = "2021-03-12T15:00:00Z"
@@ -93,9 +94,8 @@ class Record:
     def __init__(self, program, folder, name):
         self.program = program
         self.folder = pathlib.Path(folder) / name
-        self.folder.mkdir(parents=True, exist_ok=True)
-        for old in self.folder.iterdir():
-            old.unlink()
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
         self.path = self.folder / "record.sqlite"
         self.now = NOW
         # The words that somebody may not see, with those who may.
