@@ -178,7 +178,8 @@ let package = Package(
     .testTarget(
       name: "DraftWebTests",
       dependencies: [
-        "DraftText", "DraftWeb", "Interchange", "Negotiation", "Secretariat", "ZerodraftTestSupport",
+        "DraftText", "DraftWeb", "Interchange", "Negotiation", "Secretariat",
+        "ZerodraftTestSupport",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -1,4 +1,3 @@
-import Interchange
 import Secretariat
 
 extension Address {
@@ -46,7 +45,7 @@ extension Route {
     "The way to the latest version, or to the one of a day.",
     to: .readText,
     forms: [.page, .json, .word, .markdown],
-    fields: [.asOf],
+    fields: [.version, .asOf, .since, .language, .beside, .purpose] + RouteField.showing,
     isRedirect: true
   )
   static let text = Route(
@@ -64,25 +63,7 @@ extension Route {
     "Two versions compared.",
     to: .readText,
     forms: [.page, .json, .word, .markdown],
-    fields: [
-      RouteField("show", "What is shown.", choices: ["redline", "after", "before", "words"]),
-      RouteField("marks", "Marks as words, for readers and mail.", choices: ["text"]),
-      RouteField("layout", "Both versions beside each other.", choices: ["side-by-side"]),
-      RouteField("only", "Paragraphs without changes left out.", choices: ["changes"]),
-      RouteField(
-        "kind",
-        "Which changes are shown.",
-        choices: ComparisonKind.allCases.map(\.rawValue),
-        isRepeated: true
-      ),
-      RouteField("fold", "Changes of typography not shown.", choices: ["typography"]),
-      .language,
-      RouteField(
-        "as",
-        "What for a Word document is.",
-        choices: ["tracked", "static", "side-by-side", "clean"]
-      ),
-    ],
+    fields: RouteField.showing + [.language, .purpose],
     schema: "comparison"
   )
   static let paragraph = Route(
@@ -97,7 +78,9 @@ extension Route {
     "/{negotiation}/working",
     "The text that follows from the decisions so far.",
     to: .readWorkingText,
-    schema: "draft"
+    forms: [.page, .json, .word, .markdown],
+    fields: RouteField.showing + [.purpose],
+    schema: "comparison"
   )
   static let consultations = Route(
     "consultations",

@@ -116,8 +116,6 @@ struct OpenAPIDocument: Sendable {
 }
 
 extension OpenAPIDocument {
-  private static let slug = "^[a-z0-9]+(-[a-z0-9]+)*$"
-
   /// What stands in the braces of paths.
   private static let parameters: [String: JSONValue] = [
     "negotiation": path(
@@ -125,13 +123,17 @@ extension OpenAPIDocument {
       "The negotiation, by its name.",
       pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"
     ),
-    "version": path("version", "The version, by its name: `rev-1` for “Rev.1”.", pattern: slug),
-    "old": path("old", "The earlier version, by its name.", pattern: slug),
-    "new": path("new", "The later version, by its name.", pattern: slug),
+    "version": path(
+      "version",
+      "The version, by its name: `rev-1` for “Rev.1”.",
+      pattern: RouteField.slug
+    ),
+    "old": path("old", "The earlier version, by its name.", pattern: RouteField.slug),
+    "new": path("new", "The later version, by its name.", pattern: RouteField.slug),
     "paragraph": path(
       "paragraph",
       "The paragraph, by what it is called there: `op-4-b` for “OP4 (b)”.",
-      pattern: slug
+      pattern: RouteField.slug
     ),
   ]
 

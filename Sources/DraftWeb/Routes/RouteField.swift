@@ -1,3 +1,6 @@
+import DraftText
+import Interchange
+
 /// A name that may stand after the question mark of an address, and what it may say.
 struct RouteField: Hashable, Sendable {
   /// The name.
@@ -27,6 +30,9 @@ struct RouteField: Hashable, Sendable {
 }
 
 extension RouteField {
+  /// What names look like in addresses.
+  static let slug = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
   static let asOf = RouteField(
     "as-of",
     "The day at whose end the version was the latest, such as 2021-06-07.",
@@ -35,12 +41,37 @@ extension RouteField {
   static let language = RouteField(
     "language",
     "The language of the edition.",
-    pattern: "^[a-z]{2,3}$"
+    choices: Language.allCases.map(\.rawValue)
   )
   static let beside = RouteField(
     "beside",
     "The language of a second edition, shown beside the first.",
-    pattern: "^[a-z]{2,3}$"
+    choices: Language.allCases.map(\.rawValue)
   )
+  static let version = RouteField("version", "The version, by its name.", pattern: slug)
+  static let since = RouteField(
+    "since",
+    "The version that it is to be compared with, by its name.",
+    pattern: slug
+  )
+  static let purpose = RouteField(
+    "as",
+    "What a Word document is for.",
+    choices: ComparisonPurpose.allCases.map(\.rawValue)
+  )
+  /// How a comparison is shown.
+  static let showing = [
+    RouteField("show", "What is shown.", choices: ComparisonView.allCases.map(\.rawValue)),
+    RouteField("marks", "Changes marked in words.", choices: ["text"]),
+    RouteField("layout", "Both versions beside each other.", choices: ["side-by-side"]),
+    RouteField("only", "Paragraphs without changes left out.", choices: ["changes"]),
+    RouteField(
+      "kind",
+      "Which changes are shown.",
+      choices: ComparisonKind.allCases.map(\.rawValue),
+      isRepeated: true
+    ),
+    RouteField("fold", "Changes of typography not marked.", choices: ["typography"]),
+  ]
   static let words = RouteField("q", "What is searched for.")
 }

@@ -1,4 +1,5 @@
 import DraftText
+import Foundation
 import Negotiation
 import Secretariat
 import Testing
@@ -27,7 +28,7 @@ import Testing
     var record = try RecordInMemory()
     let meeting = try record.schedule("Informals")
     let before = names(record.ledger)
-    try record.record(.noted(Note(text: "for ourselves")))
+    try record.record(.noted(Note("for ourselves")))
     try record.record(
       .consultation(
         .changed(
@@ -43,7 +44,7 @@ import Testing
 
   @Test func `says no number of an entry in the file`() throws {
     var record = try RecordInMemory()
-    try record.record(.noted(Note(text: "for ourselves")))
+    try record.record(.noted(Note("for ourselves")))
     try record.schedule("Informals")
     let seen = record.ledger.seen(by: delegation)
     let calendar = AgendaCalendar(
@@ -52,8 +53,10 @@ import Testing
       printer: try TimePrinter(zone: "America/New_York"),
       identity: CalendarIdentity(seen).name(of:)
     )
-    #expect(calendar.events.count == 1)
-    #expect(calendar.events.allSatisfy { !$0.description.contains("#") })
-    #expect(calendar.events.allSatisfy { !$0.identity.contains("-3") })
+    let file = String(decoding: calendar.bytes, as: UTF8.self)
+    #expect(file.components(separatedBy: "BEGIN:VEVENT").count == 2)
+    #expect(!file.contains("#"))
+    let name = try #require(names(seen).first)
+    #expect(file.contains("UID:\(name)@zerodraft"))
   }
 }

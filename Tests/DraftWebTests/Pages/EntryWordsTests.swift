@@ -6,6 +6,15 @@ import Testing
 @testable import DraftWeb
 
 @Suite struct EntryWordsTests {
+  private static func cancellation(of meeting: Int) -> Event {
+    let cancellation = ConsultationCancellation(
+      meeting: meeting,
+      announced: Instant(seconds: 1_629_734_400),
+      reason: "no room"
+    )
+    return .consultation(.cancelled(cancellation))
+  }
+
   private func words(_ ledger: Ledger, isNumbered: Bool) throws -> [String] {
     let words = EntryWords(
       ledger: ledger,
@@ -18,8 +27,7 @@ import Testing
   @Test func `points at other entries by number before those who keep the record`() throws {
     var record = try RecordInMemory()
     let meeting = try record.schedule("First informals")
-    let cancellation = ConsultationCancellation(meeting: meeting, reason: "no room")
-    try record.record(.consultation(.cancelled(cancellation)))
+    try record.record(Self.cancellation(of: meeting))
     let ledger = record.ledger
     #expect(try words(ledger, isNumbered: true).last == "Meeting #2 cancelled: no room")
     #expect(
@@ -33,10 +41,8 @@ import Testing
     var record = try RecordInMemory()
     // The times are the same as without what is hidden only where that comes last.
     let meeting = try record.schedule("First informals")
-    try record.record(
-      .consultation(.cancelled(ConsultationCancellation(meeting: meeting, reason: "no room")))
-    )
-    for _ in 0..<count { try record.record(.noted(Note(text: "for ourselves"))) }
+    try record.record(Self.cancellation(of: meeting))
+    for _ in 0..<count { try record.record(.noted(Note("for ourselves"))) }
     let seen = record.ledger.seen(by: .party(PartyID("Delegation A"), groups: []))
     #expect(try words(seen, isNumbered: false).count == 3)
     #expect(try words(seen, isNumbered: false).allSatisfy { !$0.contains("#") })

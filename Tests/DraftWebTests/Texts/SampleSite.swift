@@ -40,6 +40,7 @@ final class SampleSite {
   /// Makes a record.
   ///
   /// - Parameter hidden: how many entries it has that only those who keep it may see.
+  /// - Throws: why it cannot be made.
   init(hidden: Int = 0) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -106,7 +106,8 @@ struct ParagraphStatements {
       }
       let wish =
         asked.isEmpty
-        ? "" : names.isEmpty ? ", as was proposed" : ", as proposed by \(names.joined(separator: ", "))"
+        ? ""
+        : names.isEmpty ? ", as was proposed" : ", as proposed by \(names.joined(separator: ", "))"
       return Source(
         words: stretch.words,
         language: traced.language.rawValue,

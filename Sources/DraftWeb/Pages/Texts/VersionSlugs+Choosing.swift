@@ -59,7 +59,11 @@ extension Version {
   /// The languages it can be read in, its own first.
   var languages: [Language] { [circulation.language] + editions.map(\.language) }
 
-  /// What it is, in a sentence: `Revision of 14 May 2021; 61 paragraphs, in English and French.`
+  /// What it is, in a sentence.
+  ///
+  /// ```
+  /// Revision of 14 May 2021; 61 paragraphs, in English and French.
+  /// ```
   var sentence: String {
     let kind = circulation.kind.rawValue
     var sentence = kind.prefix(1).uppercased() + kind.dropFirst()

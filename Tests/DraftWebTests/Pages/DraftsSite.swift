@@ -6,7 +6,7 @@ import Secretariat
 @testable import DraftWeb
 
 /// A site over a negotiation of the project’s `Drafts`, in a folder that goes when it goes.
-final class SampleSite {
+final class DraftsSite {
   let site: Site
   private let folder: URL
   static let name = "modalities-2021"
