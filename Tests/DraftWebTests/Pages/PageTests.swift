@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: addresses)
   func `makes only links that lead to addresses below the prefix`(address: Address) throws {
     let sample = try DraftsSite()
-    let page = try sample.text(address, .page, Query(["q": "youth"]))
+    let page = try sample.text(address, as: .page, Query(["q": "youth"]))
     var count = 0
     for match in page.matches(of: /(?:href|action)="([^"#][^"]*)"/) {
       let link = String(match.output.1).replacing("&amp;", with: "&")
@@ -50,16 +50,16 @@ import Testing
   @Test func `shows what is typed into the search as it was typed`() throws {
     let sample = try DraftsSite()
     for words in ["<script>alert(1)</script>", "\"><img src=x>", "a & b"] {
-      let page = try sample.text(.search(DraftsSite.name), .page, Query(["q": words]))
+      let page = try sample.text(.search(DraftsSite.name), as: .page, Query(["q": words]))
       #expect(!page.contains("<script>alert") && !page.contains("<img"))
     }
   }
 
   @Test func `finds words in texts, and marks them`() throws {
     let sample = try DraftsSite()
-    let page = try sample.text(.search(DraftsSite.name), .page, Query(["q": "deci"]))
+    let page = try sample.text(.search(DraftsSite.name), as: .page, Query(["q": "deci"]))
     #expect(page.contains("<mark>"))
-    let none = try sample.text(.search(DraftsSite.name), .page, Query(["q": "xyzzy"]))
+    let none = try sample.text(.search(DraftsSite.name), as: .page, Query(["q": "xyzzy"]))
     #expect(!none.contains("<mark>") && none.contains("Nothing has"))
   }
 

@@ -59,25 +59,26 @@ final class SampleSite {
     for place in 0..<hidden {
       _ = try registry.record(in: "water") { _ in [Recording(.noted(Note("secret \(place)")))] }
     }
-    try circulate(Self.zero, as: "Zero draft", on: "2025-02-10", registry)
-    try circulate(Self.revised, as: "Rev.1", on: "2025-03-17", registry)
+    try Self.circulate(Self.zero, as: "Zero draft", on: "2025-02-10", from: folder, registry)
+    try Self.circulate(Self.revised, as: "Rev.1", on: "2025-03-17", from: folder, registry)
     registry.shelf = RecordShelf()
     site = try Site(doorkeeper: Doorkeeper(registry: registry), prefix: "/texts")
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  private func circulate(
+  private static func circulate(
     _ text: String,
     as label: String,
     on day: String,
+    from folder: URL,
     _ registry: Registry
   ) throws {
     let file = folder.appending(path: "\(label).txt")
     try Data(text.utf8).write(to: file)
     var particulars = CirculateVersion.Particulars()
     particulars.label = label
-    particulars.dates.text = try #require(CalendarDate(parsing: day))
+    particulars.dates.text = CalendarDate(parsing: day)
     let circulate = CirculateVersion(registry: registry)
     let source = DocumentSource(argument: file.path)
     _ = try circulate.record(circulate.plan(source, particulars, in: "water"))

@@ -1,5 +1,6 @@
 import DraftText
 import Foundation
+import HTTPTypes
 import Secretariat
 import Testing
 
