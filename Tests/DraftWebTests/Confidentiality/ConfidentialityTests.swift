@@ -6,8 +6,7 @@ import Testing
 
 /// No page, feed, document or error of the site tells its reader what they may not know.
 ///
-/// Each of these guards was taken out by hand, one at a time, to see a test fail; whoever moves one
-/// does it again:
+/// Whoever moves one of these guards takes it out by hand once, to see a test fail:
 ///
 /// | guard | what fails without it |
 /// |---|---|
@@ -17,7 +16,7 @@ import Testing
 /// | each row of `AccessTable` | `AccessTableTests`, which spells the whole table |
 /// | the number of an entry that only a keeper is shown | here, where the records differ in notes |
 /// | `Gate.isOwnForm`: origin, and the form’s token | `GateTests` |
-/// | `Sessions`: the idle and the absolute end, and revocation | `SessionTests` |
+/// | `Sessions`: the idle and the absolute end, and revocation | `SessionsTests` |
 struct ConfidentialityTests {
   typealias Eyes = CanaryRecord.Eyes
 
