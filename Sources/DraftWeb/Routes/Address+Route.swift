@@ -95,6 +95,7 @@ extension Route {
     "Everything that has a time.",
     to: .readCalendar,
     forms: [.page, .json, .calendar],
+    fields: [.key],
     schema: "calendar"
   )
   static let search = Route(
@@ -110,7 +111,8 @@ extension Route {
     "/{negotiation}/feed",
     "New versions, for feed readers.",
     to: .follow,
-    forms: [.atom]
+    forms: [.atom],
+    fields: [.key]
   )
   static let log = Route(
     "log",

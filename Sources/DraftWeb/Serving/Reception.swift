@@ -117,9 +117,15 @@ struct Reception: Sendable {
     _ delivery: inout Delivery
   ) throws -> WebResponse {
     let cookie = request.cookies
-    let guest = try gate.guest(cookie: cookie, isSecure: settings.isSecure)
+    let guest =
+      if let key = followKey(target, query, as: delivery.form) {
+        try gate.guest(following: key)
+      } else {
+        try gate.guest(cookie: cookie, isSecure: settings.isSecure)
+      }
     var ask = Ask(target.address, as: delivery.form, query: query, by: guest.visitor)
     ask.seen = guest.lastVisit
+    ask.following = guest.session.map { Ask.Following(key: $0.followKey, until: $0.until) }
     do {
       guard let name = target.address.negotiationOfText else {
         let answer = try site.answer(ask)
@@ -134,6 +140,14 @@ struct Reception: Sendable {
     } catch Doorkeeper.Refusal.unknown {
       gate.refused(target, to: guest, from: peer(of: request))
       throw Fault.unknown
+    }
+  }
+
+  /// The key in the address of a calendar file or a feed: programs that read these hold no cookie.
+  private func followKey(_ target: Target, _ query: Query, as form: Form) -> String? {
+    switch (target.address, form) {
+    case (.calendar, .calendar), (.feed, .atom): query["key"]
+    default: nil
     }
   }
 

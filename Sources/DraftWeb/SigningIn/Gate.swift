@@ -41,6 +41,15 @@ extension Gate {
     return Guest(try sessions.session(token))
   }
 
+  /// Who comes with a key in the address, from a program that holds no cookie.
+  ///
+  /// - Parameter key: what stands there.
+  /// - Returns: somebody without rights where the key is nobody’s.
+  /// - Throws: why it cannot be said; then nobody is let in.
+  func guest(following key: String) throws(Problem) -> Guest {
+    Guest(try sessions.session(followingWith: key))
+  }
+
   /// Whether the gate answers for an address, and not the site.
   func answers(_ address: Address) -> Bool {
     switch address {

@@ -155,4 +155,26 @@ final class ReceptionTests {
       #expect(reception.peer(of: request) == expected)
     }
   }
+
+  @Test func `opens calendar and feed to a program with a key, and no page`() throws {
+    let link = try Invitations(demonstration.registry)
+      .make(to: "rehearsal", as: .delegation, for: "Delegation A")
+    let sessions = Sessions(demonstration.registry)
+    guard case .signedIn(let token) = try sessions.signIn(with: link.token.text, from: "192.0.2.1"),
+      let session = try sessions.session(token.text)
+    else {
+      Issue.record("nobody signed in")
+      return
+    }
+    let key = Query(["key": session.followKey]).text
+    for path in ["/texts/rehearsal/calendar.ics", "/texts/rehearsal/feed.atom"] {
+      #expect(answer(.get, path + key).status == .ok)
+      #expect(answer(.get, path).status == .notFound)
+      #expect(answer(.get, path + "?key=" + token.text).status == .notFound)
+    }
+    for path in ["/texts/rehearsal", "/texts/rehearsal/calendar", "/texts/rehearsal/rev-1.json"] {
+      #expect(answer(.get, path + key).status == .notFound)
+    }
+    #expect(!lines.all.withLock { $0.contains(session.followKey) })
+  }
 }
