@@ -7,13 +7,16 @@ struct ParallelPage {
 
   private var left: DraftPage
   private var right: DraftPage
+  private let names: [Language: String]
 
   /// Puts two editions beside each other.
   ///
   /// - Parameters:
   ///   - left: the text.
   ///   - right: the edition, its paragraphs under the identities of those that they translate.
-  init(_ left: DraftPage, _ right: DraftPage) {
+  ///   - names: what the languages are called.
+  init(_ left: DraftPage, _ right: DraftPage, names: [Language: String]) {
+    self.names = names
     self.left = left
     self.right = right
   }
@@ -27,7 +30,7 @@ struct ParallelPage {
     html.markup("<div class=\"editions tongues\" aria-hidden=\"true\">")
     for page in [left, right] {
       html.markup("<p>")
-      html.text(page.draft.language.englishName)
+      html.text(name(of: page))
       html.markup("</p>")
     }
     html.markup("</div>\n")
@@ -49,11 +52,15 @@ struct ParallelPage {
     footnotes()
   }
 
+  private func name(of page: DraftPage) -> String {
+    names[page.draft.language] ?? page.draft.language.rawValue
+  }
+
   /// Says in which language the words that follow are, for where both editions stand under each
   /// other.
   private mutating func tongue(of page: DraftPage) {
     html.markup("<p class=\"half\" lang=\"en\" dir=\"ltr\" aria-hidden=\"true\">")
-    html.text(page.draft.language.englishName)
+    html.text(name(of: page))
     html.markup("</p>\n")
   }
 

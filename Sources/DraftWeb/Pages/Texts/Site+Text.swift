@@ -36,7 +36,15 @@ extension Site {
     let text: [UInt8]
     if let beside = choice.beside {
       let other = try admission.registry.draft(of: version, in: beside)
-      text = writer.body(of: draft, beside: other, addresses: addresses)
+      text = writer.body(
+        of: draft,
+        beside: other,
+        names: Dictionary(
+          Language.allCases.map { ($0, $0.englishName) },
+          uniquingKeysWith: { first, _ in first }
+        ),
+        addresses: addresses
+      )
     } else {
       text = writer.body(of: draft, addresses: addresses)
     }
