@@ -71,7 +71,8 @@ extension Route {
     "/{negotiation}/{version}/{paragraph}",
     "A paragraph through all versions, and what was said on it.",
     to: .readText,
-    schema: "history"
+    fields: [.language],
+    schema: "life"
   )
   static let workingText = Route(
     "workingText",
