@@ -117,6 +117,11 @@ let package = Package(
       dependencies: ["DraftText", "Publishing", "Redlining"],
       path: "Tests/ZerodraftTestSupport"
     ),
+    .target(
+      name: "CanaryRecords",
+      dependencies: ["DraftText", "Negotiation", "Secretariat"],
+      path: "Tests/CanaryRecords"
+    ),
     .testTarget(name: "DifferencingTests", dependencies: ["Differencing", "ZerodraftTestSupport"]),
     .testTarget(name: "DraftTextTests", dependencies: ["DraftText", "ZerodraftTestSupport"]),
     .testTarget(
@@ -178,8 +183,8 @@ let package = Package(
     .testTarget(
       name: "DraftWebTests",
       dependencies: [
-        "DraftText", "DraftWeb", "Interchange", "Negotiation", "Secretariat",
-        "ZerodraftTestSupport",
+        "Archive", "CanaryRecords", "DraftText", "DraftWeb", "Interchange", "Negotiation",
+        "Secretariat", "ZerodraftTestSupport",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -191,7 +196,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "Archive", "CommandLineTool", "DraftText", "Negotiation", "Publishing", "Secretariat",
+        "Archive", "CanaryRecords", "CommandLineTool", "DraftText", "Negotiation", "Publishing",
+        "Secretariat",
         "ZerodraftTestSupport",
       ]
     ),

@@ -33,7 +33,8 @@ struct ArrowTests {
     let manifest = try Manifest.ofThisPackage()
     let target = try #require(manifest.target(name))
     let ours = Set(manifest.targets.map(\.name))
-    let folder = target.name.hasSuffix("Tests") || target.name == "ZerodraftTestSupport"
+    let supports = ["CanaryRecords", "ZerodraftTestSupport"]
+    let folder = target.name.hasSuffix("Tests") || supports.contains(target.name)
     for file in House.swiftFiles(below: "\(folder ? "Tests" : "Sources")/\(name)") {
       for statement in ImportStatement.all(in: try House.text(file))
       where ours.contains(statement.module) {

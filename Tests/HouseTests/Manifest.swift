@@ -89,7 +89,9 @@ extension Manifest {
   }
 
   /// The targets beside the tests that are no rooms either.
-  private static let besideTests: Set<String> = ["ZerodraftTestSupport", "comparison-benchmark"]
+  private static let besideTests: Set<String> = [
+    "CanaryRecords", "ZerodraftTestSupport", "comparison-benchmark",
+  ]
 
   /// The targets that are rooms: neither tests nor what stands beside them.
   var rooms: [Target] {

@@ -1,4 +1,5 @@
 import Archive
+import CanaryRecords
 import Foundation
 import Testing
 
@@ -104,7 +105,9 @@ struct CanaryTests {
     "tabling correct": ["rivers", "--party", "Delegation A", "--meant", "no"],
     "tabling explain": ["rivers", "--party", "Delegation A", "--kind", "vote"],
     "letter": ["rivers", "circulation", "--date", "2021-04-01"],
-    "undo": ["rivers"], "verify": [], "backup": ["@copy.sqlite"], "restore": ["@copy.sqlite"],
+    "invite": ["rivers", "--role", "observer"], "invitations": [], "revoke": ["1"], "audit": [],
+    "serve": ["--port", "0"], "undo": ["rivers"], "verify": [], "backup": ["@copy.sqlite"],
+    "restore": ["@copy.sqlite"],
   ]
 
   private static func stage(
@@ -112,9 +115,12 @@ struct CanaryTests {
   ) throws -> (
     Stage, CanaryRecord
   ) {
-    let stage = try Stage.recorded()
-    stage.environment["ZERODRAFT_TYPST"] = try typesetter(in: stage.folder)
-    let record = try CanaryRecord(at: stage.folder.path + "/record.sqlite", makers: makers)
+    let stage = try Stage()
+    let record = try CanaryRecord(in: stage.folder.path, makers: makers)
+    stage.environment = [
+      "ZERODRAFT_NOW": "2021-03-12T15:00:00Z", "ZERODRAFT_RECORDER": "co-facilitators",
+      "ZERODRAFT_RECORD": record.path, "ZERODRAFT_TYPST": try typesetter(in: stage.folder),
+    ]
     return (stage, record)
   }
 

@@ -1,18 +1,29 @@
 import DraftText
-import Negotiation
+public import Negotiation
 import Secretariat
 
 /// A record with a word of its own in everything that somebody may not see.
 ///
 /// Such a word stands nowhere else, so that finding it in an output shows that what it stands in
 /// was let out.
-struct CanaryRecord {
+public struct CanaryRecord: Sendable {
   /// Who looks.
-  enum Eyes: String, CaseIterable {
-    case coFacilitators, maker, member, other, guest, everybody
+  public enum Eyes: String, CaseIterable, Sendable {
+    /// Those who keep the record.
+    case coFacilitators
+    /// A delegation that proposed and spoke.
+    case maker
+    /// A member of a group that proposed.
+    case member
+    /// A delegation that did neither.
+    case other
+    /// Somebody who follows and does not negotiate.
+    case guest
+    /// The public.
+    case everybody
 
     /// What `--for` is given.
-    var name: String? {
+    public var name: String? {
       switch self {
       case .coFacilitators: nil
       case .maker: "Delegation A"
@@ -24,28 +35,50 @@ struct CanaryRecord {
     }
 
     /// Whether they are among those who may see something; a guest sees what the public does.
-    func are(among eyes: Set<Eyes>) -> Bool { eyes.contains(self == .guest ? .everybody : self) }
+    ///
+    /// - Parameter eyes: those who may.
+    /// - Returns: whether they are.
+    public func are(among eyes: Set<Eyes>) -> Bool {
+      eyes.contains(self == .guest ? .everybody : self)
+    }
   }
 
   /// The words, with who may see them beside the co-facilitators.
-  private(set) var canaries: [(word: String, eyes: Set<Eyes>)] = []
+  public private(set) var canaries: [(word: String, eyes: Set<Eyes>)] = []
+  /// Where the record is.
+  public let path: String
   private let registry: Registry
   /// The makers of what is not attributed; another record has them in another order.
   private let makers: [PartyID]
   private var numbers: [String: Int] = [:]
   private var events: [Event] = []
 
+  /// All delegations.
   static let delegations: Set<Eyes> = [.maker, .member, .other]
-  static let now = Instant(seconds: 1_615_561_200)
+  /// The time at which the record is read.
+  public static let now = Instant(seconds: 1_615_561_200)
   private static let past = Instant(seconds: now.seconds - 7200)
   private static let end = Instant(seconds: now.seconds + 86_400)
 
-  /// Fills a record in which the sample versions were circulated as entries 2 and 3.
-  init(at path: String, makers: [String]) throws {
+  /// Makes a record.
+  ///
+  /// - Parameters:
+  ///   - folder: where; the record is called `record.sqlite`.
+  ///   - makers: two delegations, the makers of what is not attributed.
+  ///   - notes: how many entries stand in it besides that only those who keep the record see.
+  /// - Throws: why the record cannot be made.
+  public init(
+    in folder: String,
+    makers: [String] = ["Delegation P", "Delegation Q"],
+    notes: Int = 0
+  ) throws {
     self.makers = makers.map { PartyID($0) }
+    path = folder + "/record.sqlite"
+    try Self.begin(at: path, in: folder)
     registry = Registry(path: path, recorder: "CANARYRECORDER", clock: .fixed(Self.now))
     canaries.append(("CANARYRECORDER", []))
     addParties()
+    for count in 0..<notes { record("note \(count)", .noted(Note("Nothing of weight."))) }
     addProposals()
     addMeetings()
     addLists()
