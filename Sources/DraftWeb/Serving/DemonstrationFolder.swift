@@ -25,7 +25,7 @@ final class DemonstrationFolder: Sendable {
     let url = FileManager.default.temporaryDirectory.appending(path: Self.stem + "\(UUID())")
     self.url = url
     let sources = [SIGTERM, SIGINT, SIGHUP].map { number in
-      unsafe signal(number, SIG_IGN)
+      signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         try? FileManager.default.removeItem(at: url)
@@ -68,7 +68,7 @@ final class DemonstrationFolder: Sendable {
     let isHeld = signals.withLock { !$0.isEmpty }
     isServed()
     guard isHeld else { return }
-    for number in [SIGTERM, SIGINT, SIGHUP] { unsafe signal(number, SIG_DFL) }
+    for number in [SIGTERM, SIGINT, SIGHUP] { signal(number, SIG_DFL) }
   }
 
   /// Takes away the folders of demonstrations that are over.

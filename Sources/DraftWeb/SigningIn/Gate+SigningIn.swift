@@ -1,4 +1,5 @@
 import HTTPTypes
+import Negotiation
 import Secretariat
 
 extension Gate {
