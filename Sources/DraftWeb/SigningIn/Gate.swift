@@ -18,6 +18,8 @@ struct Gate: Sendable {
   /// Who is in.
   let sessions: Sessions
   private let limit = AttemptLimit()
+  /// The buttons that were just pressed.
+  let presses = RecentPresses()
   /// How often somebody asked for what is not theirs, so that the log is not written without end.
   private let refusals = AttemptLimit()
 
@@ -79,7 +81,7 @@ extension Gate {
     }
     switch request.target.address {
     case .signIn(let token) where request.method == .post: return try signIn(with: token, request)
-    case .signIn(let token): return signInPage(for: token, request)
+    case .signIn(let token): return try signInPage(for: token, request)
     case .signOut: return try signOut(request)
     case .sessions: return try sessionsPage(request)
     case .endSession(let handle): return try endSession(handle, request)

@@ -108,6 +108,25 @@ extension Sessions {
     return Self.refusal(of: row, at: now) == nil
   }
 
+  /// Whether a browser is in by a link already; nothing is changed or written down.
+  ///
+  /// - Parameters:
+  ///   - typed: what the link holds.
+  ///   - token: what the browser holds.
+  /// - Returns: whether the session still holds and was begun by that link.
+  /// - Throws: why the access file cannot be read.
+  public func isIn(by typed: String, holding token: String) throws(Problem) -> Bool {
+    let now = now
+    let digest = SecretToken.digest(of: typed, as: .invitation)
+    let isIn = try book.reading { access throws(RecordError) -> Bool in
+      guard let found = try access.invitation(digest: digest),
+        let open = try Self.open(token, at: now, in: access)
+      else { return false }
+      return open.invitations.contains { $0.number == found.number }
+    }
+    return isIn ?? false
+  }
+
   /// Why an invitation lets nobody in.
   private static func refusal(of row: InvitationRow, at now: Int) -> AuditKind? {
     if row.revoked != nil { return .revokedLink }

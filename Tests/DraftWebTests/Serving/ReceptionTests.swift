@@ -177,4 +177,25 @@ final class ReceptionTests {
     }
     #expect(!lines.all.withLock { $0.contains(session.followKey) })
   }
+
+  @Test(
+    arguments: [
+      (HTTPRequest.Method.post, "/texts/-/sign-in/x", 8192, 200),
+      (.post, "/texts/-/sign-out", 8192, 200),
+      (.post, "/texts/-/sessions/x", 8192, 200), (.get, "/texts/", 0, 200),
+      (.get, "/texts/-/sign-in/x", 0, 200), (.post, "/texts/", 0, 405),
+      (.post, "/texts/healthz", 0, 405), (.put, "/texts/-/sign-in/x", 0, 405),
+      (.post, "/elsewhere", 0, 404),
+    ]
+  )
+  func `takes content for forms at the door alone`(
+    method: HTTPRequest.Method,
+    target: String,
+    most: Int,
+    status: Int
+  ) {
+    do throws(Fault) {
+      #expect(try reception.mostContent(method, target) == most && status == 200)
+    } catch { #expect(error.status.code == status) }
+  }
 }
