@@ -33,6 +33,7 @@ struct Templates: Sendable {
     ("head", PackageResources.head_mustache),
     ("foot", PackageResources.foot_mustache),
     ("fault", PackageResources.fault_mustache),
+    ("missing", PackageResources.missing_mustache),
     ("reading", PackageResources.reading_mustache),
     ("outline", PackageResources.outline_mustache),
     ("comparing", PackageResources.comparing_mustache),

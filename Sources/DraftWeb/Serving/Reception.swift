@@ -169,8 +169,22 @@ struct Reception: Sendable {
       return delivery.response(to: try parcel(key) { try site.answer(ask) })
     } catch Doorkeeper.Refusal.unknown {
       gate.refused(target, to: guest, from: peer(of: request))
+      return try missing(target, for: guest.visitor, delivery)
+    } catch AnswerFault.unknown {
+      return try missing(target, for: guest.visitor, delivery)
+    }
+  }
+
+  /// What is answered where nothing is for whoever asks.
+  private func missing(
+    _ target: Target,
+    for visitor: Visitor,
+    _ delivery: Delivery
+  ) throws -> WebResponse {
+    guard let answer = try site.missing(target.address, as: delivery.form, for: visitor) else {
       throw Fault.unknown
     }
+    return delivery.response(to: Parcel(answer))
   }
 
   /// The key in the address of a calendar file or a feed: programs that read these hold no cookie.

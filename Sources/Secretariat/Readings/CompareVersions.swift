@@ -103,6 +103,22 @@ public struct CompareVersions: Sendable {
     return report(old, new, try texts.drafts(of: [old, new], in: language))
   }
 
+  /// How much changed from one version to another: the sentence that stands over their comparison.
+  ///
+  /// It is kept on the registry’s shelf, where there is one.
+  ///
+  /// - Throws: why the record cannot be read.
+  public func counts(from old: Version, to new: Version) throws(Problem) -> String {
+    let plain = CompareVersions(registry: registry)
+    guard let shelf = registry.shelf else {
+      return try plain.compare(old, with: new).countSentence
+    }
+    let key = RecordShelf.PairKey(old: .init(old), new: .init(new))
+    return try shelf.counts(key) { () throws(Problem) in
+      try plain.compare(old, with: new).countSentence
+    }
+  }
+
   /// Compares the texts of two versions of the record.
   func report(_ old: Version, _ new: Version, _ drafts: [Draft]) -> ComparisonReport {
     let (earlier, later) = (drafts.first ?? Draft(), drafts.last ?? Draft())

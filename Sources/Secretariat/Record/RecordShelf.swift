@@ -22,6 +22,7 @@ public final class RecordShelf: Sendable {
     var file: (identity: FileIdentity, file: RecordFile)?
     var ledgers: [LedgerKey: (head: Head?, ledger: Ledger)] = [:]
     var drafts: [DraftKey: Draft] = [:]
+    var counts: [PairKey: String] = [:]
   }
 
   /// A file on this machine, whatever its name: a record that was restored is another one.
@@ -41,6 +42,12 @@ public final class RecordShelf: Sendable {
   struct DraftKey: Hashable {
     let manifest: Digest
     let identities: [ParagraphID]
+  }
+
+  /// Two texts that are compared.
+  struct PairKey: Hashable {
+    let old: DraftKey
+    let new: DraftKey
   }
 
   private let kept = Mutex(Kept())
@@ -95,5 +102,23 @@ public final class RecordShelf: Sendable {
       kept.drafts[key] = draft
     }
     return draft
+  }
+
+  /// How much changed from one text to another, counted where it is not kept.
+  func counts(_ key: PairKey, _ make: () throws(Problem) -> String) throws(Problem) -> String {
+    if let found = kept.withLock({ $0.counts[key] }) { return found }
+    let counts = try make()
+    kept.withLock { kept in
+      if kept.counts.count >= Self.limit { kept.counts = [:] }
+      kept.counts[key] = counts
+    }
+    return counts
+  }
+}
+
+extension RecordShelf.DraftKey {
+  /// The text of a version in its own language.
+  init(_ version: Version) {
+    self.init(manifest: version.circulation.manifest, identities: version.identities)
   }
 }

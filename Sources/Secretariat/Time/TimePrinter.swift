@@ -167,5 +167,8 @@ extension TimePrinter {
     return "\(hour % 12 == 0 ? 12 : hour % 12)\(minutes) \(hour < 12 ? "a.m." : "p.m.")"
   }
 
+  /// The city that the zone of the negotiation is called after: `New York`.
+  public var city: String { Self.place(zone) }
+
   private static func place(_ zone: String) -> String { TimeZoneRules.place(of: zone) }
 }

@@ -3,6 +3,7 @@ struct CalendarPage: Encodable {
   let negotiation: String
   let title: String
   let timeZone: String
+  let clock: String
   let file: String
   let follow: Follow?
   let ahead: [ShownItem]

@@ -28,6 +28,7 @@ extension Site {
       negotiation: name,
       title: agenda.title,
       timeZone: agenda.timeZone,
+      clock: printer.city,
       file: link(to: Target(.calendar(name), as: .calendar)),
       follow: follow(ask, admission, printer),
       ahead: ahead,

@@ -49,6 +49,7 @@ struct ConsultationsPage: Encodable {
     let version: String?
     let alternative: String?
     let position: String
+    let stance: String
     let words: String?
     let proposal: String?
     let isCorrected: Bool

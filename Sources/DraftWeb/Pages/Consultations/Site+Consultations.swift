@@ -103,6 +103,7 @@ private struct MeetingDrafter {
       version: said.version,
       alternative: said.alternative,
       position: said.position.rawValue,
+      stance: said.position.stance,
       words: said.words,
       proposal: said.proposal,
       isCorrected: said.corrections > 0,

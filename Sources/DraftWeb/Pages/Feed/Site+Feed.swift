@@ -16,14 +16,14 @@ extension Site {
     let began = admission.ledger.entries.first?.recorded ?? Instant(seconds: 0)
     let identity = "tag:\(host),\(Instant(seconds: began.seconds).localDate?.description ?? "2000")"
     let path = PercentCoding.encode(name)
-    let entries = zip(listing.versions, state.versions).map { line, version in
+    let entries = try zip(listing.versions, state.versions).map { line, version in
       let basis = version.circulation.basis.flatMap { state.version($0) }
       let slug = links.versions.slug(of: version.number) ?? ""
       return FeedPage.Entry(
         identity: "\(identity):\(path)/\(slug)",
         title: Self.harmless(line.label + (line.symbol.map { " (\($0))" } ?? "")),
         updated: ShownTime.spelled(version.recorded),
-        summary: Self.harmless(Self.summary(line)),
+        summary: Self.harmless(try Self.summary(line, version, since: basis, admission.registry)),
         address: absolute(links.address(of: version) ?? address(of: .negotiation(name))),
         comparison: basis.flatMap { links.comparison(of: $0, with: version) }.map(absolute),
         comparisonTitle: basis.map { Self.harmless("Compared with \($0.label)") }
@@ -44,10 +44,15 @@ extension Site {
     )
   }
 
-  private static func summary(_ line: VersionsListing.Line) -> String {
-    guard let changes = line.changes else { return "\(line.paragraphs) paragraphs." }
-    return "\(line.paragraphs) paragraphs. Against \(changes.basis): \(changes.modified) changed, "
-      + "\(changes.new) new, \(changes.gone) gone, \(changes.renumbered) renumbered."
+  private static func summary(
+    _ line: VersionsListing.Line,
+    _ version: Version,
+    since basis: Version?,
+    _ registry: Registry
+  ) throws -> String {
+    guard let basis else { return "\(line.paragraphs) paragraphs." }
+    let counts = try CompareVersions(registry: registry).counts(from: basis, to: version)
+    return "\(line.paragraphs) paragraphs. Against \(basis.label): \(counts)"
   }
 
   /// An address as it is followed from elsewhere.

@@ -18,6 +18,7 @@ struct HomePage: Encodable {
     let calendar: String?
     let hasNews: Bool
     let hasNewsLeftOut: Bool
+    let log: String?
 
     enum CodingKeys: CodingKey {
       case name, title, address, role, sentence, latest, news, newsLeftOut, due

@@ -69,7 +69,8 @@ extension Site {
       comparison: comparison,
       calendar: admission.allows(.readCalendar) ? address(of: .calendar(name)) : nil,
       hasNews: !shownNews.isEmpty,
-      hasNewsLeftOut: (news?.count ?? 0) > Self.homeLimit
+      hasNewsLeftOut: (news?.count ?? 0) > Self.homeLimit,
+      log: admission.allows(.readLog) ? address(of: .log(name)) : nil
     )
   }
 

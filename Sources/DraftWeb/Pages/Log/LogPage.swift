@@ -13,7 +13,7 @@ struct LogPage: Encodable {
   let title: String
   let entries: [Entry]
   let isNumbered: Bool
-  let timeZone: String
+  let clock: String
 
   enum CodingKeys: CodingKey { case negotiation, title, entries }
 }

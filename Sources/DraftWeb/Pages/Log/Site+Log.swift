@@ -24,7 +24,7 @@ extension Site {
         )
       },
       isNumbered: isNumbered,
-      timeZone: printer.zone
+      clock: printer.city
     )
     switch ask.form {
     case .json: return .json(try JSONText.bytes(of: page))

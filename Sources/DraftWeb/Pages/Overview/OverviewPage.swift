@@ -25,16 +25,7 @@ struct OverviewPage: Encodable {
   struct Comparison: Encodable {
     let basis: String
     let address: String
-    let unchanged: Int
-    let modified: Int
-    let new: Int
-    let gone: Int
-    let renumbered: Int
-    let sentence: String
-
-    enum CodingKeys: CodingKey {
-      case basis, address, unchanged, modified, new, gone, renumbered
-    }
+    let counts: String
   }
 
   /// A round of silence.
@@ -71,6 +62,7 @@ struct OverviewPage: Encodable {
   let agendaItem: String?
   let place: String?
   let timeZone: String
+  let clock: String
   let coFacilitators: [String]
   let versions: [Version]
   let silence: Silence?

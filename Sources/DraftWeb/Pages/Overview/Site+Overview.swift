@@ -31,8 +31,8 @@ extension Site {
     let links = RecordLinks(self, admission)
     let opening = ledger.state.opening
     let listing = try ListVersions(registry: admission.registry).listing(of: name)
-    let versions = zip(listing.versions, ledger.state.versions)
-      .map { line, version in self.version(line, version, ledger.state, links) }
+    let versions = try zip(listing.versions, ledger.state.versions)
+      .map { line, version in try self.version(line, version, ledger.state, links) }
     let agenda = AgendaListing(ledger, at: now, printer: printer)
     let ahead = agenda.items.map { ShownItem($0, printer, at: now) }
     let silence = SilenceListing(ledger, at: now, printer: printer).rounds
@@ -49,6 +49,7 @@ extension Site {
       },
       place: opening?.place,
       timeZone: printer.zone,
+      clock: printer.city,
       coFacilitators: ledger.state.coFacilitators.map(\.name),
       versions: versions.reversed(),
       silence: silence.map { Self.silence($0, printer, at: now) },
@@ -67,7 +68,7 @@ extension Site {
     _ version: Version,
     _ state: NegotiationState,
     _ links: RecordLinks
-  ) -> OverviewPage.Version {
+  ) throws -> OverviewPage.Version {
     let basis = version.circulation.basis.flatMap { state.version($0) }
     let address = links.address(of: version) ?? ""
     return OverviewPage.Version(
@@ -79,11 +80,14 @@ extension Site {
       languages: line.languages.map(\.rawValue),
       paragraphs: line.paragraphs,
       address: address,
-      comparison: basis.flatMap { basis in
-        line.changes.flatMap { changes in
-          links.comparison(of: basis, with: version).map { address in
-            Self.comparison(changes, address)
-          }
+      comparison: try basis.flatMap { basis in
+        try links.comparison(of: basis, with: version).map { address in
+          OverviewPage.Comparison(
+            basis: basis.label,
+            address: address,
+            counts: try CompareVersions(registry: links.admission.registry)
+              .counts(from: basis, to: version)
+          )
         }
       },
       editions: line.languages.dropFirst().map { language in
@@ -92,27 +96,6 @@ extension Site {
           address: address + Query(["language": language.rawValue]).text
         )
       }
-    )
-  }
-
-  private static func comparison(
-    _ changes: VersionsListing.Changes,
-    _ address: String
-  ) -> OverviewPage.Comparison {
-    let parts = [
-      (changes.modified, "changed"), (changes.new, "new"), (changes.gone, "gone"),
-      (changes.renumbered, "renumbered"),
-    ]
-    let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return OverviewPage.Comparison(
-      basis: changes.basis,
-      address: address,
-      unchanged: changes.unchanged,
-      modified: changes.modified,
-      new: changes.new,
-      gone: changes.gone,
-      renumbered: changes.renumbered,
-      sentence: words.isEmpty ? "no paragraph changed" : words.joined(separator: ", ")
     )
   }
 

@@ -30,7 +30,7 @@ struct ShownItem: Encodable {
   init(_ item: AgendaListing.Item, _ printer: TimePrinter, at now: Instant) {
     let isOpen = [.ahead, .underWay].contains(item.status)
     kind = item.kind.rawValue
-    title = item.title.prefix(1).uppercased() + item.title.dropFirst()
+    title = Self.title(of: item)
     start = item.day?.description ?? ShownTime.spelled(item.start)
     end = item.day == nil ? item.end.map(ShownTime.spelled) : nil
     words = item.time(printer, near: now)
@@ -40,5 +40,13 @@ struct ShownItem: Encodable {
     status = item.status.rawValue
     details = item.details
     badge = [.ahead, .over].contains(item.status) ? nil : item.status.rawValue
+  }
+
+  /// What an item is called, as it is read now: a silence that is over `ends` no longer.
+  private static func title(of item: AgendaListing.Item) -> String {
+    if item.kind == .silence, [.over, .broken].contains(item.status), let version = item.version {
+      return "Silence on \(version) ended"
+    }
+    return item.title.prefix(1).uppercased() + item.title.dropFirst()
   }
 }

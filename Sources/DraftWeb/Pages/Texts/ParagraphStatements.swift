@@ -105,8 +105,8 @@ struct ParagraphStatements {
         }
         let day = meeting.sittings.first?.start.localDate
         return Statement(
-          speaker: statement.speaker,
-          position: statement.position.rawValue,
+          speaker: statement.speaker.prefix(1).uppercased() + statement.speaker.dropFirst(),
+          position: statement.position.stance,
           isWithdrawn: statement.isWithdrawn,
           remarks: statement.words,
           proposed: statement.proposal,
