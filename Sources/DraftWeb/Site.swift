@@ -12,7 +12,9 @@ public struct Site: Sendable {
   let prefix: String
   /// The address of the site as readers type it, `https://texts.example`; for feeds and calendars,
   /// which are read elsewhere.
-  let origin: String
+  var origin: String { place.origin }
+  /// Where the site is, which may be known only when it can be reached.
+  let place: SitePlace
   /// The templates.
   let templates: Templates
   /// The indexes for searching.
@@ -24,7 +26,7 @@ public struct Site: Sendable {
   public init(doorkeeper: Doorkeeper, prefix: String = "", origin: String = "") throws {
     self.doorkeeper = doorkeeper
     self.prefix = prefix
-    self.origin = origin
+    place = SitePlace(origin)
     templates = try Templates()
   }
 }

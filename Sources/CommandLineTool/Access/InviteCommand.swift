@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import DraftText
 import DraftWeb
 import Interchange
@@ -55,15 +56,34 @@ struct InviteCommand: ConsoleCommand {
   )
   var expires: String?
 
-  @Option(help: ArgumentHelp("The address of the site, with its prefix.", valueName: "address"))
-  var url = "http://127.0.0.1:8080"
+  @Option(
+    help: ArgumentHelp(
+      "The address of the site, with its path or without; else what ZERODRAFT_URL or the file of "
+        + "--config says.",
+      valueName: "address"
+    )
+  )
+  var url: String?
+
+  @Option(help: ArgumentHelp("The path that the site stands under: /texts.", valueName: "path"))
+  var prefix: String?
+
+  @Option(
+    help: ArgumentHelp("The file of JSON that says how the site is served.", valueName: "file"),
+    completion: .file(extensions: ["json"])
+  )
+  var config: String?
 
   @OptionGroup var options: RecordOptions
 
   func run(on console: Console) throws -> ExitStatus {
+    let said = try configuration(on: console)
+    var options = options
+    options.record = try said.record
     let registry = try options.registry(on: console, whichOnly: "lets somebody in")
     // Before anything is made: a link to nowhere would be lost.
-    try SignInLink.check(url)
+    let site = try said.site
+    try SignInLink.check(site.address)
     let made = try Invitations(registry).make(
       to: name,
       as: role.role,
@@ -74,7 +94,7 @@ struct InviteCommand: ConsoleCommand {
     let who = made.grant.party.map { "\(made.grant.role.rawValue), \($0.name)" }
     let time = try TimePrinter(zone: zone).text(made.expires)
     console.writeAfterwards(
-      Array((try SignInLink(made.token, at: url).text + "\n").utf8),
+      Array((try SignInLink(made.token, at: site.address).text + "\n").utf8),
       of: "Invitation \(made.number) was made"
     )
     console.tell(
@@ -84,6 +104,29 @@ struct InviteCommand: ConsoleCommand {
       )
     )
     console.tell("hint: “zerodraft revoke \(made.number)” takes it back")
+    if !site.isSaid {
+      console.tell(
+        VisibleText.line(
+          "warning: nobody said where the site is, so the link leads to \(site.address) and works "
+            + "on this machine only; --url names the address that readers type"
+        )
+      )
+    }
     return .done
+  }
+
+  /// How the site is served, as far as links depend on it.
+  private func configuration(on console: Console) throws(Problem) -> ServeConfiguration {
+    var typed: [ServeConfiguration.Name: ConfigValue] = [:]
+    for (name, text) in [
+      (ServeConfiguration.Name.record, options.record), (.url, url), (.prefix, prefix),
+    ] {
+      typed[name] = text.map { ConfigValue(.string($0), isSecret: false) }
+    }
+    return try ServeConfiguration(
+      options: typed,
+      environment: console.environment,
+      file: try config.map { path throws(Problem) in try ConfigurationFile(path: path) }
+    )
   }
 }

@@ -36,8 +36,8 @@ struct ServeCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The address of the site as readers type it, without the path, where it is not the one "
-        + "listened on: https://texts.example.",
+      "The address of the site as readers type it, with the path or without, where it is not the "
+        + "one listened on: https://texts.example.",
       valueName: "address"
     )
   )
@@ -107,6 +107,7 @@ struct ServeCommand: ConsoleCommand {
   private func serve(_ said: ServeConfiguration, on console: Console) throws -> ExitStatus {
     var options = options
     options.record = try said.record
+    let place = options.record ?? console.environment["ZERODRAFT_RECORD"] ?? "zerodraft.sqlite"
     let server = try WebServer(
       registry: try options.registry(
         on: console,
@@ -117,12 +118,44 @@ struct ServeCommand: ConsoleCommand {
     )
     try server.run { address in
       console.tell(VisibleText.line("Serving at \(address)"))
-      console.tell("Next: zerodraft invite NAME --role delegation --party …")
+      let site = address.hasSuffix("/") ? String(address.dropLast()) : address
+      console.tell(
+        VisibleText.line(
+          "Next: zerodraft invite NAME --record \(Self.word(place)) --url \(Self.word(site)) "
+            + "--role delegation --party …"
+        )
+      )
     }
     return .done
   }
 
+  /// A word as it is typed in a shell.
+  private static func word(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || "/.:-_[]".unicodeScalars.contains($0)
+    }
+    return isPlain && !text.contains("[")
+      ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// Refuses what would choose a record or its parties: a demonstration has its own.
+  private func requireOwnRecord(_ said: ServeConfiguration) throws(Problem) {
+    var names: [String] = []
+    if try said.isSaidHere(.record) { names.append("a record") }
+    if try said.isSaidHere(.open) { names.append("negotiations with a public face") }
+    if options.parties != nil { names.append("a list of parties") }
+    if options.viewer != nil { names.append("a viewer") }
+    guard !names.isEmpty else { return }
+    throw Problem(
+      "--demo serves a record of its own, and \(names.joined(separator: ", ")) was named besides",
+      hint: "Leave out --demo to serve your record, or --record, --public, --parties and --for to "
+        + "look at the demonstration."
+    )
+  }
+
   private func demonstrate(_ said: ServeConfiguration, on console: Console) throws -> ExitStatus {
+    try requireOwnRecord(said)
     let demonstration = try Demonstration()
     defer { demonstration.remove() }
     let server = try WebServer(
@@ -131,6 +164,7 @@ struct ServeCommand: ConsoleCommand {
       settings: try said.settings
     )
     try server.run { address in
+      demonstration.isServed()
       let guests = try demonstration.guests(at: address)
       let width = guests.map(\.name.count).max() ?? 0
       for guest in guests {

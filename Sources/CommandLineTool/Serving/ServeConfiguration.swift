@@ -170,6 +170,41 @@ extension ServeConfiguration {
     }
   }
 
+  /// The address of the site with its prefix, for links to it, and whether somebody said it.
+  var site: (address: String, isSaid: Bool) {
+    get throws(Problem) {
+      let prefix = try string(.prefix) ?? ""
+      guard let said = try string(.url) else {
+        var settings = try settings
+        if ["0.0.0.0", "::"].contains(settings.address) { settings.address = "127.0.0.1" }
+        if settings.port == 0 { settings.port = ServerSettings().port }
+        return (settings.site, false)
+      }
+      try SignInLink.check(said)
+      var url = said
+      while url.hasSuffix("/") { url.removeLast() }
+      let host = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
+      guard let slash = host.firstIndex(of: "/") else { return (url + prefix, true) }
+      guard prefix.isEmpty || host[slash...] == prefix else {
+        throw Problem(
+          "“\(url)” and the path “\(prefix)” are not the same site",
+          hint: "Write the address without a path, or with the one that the site stands under."
+        )
+      }
+      return (url, true)
+    }
+  }
+
+  /// Whether something is said by an option or by the file.
+  func isSaidHere(_ name: Name) throws(Problem) -> Bool {
+    for source in [sources.first, file == nil ? nil : sources.last] {
+      do {
+        if try source?.value(forKey: Self.key(name), type: name.type).value != nil { return true }
+      } catch { return true }
+    }
+    return false
+  }
+
   /// What counts, a line for each value, with where it was found.
   var table: TextTable {
     get throws(Problem) {

@@ -37,6 +37,21 @@ struct Query: Hashable, Sendable {
     return query
   }
 
+  /// The fields that an address knows, in its order: two queries that mean the same there are equal.
+  func canonical(for known: [RouteField]) -> Query {
+    var query = Query()
+    for field in known {
+      if field.isRepeated {
+        for value in Set(all(field.name)).sorted() where !value.isEmpty {
+          query = query.adding(field.name, value)
+        }
+      } else if let value = self[field.name] {
+        query = query.adding(field.name, value)
+      }
+    }
+    return query
+  }
+
   /// With one more field at the end.
   func adding(_ name: String, _ value: String) -> Query {
     var query = self

@@ -1,3 +1,4 @@
+import Negotiation
 import Secretariat
 
 /// A request, as far as the pages know it.
@@ -13,6 +14,17 @@ struct Ask: Sendable {
   /// The last entry of each negotiation that they had seen when they were there last; nothing for
   /// those where they never were.
   var seen: [String: Int] = [:]
+
+  /// What their programs may follow calendar and feed with; nothing where they did not sign in.
+  var following: Following?
+
+  /// What stands in the address that a program follows, and until when it is good.
+  struct Following: Hashable, Sendable {
+    /// The key.
+    let key: String
+    /// When it ends at the latest.
+    let until: Instant
+  }
 
   /// Somebody who asks for something.
   init(_ address: Address, as form: Form = .page, query: Query = Query(), by visitor: Visitor) {

@@ -33,6 +33,9 @@ enum Assets {
     PackageResources.site_js
   )
 
+  /// The sign in the corner of a window: a line, one struck, one inserted.
+  static let icon = Asset("icon", "svg", "image/svg+xml", PackageResources.icon_svg)
+
   /// All of them, by name.
-  static let all = [style.name: style, script.name: script]
+  static let all = Dictionary(uniqueKeysWithValues: [style, script, icon].map { ($0.name, $0) })
 }

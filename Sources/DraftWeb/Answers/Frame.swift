@@ -39,6 +39,7 @@ extension Site {
     let context = FrameContext(
       title: frame.title,
       kind: frame.kind,
+      icon: address(of: .asset(Assets.icon.name)),
       style: address(of: .asset(Assets.style.name)),
       script: frame.hasScript ? address(of: .asset(Assets.script.name)) : nil,
       home: address(of: .home),
@@ -90,6 +91,7 @@ private struct FrameContext {
 
   let title: String
   let kind: String
+  let icon: String
   let style: String
   let script: String?
   let home: String

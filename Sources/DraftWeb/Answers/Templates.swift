@@ -53,6 +53,7 @@ struct Templates: Sendable {
     ("overview", PackageResources.overview_mustache),
     ("search", PackageResources.search_mustache),
     ("sign-in", PackageResources.sign_in_mustache),
+    ("sign-in-done", PackageResources.sign_in_done_mustache),
     ("sign-in-refused", PackageResources.sign_in_refused_mustache),
     ("sign-in-wait", PackageResources.sign_in_wait_mustache),
     ("sessions", PackageResources.sessions_mustache),

@@ -50,11 +50,25 @@
   document.getElementById("next").addEventListener("click", function (event) {
     go(1, event.detail === 0);
   });
+  // Single letters are in the way of those who speak to their browser: they can be turned off, and
+  // stay so.
+  var keys = document.getElementById("keys");
+  function remembered() {
+    try { return window.localStorage.getItem("keys") !== "off"; } catch (error) { return true; }
+  }
+  function press(isOn) { keys.setAttribute("aria-pressed", String(isOn)); }
+  press(remembered());
+  keys.addEventListener("click", function () {
+    var isOn = keys.getAttribute("aria-pressed") !== "true";
+    press(isOn);
+    try { window.localStorage.setItem("keys", isOn ? "on" : "off"); } catch (error) { return; }
+  });
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (keys.getAttribute("aria-pressed") !== "true") { return; }
     // A key that is typed into a field is meant for the field.
     if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) { return; }
-    if (event.key === "n" || event.key === "j") { go(1); }
-    if (event.key === "p" || event.key === "k") { go(-1); }
+    if (event.key === "j") { go(1); }
+    if (event.key === "k") { go(-1); }
   });
 }());

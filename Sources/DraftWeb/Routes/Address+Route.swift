@@ -71,7 +71,8 @@ extension Route {
     "/{negotiation}/{version}/{paragraph}",
     "A paragraph through all versions, and what was said on it.",
     to: .readText,
-    schema: "history"
+    fields: [.language],
+    schema: "life"
   )
   static let workingText = Route(
     "workingText",
@@ -95,6 +96,7 @@ extension Route {
     "Everything that has a time.",
     to: .readCalendar,
     forms: [.page, .json, .calendar],
+    fields: [.key],
     schema: "calendar"
   )
   static let search = Route(
@@ -110,7 +112,8 @@ extension Route {
     "/{negotiation}/feed",
     "New versions, for feed readers.",
     to: .follow,
-    forms: [.atom]
+    forms: [.atom],
+    fields: [.key]
   )
   static let log = Route(
     "log",

@@ -185,6 +185,7 @@ extension OpenAPIDocument {
     "draft": PackageResources.draft_schema_json,
     "comparison": PackageResources.comparison_schema_json,
     "history": PackageResources.history_schema_json,
+    "life": PackageResources.life_schema_json,
   ]
 
   private static func schema(_ name: String, _ bytes: [UInt8]) -> JSONValue {

@@ -38,6 +38,10 @@ extension RouteField {
     "The day at whose end the version was the latest, such as 2021-06-07.",
     pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
   )
+  static let key = RouteField(
+    "key",
+    "What a program shows that follows it without a cookie; the page of the calendar has it."
+  )
   static let language = RouteField(
     "language",
     "The language of the edition.",

@@ -16,6 +16,7 @@ public struct Demonstration: Sendable {
   /// The negotiations, all of which have a public face.
   public var open: Set<String> { Set(Self.records.map(\.name)) }
   private let folder: URL
+  private let house: DemonstrationFolder
 
   private static let records = [
     (name: rehearsal, bytes: PackageResources.rehearsal_jsonl),
@@ -30,19 +31,16 @@ public struct Demonstration: Sendable {
   /// - Throws: why it cannot be made.
   public init() throws(Problem) {
     let offset = Self.moment - WallClock.system.now().seconds
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "zerodraft-demonstration-\(UUID())")
+    DemonstrationFolder.clear()
+    house = DemonstrationFolder()
+    folder = house.url
     registry = Registry(
       path: folder.appending(path: "zerodraft.sqlite").path(percentEncoded: false),
       recorder: "the secretary",
       clock: WallClock { Instant(seconds: WallClock.system.now().seconds + offset) }
     )
     do {
-      try FileManager.default.createDirectory(
-        at: folder,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
+      try house.make()
       for (name, bytes) in Self.records {
         let source = folder.appending(path: name)
         try FileManager.default.createDirectory(at: source, withIntermediateDirectories: true)
@@ -61,7 +59,12 @@ public struct Demonstration: Sendable {
   }
 
   /// Takes the record away.
-  public func remove() { try? FileManager.default.removeItem(at: folder) }
+  public func remove() { house.remove() }
+
+  /// Takes note that whoever serves it takes it away at the end.
+  ///
+  /// Until then a signal that ends the program takes it away too.
+  public func isServed() { house.isServed() }
 
   /// Somebody who can look at the demonstration.
   public struct Guest: Hashable, Sendable {

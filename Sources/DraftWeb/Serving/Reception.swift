@@ -14,16 +14,43 @@ struct Reception: Sendable {
   /// Where and how the site is served.
   let settings: ServerSettings
   /// The connections there are.
-  let census = ConnectionCensus(limit: ServingLimits().connections)
+  let census: ConnectionCensus
   /// The pages that were made before.
   private let shelf = PageShelf()
   private let gauges = Gauges()
+  /// The proxies that are believed.
+  private let proxies: Set<PeerAddress>
 
   /// Puts a reception before a site.
   init(site: Site, gate: Gate, settings: ServerSettings = ServerSettings()) {
     self.site = site
     self.gate = gate
     self.settings = settings
+    proxies = Set(settings.trustedProxies.compactMap { PeerAddress($0) })
+    let limits = ServingLimits()
+    census = ConnectionCensus(
+      limit: limits.connections,
+      limitOfOne: limits.connectionsOfOne,
+      unlimited: proxies
+    )
+  }
+
+  /// How much content a request may bring, by its head alone: forms at the door, nothing elsewhere.
+  ///
+  /// - Parameters:
+  ///   - method: the method.
+  ///   - text: the path with what stands after the question mark.
+  /// - Returns: how many bytes.
+  /// - Throws: why it is not taken at all.
+  func mostContent(_ method: HTTPRequest.Method, _ text: String) throws(Fault) -> Int {
+    let address = try read(text).0.address
+    let methods = methods(of: address)
+    guard methods.contains(method) else { throw .otherMethods(methods) }
+    return method == .post ? GateRequest.bodyLimit : 0
+  }
+
+  private func methods(of address: Address) -> [HTTPRequest.Method] {
+    gate.answers(address) ? gate.methods(of: address) : [.get, .head]
   }
 
   /// Answers a request, whatever it is.
@@ -38,7 +65,7 @@ struct Reception: Sendable {
     var place: Target?
     var response: WebResponse
     do {
-      let (target, query) = try read(request)
+      let (target, query) = try read(request.target)
       (kind, place) = (target.address.kind, target)
       delivery.form = Form(of: target, accepting: request.headers[.accept])
       response = try answer(request, for: target, query, &delivery)
@@ -70,9 +97,9 @@ struct Reception: Sendable {
       .response(to: fault, on: site)
   }
 
-  private func read(_ request: WebRequest) throws(Fault) -> (Target, Query) {
-    guard request.target.utf8.count <= 4096 else { throw .tooLong }
-    let sides = request.target.split(
+  private func read(_ text: String) throws(Fault) -> (Target, Query) {
+    guard text.utf8.count <= 4096 else { throw .tooLong }
+    let sides = text.split(
       separator: "?",
       maxSplits: 1,
       omittingEmptySubsequences: false
@@ -89,7 +116,7 @@ struct Reception: Sendable {
     _ query: Query,
     _ delivery: inout Delivery
   ) throws -> WebResponse {
-    let methods = gate.answers(target.address) ? gate.methods(of: target.address) : [.get, .head]
+    let methods = methods(of: target.address)
     guard methods.contains(request.method) else { throw Fault.otherMethods(methods) }
     switch target.address {
     case .health: return delivery.response(to: Parcel(.plain("ok\n")))
@@ -117,9 +144,15 @@ struct Reception: Sendable {
     _ delivery: inout Delivery
   ) throws -> WebResponse {
     let cookie = request.cookies
-    let guest = try gate.guest(cookie: cookie, isSecure: settings.isSecure)
+    let guest =
+      if let key = followKey(target, query, as: delivery.form) {
+        try gate.guest(following: key)
+      } else {
+        try gate.guest(cookie: cookie, isSecure: settings.isSecure)
+      }
     var ask = Ask(target.address, as: delivery.form, query: query, by: guest.visitor)
     ask.seen = guest.lastVisit
+    ask.following = guest.session.map { Ask.Following(key: $0.followKey, until: $0.until) }
     do {
       guard let name = target.address.negotiationOfText else {
         let answer = try site.answer(ask)
@@ -129,6 +162,9 @@ struct Reception: Sendable {
       // First the door, for everybody and each time; only then what was made for others.
       let admission = try site.doorkeeper.admit(guest.visitor, to: .readText, of: name)
       delivery.isOpen = admission.grant.role == .everybody && cookie == nil
+      // What the page does not ask about makes no other page.
+      let query = query.canonical(for: target.address.route.fields)
+      ask.query = query
       let key = PageShelf.Key(admission, Target(target.address, as: delivery.form), query)
       return delivery.response(to: try parcel(key) { try site.answer(ask) })
     } catch Doorkeeper.Refusal.unknown {
@@ -149,6 +185,14 @@ struct Reception: Sendable {
       throw Fault.unknown
     }
     return delivery.response(to: Parcel(answer))
+  }
+
+  /// The key in the address of a calendar file or a feed: programs that read these hold no cookie.
+  private func followKey(_ target: Target, _ query: Query, as form: Form) -> String? {
+    switch (target.address, form) {
+    case (.calendar, .calendar), (.feed, .atom): query["key"]
+    default: nil
+    }
   }
 
   private func parcel(_ key: PageShelf.Key, _ make: () throws -> Answer) rethrows -> Parcel {
@@ -176,15 +220,18 @@ struct Reception: Sendable {
 
   /// Who asks: the other end of the connection, or whom a trusted proxy asks for.
   func peer(of request: WebRequest) -> String {
-    let peer = request.peer ?? "unknown"
-    guard settings.trustedProxies.contains(peer), let name = HTTPField.Name("X-Forwarded-For")
-    else { return peer }
+    guard let peer = request.peer.flatMap({ PeerAddress($0) }) else { return "unknown" }
+    guard proxies.contains(peer), let name = HTTPField.Name("X-Forwarded-For") else {
+      return peer.text
+    }
     // Each proxy adds the one it heard from at the end; what stands before the last that is not
     // ours can be made up.
-    let chain = (request.headers[name] ?? "").split(separator: ",").map {
-      $0.filter { $0.isHexDigit || $0 == "." || $0 == ":" }
+    for part in (request.headers[name] ?? "").split(separator: ",").reversed() {
+      // Nor is anything before one that says nothing.
+      guard let address = PeerAddress(part) else { break }
+      if !proxies.contains(address) { return address.text }
     }
-    return chain.last { !$0.isEmpty && !settings.trustedProxies.contains($0) } ?? peer
+    return peer.text
   }
 }
 

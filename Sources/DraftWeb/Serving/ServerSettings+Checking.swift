@@ -16,10 +16,16 @@ extension ServerSettings {
           + "none at the end."
       )
     }
-    if let url, !Self.isOrigin(url) {
+    if let url, !Self.isOrigin(siteStart(of: url)) {
       throw Problem(
         "“\(url)” is no address of a site",
-        hint: "Write it as https://texts.example, without a path; the path is said by --prefix."
+        hint: "Write it as https://texts.example; a path after it has to be that of --prefix."
+      )
+    }
+    for proxy in trustedProxies.sorted() where PeerAddress(proxy) == nil {
+      throw Problem(
+        "“\(proxy)” is no address of a proxy",
+        hint: "Write its address of IPv4 or IPv6, as the server sees it: 127.0.0.1 or ::1."
       )
     }
     guard Logger.Level(rawValue: logLevel) != nil else {

@@ -41,6 +41,13 @@ extension ServerSettings {
 
   /// What stopped a server, in words.
   func problem(of error: any Error) -> any Error {
+    if error is SocketAddressError {
+      return Problem(
+        "There is no address called “\(address)”",
+        hint: "--address takes an address of this machine: 127.0.0.1 for itself alone, 0.0.0.0 for "
+          + "all it has."
+      )
+    }
     guard let error = error as? IOError else { return error }
     let place = "\(address), port \(port)"
     switch error.errnoCode {

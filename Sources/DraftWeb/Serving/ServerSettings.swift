@@ -11,7 +11,7 @@ public struct ServerSettings: Hashable, Sendable {
   public var port = 8080
   /// The path that the site stands under, such as `/texts`; empty for the root.
   public var prefix = ""
-  /// The address of the site as readers type it, without the prefix: `https://texts.example`;
+  /// The address of the site as readers type it, with the prefix or without: `https://texts.example`;
   /// nothing where it is the one that is listened on.
   public var url: String?
   /// The file that holds the certificate for TLS, and those it hangs on; nothing for no TLS here.
@@ -41,9 +41,19 @@ public struct ServerSettings: Hashable, Sendable {
   /// Whether readers reach the site through TLS, here or at a proxy.
   var isSecure: Bool { certificate != nil || url?.hasPrefix("https://") == true }
 
+  /// An address without the prefix, where it ends with that.
+  func siteStart(of url: String) -> String {
+    let bare = url.hasSuffix("/") ? String(url.dropLast()) : url
+    return bare.hasSuffix(prefix) ? String(bare.dropLast(prefix.count)) : bare
+  }
+
+  /// The address of the site with the prefix.
+  public var site: String { origin(port: port) + prefix }
+
   /// The address of the site without the prefix.
   func origin(port: Int) -> String {
     let host = address.contains(":") ? "[\(address)]" : address
-    return url ?? "\(certificate == nil ? "http" : "https")://\(host):\(port)"
+    if let url { return siteStart(of: url) }
+    return "\(certificate == nil ? "http" : "https")://\(host):\(port)"
   }
 }

@@ -5,6 +5,7 @@ import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 public import Secretariat
 import ServiceLifecycle
@@ -46,7 +47,7 @@ public struct WebServer: Sendable {
     self.settings = settings
   }
 
-  /// Serves until the process is told to end (SIGTERM, SIGINT), then finishes what it has begun.
+  /// Serves until the process is told to end (SIGTERM, SIGINT, SIGHUP), then finishes what it has begun.
   ///
   /// - Parameter ready: called once with the address of the site, when it can be reached.
   /// - Throws: why nothing can be served.
@@ -106,13 +107,14 @@ public struct WebServer: Sendable {
       ),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? settings.port
-        ready(settings.origin(port: port) + prefix + "/")
+        site.place.move(to: settings.origin(port: port))
+        ready(site.origin + prefix + "/")
       },
       logger: logger
     )
     var services = ServiceGroupConfiguration(
       services: [application],
-      gracefulShutdownSignals: [.sigterm, .sigint],
+      gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
       logger: logger
     )
     // Whoever is still being answered then is being answered too slowly.
@@ -138,7 +140,17 @@ public struct WebServer: Sendable {
     )
     let plain = HTTPServerBuilder { responder in
       WatchedChannel(base: HTTP1Channel(responder: responder, configuration: decoding)) {
-        ConnectionWatch(limits: limits, census: reception.census, say: reception.word)
+        ConnectionWatch(
+          limits: limits,
+          census: reception.census,
+          most: { head throws(Fault) in
+            guard let method = HTTPRequest.Method(rawValue: head.method.rawValue) else {
+              throw .malformed
+            }
+            return try reception.mostContent(method, head.uri)
+          },
+          say: reception.word
+        )
       }
     }
     guard let secret = try settings.secret() else { return plain }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Negotiation
 import Secretariat
 
 extension Gate {
@@ -6,7 +7,20 @@ extension Gate {
   ///
   /// It changes nothing and does not ask whether the link is good, since mail is read by programs
   /// that open every link.
-  func signInPage(for token: String, _ request: GateRequest) -> GateAnswer {
+  ///
+  /// - Throws: why it cannot be said whether somebody is signed in.
+  func signInPage(for token: String, _ request: GateRequest) throws -> GateAnswer {
+    if try isIn(by: token, request) {
+      let answer = site.page(
+        Frame(title: "You are signed in", kind: "sign-in"),
+        content: site.templates.render(
+          "sign-in-done",
+          ["home": site.address(of: .home), "sessions": site.address(of: .sessions)]
+        ),
+        keeping: .never
+      )
+      return GateAnswer(answer, fields: Self.fields())
+    }
     let cookie = formCookie(request.isSecure)
     let known = cookie.value(in: request.cookie)
     let value = known ?? FormToken.randomValue()
@@ -29,32 +43,60 @@ extension Gate {
 
   /// Exchanges a link for a session.
   func signIn(with token: String, _ request: GateRequest) throws -> GateAnswer {
+    // The form was sent twice, or the link opened again: nothing changes, and nobody did wrong.
+    if try isIn(by: token, request) { return onward() }
     // Whoever has a good link is let in all the same: others who share the address, and open old
     // links, must not be able to keep them out. A link cannot be guessed.
     if let wait = wait(request), try !sessions.opens(token) { return tooMany(wait) }
     let form = formCookie(request.isSecure)
-    guard isOwnForm(request, against: form.value(in: request.cookie)) else {
+    let formValue = form.value(in: request.cookie)
+    guard isOwnForm(request, against: formValue) else {
       try forged(request)
       return refusal("forged")
     }
     let cookie = sessionCookie(request.isSecure)
     let held = cookie.value(in: request.cookie)
+    let now = sessions.clock.now().seconds
+    let press = "\(token) \(formValue ?? "")"
+    // A second press of the same button: the browser may have thrown the first answer away.
+    if let made = presses.made(by: press, at: now) { return onward(with: made, request) }
     let outcome = try sessions.signIn(with: token, replacing: held, from: request.remote)
-    var fields = Self.fields()
     switch outcome {
     case .refused:
+      // Two presses may have come at one time.
+      if let made = presses.made(by: press, at: now) { return onward(with: made, request) }
       count(request)
       return refusal("link")
-    case .alreadyIn: break
-    case .signedIn(let token):
-      fields.append(
-        HTTPField(name: .setCookie, value: cookie.setting(token.text, for: Sessions.limit))
-      )
-      fields.append(HTTPField(name: .setCookie, value: form.setting("", for: 0)))
+    case .alreadyIn: return onward()
+    case .signedIn(let made):
+      presses.keep(made, by: press, at: now)
+      return onward(with: made, request)
     }
-    return GateAnswer(
+  }
+
+  /// Whether the browser is signed in by that very link.
+  private func isIn(by token: String, _ request: GateRequest) throws(Problem) -> Bool {
+    guard let held = sessionCookie(request.isSecure).value(in: request.cookie) else { return false }
+    return try sessions.isIn(by: token, holding: held)
+  }
+
+  /// The way to what may be read.
+  private func onward(with made: SecretToken, _ request: GateRequest) -> GateAnswer {
+    let cookie = sessionCookie(request.isSecure)
+    var answer = onward()
+    answer.fields.append(
+      HTTPField(name: .setCookie, value: cookie.setting(made.text, for: Sessions.limit))
+    )
+    answer.fields.append(
+      HTTPField(name: .setCookie, value: formCookie(request.isSecure).setting("", for: 0))
+    )
+    return answer
+  }
+
+  private func onward() -> GateAnswer {
+    GateAnswer(
       .redirect(to: site.address(of: .home), status: .seeOther),
-      fields: fields
+      fields: Self.fields()
     )
   }
 

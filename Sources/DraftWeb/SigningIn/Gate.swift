@@ -18,6 +18,8 @@ struct Gate: Sendable {
   /// Who is in.
   let sessions: Sessions
   private let limit = AttemptLimit()
+  /// The buttons that were just pressed.
+  let presses = RecentPresses()
   /// How often somebody asked for what is not theirs, so that the log is not written without end.
   private let refusals = AttemptLimit()
 
@@ -39,6 +41,15 @@ extension Gate {
   func guest(cookie: String?, isSecure: Bool) throws(Problem) -> Guest {
     guard let token = sessionCookie(isSecure).value(in: cookie) else { return Guest() }
     return Guest(try sessions.session(token))
+  }
+
+  /// Who comes with a key in the address, from a program that holds no cookie.
+  ///
+  /// - Parameter key: what stands there.
+  /// - Returns: somebody without rights where the key is nobody’s.
+  /// - Throws: why it cannot be said; then nobody is let in.
+  func guest(following key: String) throws(Problem) -> Guest {
+    Guest(try sessions.session(followingWith: key))
   }
 
   /// Whether the gate answers for an address, and not the site.
@@ -70,7 +81,7 @@ extension Gate {
     }
     switch request.target.address {
     case .signIn(let token) where request.method == .post: return try signIn(with: token, request)
-    case .signIn(let token): return signInPage(for: token, request)
+    case .signIn(let token): return try signInPage(for: token, request)
     case .signOut: return try signOut(request)
     case .sessions: return try sessionsPage(request)
     case .endSession(let handle): return try endSession(handle, request)

@@ -91,6 +91,19 @@ extension ComparisonPage {
     html.markup("</p></div>\n")
   }
 
+  /// Opens a row of both versions; where they stand under each other one of two equal ones is
+  /// enough.
+  private mutating func pair(isSame: Bool) {
+    html.markup(isSame ? "<div class=\"pair once\">\n" : "<div class=\"pair\">\n")
+  }
+
+  /// Says whose words follow, for where both versions stand under each other.
+  private mutating func half(_ version: ComparedVersion) {
+    html.markup("<p class=\"half\" aria-hidden=\"true\">")
+    html.text(version.name)
+    html.markup("</p>\n")
+  }
+
   private mutating func fold(_ count: inout Int, _ unit: String) {
     guard count > 0 else { return }
     let isFiltered = part.map { $0.kinds.count < ComparisonKind.allCases.count } ?? false
@@ -120,7 +133,7 @@ extension ComparisonPage {
       identity: identity,
       order: hasMoves ? relation.old.first : nil
     )
-    margin(of: relation, identity: identity)
+    margin(of: relation, at: index)
     if let sentence = sentences.paragraphs[index] {
       html.markup("<p class=\"say\">")
       redline.write(sentence, to: &html, linking: nil)
@@ -134,7 +147,7 @@ extension ComparisonPage {
     if writer.isSideBySide {
       let before = RedlineBlock.blocks(of: relation, in: report, view: .before)
       let after = RedlineBlock.blocks(of: relation, in: report, view: .after)
-      html.markup("<div class=\"pair\">\n")
+      pair(isSame: report.isFolded(paragraphs: index) && !before.isEmpty && !after.isEmpty)
       words(of: before, in: report.old, named: true, level: &level, isHeading: after.isEmpty)
       words(of: after, in: report.new, named: true, level: &level, isHeading: true)
       html.markup("</div>\n")
@@ -162,30 +175,47 @@ extension ComparisonPage {
     html.markup(">\n")
   }
 
-  /// What the paragraph is called now, and what it was called where that was something else.
-  private mutating func margin(of relation: Relation, identity: String) {
-    let new = relation.new.first.flatMap { reference($0, in: report.new) }
-    let old = relation.old.first.flatMap { reference($0, in: report.old) }
-    guard let shown = new ?? old else { return }
-    html.markup("<p class=\"ref\"><a")
-    html.attribute("href", address(of: relation) ?? "#\(identity)")
-    html.markup(">")
-    html.text(new == nil ? "was \(shown)" : shown)
-    html.markup("</a>")
-    if new != nil, let old, old != new {
+  /// What the paragraphs are called now, each with a place of its own, and what they were called
+  /// where that was something else.
+  private mutating func margin(of relation: Relation, at index: Int) {
+    let identity = identities.paragraphs[index]
+    let olds = relation.old.compactMap { reference($0, in: report.old) }
+    let news = relation.new.enumerated().compactMap { place, paragraph in
+      reference(paragraph, in: report.new).map { (place: place, paragraph: paragraph, name: $0) }
+    }
+    guard !news.isEmpty || !olds.isEmpty else { return }
+    html.markup("<p class=\"ref\">")
+    for new in news {
+      html.markup("<a")
+      var own = identity
+      if new.place > 0 {
+        own = identities.furtherParagraphs[index][new.place - 1]
+        html.attribute("id", own)
+      }
+      html.attribute("href", address(of: new.paragraph) ?? "#\(own)")
+      html.markup(">")
+      html.text(new.name)
+      html.markup("</a>")
+      if new.place < relation.new.count - 1 { html.markup(" ") }
+    }
+    if news.isEmpty {
+      html.markup("<a")
+      html.attribute("href", "#\(identity)")
+      html.markup(">")
+      html.text("was \(olds.joined(separator: " and "))")
+      html.markup("</a>")
+    } else if !olds.isEmpty, olds != news.map(\.name) {
       html.markup(" <span class=\"former\">was ")
-      html.text(old)
+      html.text(olds.joined(separator: " and "))
       html.markup("</span>")
     }
     html.markup("</p>\n")
   }
 
-  /// Where more about a paragraph is told.
-  private func address(of relation: Relation) -> String? {
-    guard let addresses = part?.addresses, let new = relation.new.first,
-      addresses.indices.contains(new)
-    else { return nil }
-    return addresses[new]
+  /// Where more about a paragraph of the later version is told.
+  private func address(of paragraph: Int) -> String? {
+    guard let addresses = part?.addresses, addresses.indices.contains(paragraph) else { return nil }
+    return addresses[paragraph]
   }
 
   /// The reference of a paragraph, where it says more than what one sees.
@@ -210,6 +240,7 @@ extension ComparisonPage {
       html.attribute("aria-label", version.name)
     }
     html.markup(">\n")
+    if named, !blocks.isEmpty { half(version) }
     for (index, block) in blocks.enumerated() {
       let element = isHeading ? Self.element(for: block.role, level: &level) : "p"
       html.markup("<\(element) class=\"\(Self.cssClass(of: block.role))\">")
@@ -260,7 +291,8 @@ extension ComparisonPage {
       RedlineBlock.block(ofFootnotes: relation, in: report, view: view, keepsFolded: true)
     }
     if writer.isSideBySide {
-      html.markup("<div class=\"pair\">\n")
+      let isSame = report.isFolded(footnotes: index)
+      pair(isSame: isSame && !relation.old.isEmpty && !relation.new.isEmpty)
       note(block(.before), in: report.old, identity: nil, named: true)
       note(block(.after), in: report.new, identity: identity, named: true)
       html.markup("</div>\n")
@@ -285,6 +317,7 @@ extension ComparisonPage {
     }
     html.markup(">\n")
     if let block {
+      if named { half(version) }
       html.markup("<p>")
       label(of: block, isAdded: false)
       redline.write(block.pieces, to: &html, canBeCalled: false)

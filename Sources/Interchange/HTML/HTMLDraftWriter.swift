@@ -49,16 +49,19 @@ public struct HTMLDraftWriter: DraftWriter {
   /// - Parameters:
   ///   - draft: the text.
   ///   - other: the other edition, its paragraphs under the identities of those that they translate.
+  ///   - names: what the languages are called, over the columns; a code where there is no name.
   ///   - addresses: where more about each paragraph is told, by its place; nothing for none.
   /// - Returns: sections with headings of the second level.
   public func body(
     of draft: Draft,
     beside other: Draft,
+    names: [Language: String] = [:],
     addresses: [String?] = []
   ) -> [UInt8] {
     var page = ParallelPage(
       DraftPage(draft: draft, writer: self, addresses: addresses),
-      DraftPage(draft: other, writer: self, prefix: "\(other.language.rawValue)-")
+      DraftPage(draft: other, writer: self, prefix: "\(other.language.rawValue)-"),
+      names: names
     )
     page.write()
     return page.html.bytes

@@ -8,6 +8,9 @@ import Redlining
 struct PageIdentities {
   /// For each relation between paragraphs.
   private(set) var paragraphs: [String] = []
+  /// For each relation between paragraphs, those of its further paragraphs in the later version:
+  /// what was split off has a place of its own.
+  private(set) var furtherParagraphs: [[String]] = []
   /// For each relation between footnotes.
   private(set) var footnotes: [String] = []
   /// For each footnote of the later version, by place.
@@ -35,6 +38,11 @@ struct PageIdentities {
         name = "p\(index + 1)"
       }
       paragraphs.append(pool.take(prefix + name))
+      furtherParagraphs.append(
+        relation.new.dropFirst().map { new in
+          pool.take(prefix + (report.new.references[new] ?? "p\(index + 1)"))
+        }
+      )
     }
     for relation in report.footnoteRelations {
       let label: String

@@ -131,6 +131,7 @@ enum PageStyle {
     .departure p {
       margin: 0; padding: .375rem 0; border: dashed var(--rule); border-width: 1px 0;
     }
+    .words .half, .editions .half { display: none; }
     .pair, .heads { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
     .heads {
       margin: 0 0 1rem 6.5rem; font-weight: 600; border-bottom: 1px solid var(--rule);
@@ -146,6 +147,8 @@ enum PageStyle {
       .former { display: inline; }
       .fold, .departure { padding-left: 1.1875rem; }
       .pair { grid-template-columns: 1fr; gap: .5rem; }
+      .words .half, .editions .half { display: block; margin: 0; color: var(--quiet); font-size: .75rem; }
+      .once > .words:first-child, .once .words .half { display: none; }
       .heads { display: none; }
       .say { line-height: 1.4; }
       .bar { position: static; }

@@ -7,13 +7,16 @@ struct ParallelPage {
 
   private var left: DraftPage
   private var right: DraftPage
+  private let names: [Language: String]
 
   /// Puts two editions beside each other.
   ///
   /// - Parameters:
   ///   - left: the text.
   ///   - right: the edition, its paragraphs under the identities of those that they translate.
-  init(_ left: DraftPage, _ right: DraftPage) {
+  ///   - names: what the languages are called.
+  init(_ left: DraftPage, _ right: DraftPage, names: [Language: String]) {
+    self.names = names
     self.left = left
     self.right = right
   }
@@ -24,20 +27,41 @@ struct ParallelPage {
     within(\.left) { $0.letters() }
     html.markup("<section class=\"clean parallel\" aria-labelledby=\"text\">\n")
     html.markup("<h2 id=\"text\">The text</h2>\n")
+    html.markup("<div class=\"editions tongues\" aria-hidden=\"true\">")
+    for page in [left, right] {
+      html.markup("<p>")
+      html.text(name(of: page))
+      html.markup("</p>")
+    }
+    html.markup("</div>\n")
     var levels = (left: 2, right: 2)
     for (index, others) in rows.enumerated() {
       html.markup("<div class=\"editions\">\n<div")
       within(\.left) { $0.direction() }
       html.markup(">\n")
+      tongue(of: left)
       within(\.left) { $0.paragraph(index, level: &levels.left) }
       html.markup("</div>\n<div")
       within(\.right) { $0.direction() }
       html.markup(">\n")
+      if !others.isEmpty { tongue(of: right) }
       for other in others { within(\.right) { $0.paragraph(other, level: &levels.right) } }
       html.markup("</div>\n</div>\n")
     }
     html.markup("</section>\n")
     footnotes()
+  }
+
+  private func name(of page: DraftPage) -> String {
+    names[page.draft.language] ?? page.draft.language.rawValue
+  }
+
+  /// Says in which language the words that follow are, for where both editions stand under each
+  /// other.
+  private mutating func tongue(of page: DraftPage) {
+    html.markup("<p class=\"half\" lang=\"en\" dir=\"ltr\" aria-hidden=\"true\">")
+    html.text(name(of: page))
+    html.markup("</p>\n")
   }
 
   /// For each paragraph of the text those of the edition that stand beside it: what translates it,

@@ -72,7 +72,8 @@ public struct Doorkeeper: Sendable {
     let grants = grants(of: visitor, for: name)
     // Before the record is asked: whoever has no role in it must not learn that it is there.
     guard !grants.isEmpty, try registry.negotiations().contains(name) else { return nil }
-    let stage = AccessStage(try registry.ledger(name).state)
+    let whole = try registry.ledger(name)
+    let stage = AccessStage(whole.state)
     for grant in grants {
       let sight = AccessTable.sight(of: grant.role, for: action, in: stage)
       guard sight != .nothing else { continue }
@@ -83,7 +84,8 @@ public struct Doorkeeper: Sendable {
           registry: seen,
           negotiation: name,
           grant: grant,
-          ledger: try seen.ledger(name)
+          ledger: try seen.ledger(name),
+          stamp: RecordStamp(of: whole)
         )
       } catch {
         // Whose party is no longer known has no right any more; anything else is our trouble.
@@ -132,6 +134,8 @@ public struct Admission: Sendable {
   public let grant: Grant
   /// What they may see of its entries.
   public let ledger: Ledger
+  /// Tells the record as it is now from any other.
+  public let stamp: RecordStamp
 }
 
 extension Admission {

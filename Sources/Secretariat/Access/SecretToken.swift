@@ -13,6 +13,8 @@ public struct SecretToken: Hashable, Sendable {
     case session
     /// Naming a session to somebody who does not hold it.
     case handle
+    /// Following calendar and feed from a program that holds no cookie.
+    case following
   }
 
   /// Makes a token.

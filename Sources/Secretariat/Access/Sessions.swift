@@ -108,6 +108,25 @@ extension Sessions {
     return Self.refusal(of: row, at: now) == nil
   }
 
+  /// Whether a browser is in by a link already; nothing is changed or written down.
+  ///
+  /// - Parameters:
+  ///   - typed: what the link holds.
+  ///   - token: what the browser holds.
+  /// - Returns: whether the session still holds and was begun by that link.
+  /// - Throws: why the access file cannot be read.
+  public func isIn(by typed: String, holding token: String) throws(Problem) -> Bool {
+    let now = now
+    let digest = SecretToken.digest(of: typed, as: .invitation)
+    let isIn = try book.reading { access throws(RecordError) -> Bool in
+      guard let found = try access.invitation(digest: digest),
+        let open = try Self.open(token, at: now, in: access)
+      else { return false }
+      return open.invitations.contains { $0.number == found.number }
+    }
+    return isIn ?? false
+  }
+
   /// Why an invitation lets nobody in.
   private static func refusal(of row: InvitationRow, at now: Int) -> AuditKind? {
     if row.revoked != nil { return .revokedLink }
@@ -171,6 +190,9 @@ extension Sessions {
       return grants
     }
 
+    /// When the last of its links lets nobody in any more.
+    var until: Int { (invitations.compactMap(\.used).max() ?? row.began) + Sessions.limit }
+
     /// What it is called where others see it.
     var handle: String {
       let digest = Receipt.base64URL(row.digest)
@@ -190,6 +212,26 @@ extension Sessions {
       return (open, try access.visits(of: open.row.number))
     }
     guard let (open, visits) = found ?? nil else { return nil }
+    return use(open, visits, at: now)
+  }
+
+  /// The session of a program that follows calendar or feed.
+  ///
+  /// - Parameter key: what the program shows, a ``Session/followKey``.
+  /// - Returns: nothing where it is nobody’s, or the session is over.
+  /// - Throws: why the access file cannot be read.
+  public func session(followingWith key: String) throws(Problem) -> Session? {
+    let now = now
+    let found = try book.reading { access throws(RecordError) -> OpenSession? in
+      guard let row = try access.openSessions().first(where: { $0.followKey == key }) else {
+        return nil
+      }
+      return try Self.open(row, at: now, in: access)
+    }
+    return (found ?? nil).map { use($0, [], at: now) }
+  }
+
+  private func use(_ open: OpenSession, _ visits: [VisitRow], at now: Int) -> Session {
     if now - open.row.seen >= Self.touchInterval {
       // Where this cannot be written, the session ends the sooner.
       try? book.writing { access throws(RecordError) in
@@ -202,6 +244,8 @@ extension Sessions {
       visitor: Visitor(grants: open.grants),
       began: Instant(seconds: open.row.began),
       seen: Instant(seconds: open.row.seen),
+      until: Instant(seconds: open.until),
+      followKey: open.row.followKey,
       lastVisit: Dictionary(uniqueKeysWithValues: visits.map { ($0.negotiation, $0.before(now)) })
     )
   }
@@ -240,6 +284,13 @@ extension Sessions {
       if let open = try open(row, at: now, in: access) { sessions.append(open) }
     }
     return sessions
+  }
+}
+
+extension SessionRow {
+  /// What a program shows that follows calendar and feed for this session.
+  fileprivate var followKey: String {
+    Receipt.base64URL(SecretToken.digest(of: Receipt.base64URL(digest), as: .following))
   }
 }
 

@@ -67,7 +67,7 @@ struct CirculatedText {
       language: language,
       manifest: list.digest,
       paragraphs: translated.paragraphs.count,
-      matching: Matching(sameReferencesIn: draft, and: translated)
+      matching: Matching(languages: draft, translated)
     )
     return Recording(.translated(edition), contents: [list] + texts)
   }
@@ -77,19 +77,5 @@ struct CirculatedText {
     do { return (try manifest.content(hashing: RecordHash.sha256), texts) } catch {
       throw Problem("\(path): cannot be recorded: \(error)")
     }
-  }
-}
-
-extension Matching {
-  /// Pairs the paragraphs of two languages that are called the same.
-  fileprivate init(sameReferencesIn old: Draft, and new: Draft) {
-    let places = Dictionary(
-      old.matchingNames.enumerated().map { ($1, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let pairs = new.matchingNames.enumerated().compactMap { index, name in
-      places[name].map { Pair(old: $0, new: index) }
-    }
-    self.init(continued: pairs)
   }
 }

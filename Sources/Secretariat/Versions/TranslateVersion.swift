@@ -36,7 +36,8 @@ public struct TranslateVersion: Sendable {
   /// Works out what would be recorded, and records nothing.
   ///
   /// Paragraphs of both languages are the same where they have the same reference, since their
-  /// words cannot be compared.
+  /// words cannot be compared; items that are lettered in another script, by their place in the
+  /// list.
   ///
   /// - Parameters:
   ///   - source: where the text comes from.
@@ -58,15 +59,8 @@ public struct TranslateVersion: Sendable {
     let own = try registry.draft(of: version)
     let draft = read.draft
     let names = own.matchingNames
-    let places = Dictionary(
-      names.enumerated().map { ($1, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
     let editionNames = draft.matchingNames
-    let pairs = editionNames.enumerated().compactMap { index, name in
-      places[name].map { Matching.Pair(old: $0, new: index) }
-    }
-    let matching = Matching(continued: pairs)
+    let matching = Matching(languages: own, draft)
     let paired = Set(matching.continued.map(\.old))
     let pairedNew = Set(matching.continued.map(\.new))
     guard draft.paragraphs.contains(where: \.role.isProvision) else {
@@ -103,18 +97,6 @@ public struct TranslateVersion: Sendable {
     try registry.record(in: plan.negotiation) { ledger throws(Problem) in
       try Problem.requireVersions(plan.versions, in: ledger)
       return [Recording(.translated(plan.edition), contents: plan.contents)]
-    }
-  }
-}
-
-extension Draft {
-  /// What each paragraph is called in every language: its reference, or its role and a number.
-  var matchingNames: [String] {
-    var counts: [Role: Int] = [:]
-    return zip(references(), paragraphs).map { reference, paragraph in
-      if let reference { return reference.description }
-      counts[paragraph.role, default: 0] += 1
-      return "\(paragraph.role.name) \(counts[paragraph.role, default: 0])"
     }
   }
 }

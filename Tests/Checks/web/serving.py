@@ -44,7 +44,7 @@ class Server:
         self.url = url or f"http://127.0.0.1:{self.port}{prefix}"
         self.log = pathlib.Path(record.folder) / f"serve{prefix.replace('/', '-')}.log"
         words = [record.program, "serve", "--address", "127.0.0.1", "--port", str(self.port)]
-        words += ["--url", self.url]
+        words += ["--url", self.url.removesuffix(prefix)]
         if prefix:
             words += ["--prefix", prefix]
         for name in public:

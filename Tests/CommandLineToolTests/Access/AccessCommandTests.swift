@@ -47,6 +47,30 @@ struct AccessCommandTests {
     }
     let again = stage.run("invite", "exercise", "--role", "observer")
     #expect(again.output.hasPrefix("http://127.0.0.1:8080/-/sign-in/"))
+    #expect(again.messages.contains("warning: nobody said where the site is"))
+  }
+
+  @Test(
+    arguments: [
+      (["--url", "https://a.example"], [:], "https://a.example/-/"),
+      (["--url", "https://a.example/"], ["ZERODRAFT_PREFIX": "/x"], "https://a.example/x/-/"),
+      (["--url", "https://a.example/x/"], ["ZERODRAFT_PREFIX": "/x"], "https://a.example/x/-/"),
+      ([], ["ZERODRAFT_URL": "https://b.example"], "https://b.example/-/"),
+      (["--config", "@serve.json"], [:], "https://c.example/y/-/"),
+      ([], ["ZERODRAFT_PORT": "9000", "ZERODRAFT_PREFIX": "/x"], "http://127.0.0.1:9000/x/-/"),
+    ] as [([String], [String: String], String)]
+  )
+  func `leads to where the site is served`(
+    arguments: [String],
+    environment: [String: String],
+    start: String
+  ) throws {
+    let stage = try Self.stage()
+    try stage.file("serve.json", #"{"url": "https://c.example", "prefix": "/y"}"#)
+    stage.environment.merge(environment) { $1 }
+    let made = stage.run(["invite", "exercise", "--role", "observer"] + arguments)
+    #expect(made.output.hasPrefix(start), "\(made.output) \(made.messages)")
+    #expect(made.messages.contains("warning:") == start.hasPrefix("http://"))
   }
 
   @Test func `makes nothing where something is missing`() throws {

@@ -40,6 +40,8 @@ struct ServeCommandTests {
       (["--prefix", "/x/"], "“/x/” is no path"), (["--prefix", "/../x"], "is no path"),
       (["--url", "texts.example"], "is no address of a site"),
       (["--url", "https://texts.example/x"], "is no address of a site"),
+      (["--url", "https://texts.example/x", "--prefix", "/y"], "is no address of a site"),
+      (["--trusted-proxy", "nonsense"], "“nonsense” is no address of a proxy"),
       (["--tls-key", "k"], "TLS needs a certificate and its key"),
       (["--log-level", "loud"], "no level of the log"),
       (["--log-format", "xml"], "no format of the log"),
@@ -58,6 +60,43 @@ struct ServeCommandTests {
     #expect(result.status == 2)
     #expect(result.messages.contains(words), "\(result.messages)")
     #expect(result.messages.contains("hint: "))
+  }
+
+  @Test(arguments: [["--url", "https://a.example/x"], ["--url", "https://a.example"]])
+  func `takes the address with the path and without`(url: [String]) throws {
+    let stage = try Stage()
+    let result = stage.run(["serve", "--show-configuration", "--prefix", "/x"] + url)
+    #expect(result.status == 0)
+  }
+
+  @Test(
+    arguments: [
+      ["--record", "@r.sqlite"], ["--public", "a"], ["--parties", "@p.json"],
+      ["--config", "@serve.json"],
+    ]
+  )
+  func `a demonstration has a record of its own`(arguments: [String]) throws {
+    let stage = try Stage()
+    try stage.file("serve.json", #"{"record": "x"}"#)
+    let result = stage.run(["serve", "--demo"] + arguments)
+    #expect(result.status == 2)
+    #expect(result.messages.contains("--demo serves a record of its own"))
+  }
+
+  @Test func `says that a name is no address of this machine`() throws {
+    let stage = try Stage()
+    #expect(stage.run("new", "exercise", "--title", "A", "--record", "@r.sqlite").status == 0)
+    let result = stage.run(
+      "serve",
+      "--record",
+      "@r.sqlite",
+      "--address",
+      "no.such.invalid",
+      "--port",
+      "0"
+    )
+    #expect(result.status == 2)
+    #expect(result.messages.contains("There is no address called “no.such.invalid”"))
   }
 
   @Test func `serves no record that is not there`() throws {

@@ -14,9 +14,9 @@ struct ConnectionCensusTests {
     let members = (0..<3).map { index in
       census.enter { closed.numbers.withLock { $0.append(index) } }
     }
-    census.note(members[0] ?? 0, isWaiting: false)
-    census.note(members[0] ?? 0, isWaiting: true)
-    census.note(members[1] ?? 0, isWaiting: false)
+    census.note(members[0] ?? 0, .answering)
+    census.note(members[0] ?? 0, .waiting)
+    census.note(members[1] ?? 0, .answering)
     #expect(census.enter {} != nil)
     #expect(closed.numbers.withLock { $0 } == [2])
     #expect(census.enter {} != nil)
@@ -26,7 +26,7 @@ struct ConnectionCensusTests {
 
   @Test func `has no place where all are being answered`() throws {
     let census = ConnectionCensus(limit: 2)
-    for _ in 0..<2 { census.note(try #require(census.enter {}), isWaiting: false) }
+    for _ in 0..<2 { census.note(try #require(census.enter {}), .answering) }
     #expect(census.enter {} == nil)
     #expect(census.count == 2)
   }
@@ -36,5 +36,40 @@ struct ConnectionCensusTests {
     let first = try #require(census.enter { Issue.record("closed") })
     census.leave(first)
     #expect(census.enter {} != nil)
+  }
+
+  @Test func `lets go whoever sends a request slowly, and nobody who is answered`() throws {
+    let census = ConnectionCensus(limit: 3)
+    let closed = Closed()
+    let members = try (0..<3).map { index in
+      try #require(census.enter { closed.numbers.withLock { $0.append(index) } })
+    }
+    census.note(members[0], .answering)
+    census.note(members[2], .receiving)
+    census.note(members[1], .receiving)
+    // A byte more is no new request.
+    census.note(members[2], .receiving)
+    census.note(try #require(census.enter {}), .answering)
+    #expect(closed.numbers.withLock { $0 } == [2])
+    census.note(try #require(census.enter {}), .answering)
+    #expect(closed.numbers.withLock { $0 } == [2, 1])
+    #expect(census.enter {} == nil)
+  }
+
+  @Test func `gives one address fewer places than there are`() throws {
+    let proxy = try #require(PeerAddress("192.0.2.1"))
+    let census = ConnectionCensus(limit: 8, limitOfOne: 2, unlimited: [proxy])
+    let closed = Closed()
+    for index in 0..<4 {
+      let peer = PeerAddress("2001:db8::\(index + 1)")
+      #expect(census.enter(from: peer) { closed.numbers.withLock { $0.append(index) } } != nil)
+    }
+    #expect(closed.numbers.withLock { $0 } == [0, 1])
+    for _ in 0..<3 {
+      #expect(census.enter(from: proxy) {} != nil)
+      #expect(census.enter(from: PeerAddress("127.0.0.1")) {} != nil)
+    }
+    #expect(census.count == 8)
+    #expect(closed.numbers.withLock { $0 } == [0, 1])
   }
 }

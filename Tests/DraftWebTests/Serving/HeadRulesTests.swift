@@ -53,6 +53,27 @@ struct HeadRulesTests {
     #expect(fault(target, .http1_1, [("Host", "a")]) == .malformed)
   }
 
+  @Test(
+    arguments: [
+      ("http://b/x?y", "/x?y", "b"), ("HTTPS://b:80", "/", "b:80"), ("http://b?y", "/?y", "b"),
+      ("/http://b/", "/http://b/", "a"), ("ftp://b/", "ftp://b/", "a"),
+    ]
+  )
+  func `takes whole addresses for paths`(target: String, path: String, host: String) {
+    let head = HeadRules.withPath(
+      HTTPRequestHead(version: .http1_1, method: .GET, uri: target, headers: ["Host": "a"])
+    )
+    #expect(head.uri == path && head.headers["host"] == [host])
+  }
+
+  @Test(arguments: ["http://", "http:///x", "http://u@b/", "http://b/#c"])
+  func `refuses whole addresses that are none`(target: String) {
+    let head = HeadRules.withPath(
+      HTTPRequestHead(version: .http1_1, method: .GET, uri: target, headers: ["Host": "a"])
+    )
+    #expect(HeadRules.fault(of: head, limits: ServingLimits()) == .malformed)
+  }
+
   @Test func `knows the rules of HTTP/1.0`() {
     #expect(fault("/", .http1_0, []) == nil)
     #expect(fault("/", .http1_0, [("Transfer-Encoding", "chunked")]) == .malformed)

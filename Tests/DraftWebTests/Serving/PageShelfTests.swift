@@ -35,10 +35,32 @@ struct PageShelfTests {
     #expect(count == 4)
   }
 
-  @Test func `lets everything go at its limit`() {
+  @Test func `lets what was made first go at its limit`() {
     let shelf = PageShelf(limit: 10_000)
     for index in 0..<100 { _ = shelf.parcel(.init(file: "\(index)")) { page(700) } }
-    #expect(shelf.parcel(.init(file: "99")) { page(700) }.wasKept)
+    for index in 93..<100 { #expect(shelf.parcel(.init(file: "\(index)")) { page(700) }.wasKept) }
     #expect(!shelf.parcel(.init(file: "0")) { page(700) }.wasKept)
+  }
+
+  @Test func `counts what a page is kept under`() {
+    let shelf = PageShelf(limit: 10_000)
+    let names = (0..<20).map { String(repeating: "a", count: 800) + "\($0)" }
+    for name in names { _ = shelf.parcel(.init(file: name)) { page(1) } }
+    #expect(!shelf.parcel(.init(file: names[0])) { page(1) }.wasKept)
+  }
+
+  @Test(
+    arguments: [
+      ("x=1&show=after&y", "show=after"),
+      ("kind=moved&kind=added&kind=moved", "kind=added&kind=moved"),
+      ("only=changes&show=words&show=before", "show=words&only=changes"), ("show=&x=", ""),
+    ]
+  )
+  func `queries that mean the same are one`(typed: String, same: String) {
+    let fields = Route.comparison.fields
+    #expect(
+      Query(parsing: typed).canonical(for: fields) == Query(parsing: same).canonical(for: fields)
+    )
+    #expect(Query(parsing: typed).canonical(for: fields) == Query(parsing: same))
   }
 }

@@ -155,4 +155,47 @@ final class ReceptionTests {
       #expect(reception.peer(of: request) == expected)
     }
   }
+
+  @Test func `opens calendar and feed to a program with a key, and no page`() throws {
+    let link = try Invitations(demonstration.registry)
+      .make(to: "rehearsal", as: .delegation, for: "Delegation A")
+    let sessions = Sessions(demonstration.registry)
+    guard case .signedIn(let token) = try sessions.signIn(with: link.token.text, from: "192.0.2.1"),
+      let session = try sessions.session(token.text)
+    else {
+      Issue.record("nobody signed in")
+      return
+    }
+    let key = Query(["key": session.followKey]).text
+    for path in ["/texts/rehearsal/calendar.ics", "/texts/rehearsal/feed.atom"] {
+      #expect(answer(.get, path + key).status == .ok)
+      #expect(answer(.get, path).status == .notFound)
+      #expect(answer(.get, path + "?key=" + token.text).status == .notFound)
+    }
+    for path in ["/texts/rehearsal", "/texts/rehearsal/calendar", "/texts/rehearsal/rev-1.json"] {
+      #expect(answer(.get, path + key).status == .notFound)
+    }
+    #expect(!lines.all.withLock { $0.contains(session.followKey) })
+  }
+
+  @Test(
+    arguments: [
+      (HTTPRequest.Method.post, "/texts/-/sign-in/x", 8192, 200),
+      (.post, "/texts/-/sign-out", 8192, 200),
+      (.post, "/texts/-/sessions/x", 8192, 200), (.get, "/texts/", 0, 200),
+      (.get, "/texts/-/sign-in/x", 0, 200), (.post, "/texts/", 0, 405),
+      (.post, "/texts/healthz", 0, 405), (.put, "/texts/-/sign-in/x", 0, 405),
+      (.post, "/elsewhere", 0, 404),
+    ]
+  )
+  func `takes content for forms at the door alone`(
+    method: HTTPRequest.Method,
+    target: String,
+    most: Int,
+    status: Int
+  ) {
+    do throws(Fault) {
+      #expect(try reception.mostContent(method, target) == most && status == 200)
+    } catch { #expect(error.status.code == status) }
+  }
 }

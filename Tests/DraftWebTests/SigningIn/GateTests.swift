@@ -46,6 +46,29 @@ struct GateTests {
     #expect(!browser.cookies.values.contains(link))
   }
 
+  @Test func `takes a second press of the button for the first`() throws {
+    let sample = try GateSample()
+    let link = try sample.link()
+    var browser = Browser(sample)
+    _ = try browser.open(.signIn(token: link))
+    var slow = browser
+    let first = try browser.signIn(link)
+    // The answer to the first press came: its cookies are there.
+    #expect(try browser.signIn(link).answer.status == .seeOther)
+    // Or it was thrown away: those of before are sent again.
+    let second = try slow.signIn(link)
+    #expect(second.answer.location == first.answer.location)
+    #expect(slow.cookies == browser.cookies)
+    #expect(try sample.audit() == ["invited", "signed in"])
+    let page = try browser.open(.signIn(token: link))
+    #expect(page.text.contains("You are signed in"))
+    var other = Browser(sample)
+    #expect(try other.signIn(link).answer.status == .forbidden)
+    sample.wait(RecentPresses.memory)
+    var late = Browser(sample)
+    #expect(try late.signIn(link).answer.status == .forbidden)
+  }
+
   @Test func `answers alike to every link that opens nothing`() throws {
     let sample = try GateSample()
     let links = try (0..<3).map { _ in try sample.link() }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import DraftWeb
 
-/// A small negotiation with two versions and pages of it; its record goes when this goes.
+/// A small negotiation with two versions, the last in Arabic too, and pages of it; its record goes when this goes.
 final class SampleSite {
   let site: Site
   private let folder: URL
@@ -37,6 +37,18 @@ final class SampleSite {
     4. Also decides to review progress.
     """
 
+  private static let arabic = """
+    إن الجمعية العامة،
+
+    إذ تشير إلى مقاصد النوافير،
+
+    1 - تدعو إلى تقديم تبرعات؛
+
+    2 - تقرر أن يكون لكل طابق نافورتان؛
+
+    3 - تطلب إلى المديرين فحص المياه كل ثلاثة أشهر؛
+    """
+
   /// Makes a record.
   ///
   /// - Parameter hidden: how many entries it has that only those who keep it may see.
@@ -61,6 +73,11 @@ final class SampleSite {
     }
     try Self.circulate(Self.zero, as: "Zero draft", on: "2025-02-10", from: folder, registry)
     try Self.circulate(Self.revised, as: "Rev.1", on: "2025-03-17", from: folder, registry)
+    let file = folder.appending(path: "arabic.txt")
+    try Data(Self.arabic.utf8).write(to: file)
+    let translate = TranslateVersion(registry: registry, reading: ReadDocument(language: .arabic))
+    let source = DocumentSource(argument: file.path)
+    _ = try translate.record(translate.plan(source, of: nil, date: nil, in: "water"))
     registry.shelf = RecordShelf()
     site = try Site(doorkeeper: Doorkeeper(registry: registry), prefix: "/texts")
   }
@@ -118,5 +135,7 @@ let textAddresses = [
   "/water/zero-draft..rev-1.json", "/water/zero-draft..rev-1.md",
   "/water/zero-draft..rev-1.docx", "/water/zero-draft..rev-1.docx?as=static",
   "/water/zero-draft..rev-1.docx?as=side-by-side", "/water/zero-draft..rev-1.docx?as=clean",
-  "/water/rev-1/op-1", "/water/rev-1/pp-1", "/water/zero-draft/op-2.json",
+  "/water/rev-1/op-1", "/water/rev-1/pp-1", "/water/rev-1/op-1?language=ar",
+  "/water/rev-1?language=ar", "/water/rev-1?beside=ar", "/water/rev-1/op-1.json",
+  "/water/zero-draft/op-2.json",
 ]

@@ -59,6 +59,8 @@ import Testing
     ("/water/latest?version=zero-draft&as-of=", "/texts/water/zero-draft"),
     ("/water/latest?version=rev-1&since=zero-draft", "/texts/water/zero-draft..rev-1"),
     ("/water/latest?since=rev-1", "/texts/water/rev-1"),
+    ("/water/latest?language=ar", "/texts/water/rev-1?language=ar"),
+    ("/water/latest?version=zero-draft&language=ar", "/texts/water/zero-draft"),
     (
       "/water/latest?since=zero-draft&marks=text&evil=1",
       "/texts/water/zero-draft..rev-1?marks=text"
@@ -74,7 +76,8 @@ import Testing
     "/water/latest?as-of=2025-02-09", "/water/latest?as-of=yesterday", "/water/rev-1?language=fr",
     "/water/rev-1?beside=klingon", "/water/zero-draft..rev-1?show=nothing",
     "/water/zero-draft..rev-1?kind=modified&kind=x", "/water/zero-draft..rev-1?layout=round",
-    "/water/zero-draft..rev-1.docx?as=pdf",
+    "/water/zero-draft..rev-1.docx?as=pdf", "/water/rev-1?language=ar&beside=ar",
+    "/water/rev-1?beside=en", "/water/rev-1/op-1?language=klingon",
   ])
   func `say what cannot be understood, and what to do`(address: String) throws {
     let sample = try SampleSite()
@@ -111,6 +114,37 @@ import Testing
     #expect(page.contains("OP3 of Zero draft"))
     #expect(page.contains("/texts/water/zero-draft/op-3"))
     #expect(page.contains("What was said on it"))
+  }
+
+  @Test func `stay in a language, and say where it is not there`() throws {
+    let sample = try SampleSite()
+    #expect(
+      try sample.words("/water/rev-1?language=ar")
+        .contains(#"href="/texts/water/rev-1/op-1?language=ar""#)
+    )
+    let arabic = try sample.words("/water/rev-1/op-1?language=ar")
+    #expect(arabic.contains("تبرعات") && !arabic.contains("class=\"notice"))
+    #expect(arabic.contains(#"href="/texts/water/rev-1/op-2?language=ar""#))
+    #expect(arabic.contains(#"href="/texts/water/zero-draft/op-3""#))
+    for address in ["/water/rev-1/op-4?language=ar", "/water/zero-draft/op-3?language=ar"] {
+      #expect(try sample.words(address).contains("this is the English"), "\(address)")
+    }
+  }
+
+  @Test func `have files of their own in each language`() throws {
+    let sample = try SampleSite()
+    for (query, name) in [("", "water-rev-1.md"), ("?language=ar", "water-rev-1-ar.md")] {
+      let answer = try sample.answer("/water/rev-1.md" + query)
+      #expect(answer.fileName == name)
+    }
+  }
+
+  @Test func `tell as data what the page of a paragraph tells`() throws {
+    let sample = try SampleSite()
+    let data = try sample.words("/water/rev-1/op-2.json?language=ar")
+    #expect(data.contains("op-1?language=ar") && data.contains("op-3?language=ar"))
+    #expect(data.contains("نافورتان") && data.contains("\"sources\""))
+    #expect(data.contains("\"statements\""))
   }
 
   @Test func `offer other forms where one is not there`() throws {

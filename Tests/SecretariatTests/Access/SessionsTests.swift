@@ -202,6 +202,43 @@ struct SessionsTests {
     #expect(throws: Problem.self) { try sample.invitations.revoke(99) }
   }
 
+  @Test func `lets programs follow by a key that is good for nothing else and ends with it`() throws
+  {
+    let sample = try AccessSample()
+    let token = try #require(try sample.signIn(try sample.link()))
+    let session = try #require(try sample.sessions.session(token))
+    let key = session.followKey
+    #expect(try sample.sessions.session(token)?.followKey == key)
+    #expect(key.count == 43 && key != token && key != session.handle)
+    #expect(try sample.sessions.session(followingWith: key)?.visitor.grants == [Self.own])
+    // Neither opens what the other is for.
+    #expect(try sample.sessions.session(key) == nil)
+    #expect(try sample.sessions.session(followingWith: token) == nil)
+    #expect(try sample.signIn(key) == nil)
+    let other = try #require(try sample.signIn(try sample.link(for: "Delegation B")))
+    #expect(try sample.sessions.session(other)?.followKey != key)
+    // Asking every day is use, until the link lets nobody in any more.
+    for _ in 0..<29 {
+      sample.wait(86_400)
+      #expect(try sample.sessions.session(followingWith: key) != nil)
+    }
+    sample.wait(86_400)
+    #expect(try sample.sessions.session(followingWith: key) == nil)
+  }
+
+  @Test func `ends what follows when the invitation is revoked or the session ended`() throws {
+    let sample = try AccessSample()
+    let keys = try ["Delegation A", "Delegation B"].map { party in
+      let token = try #require(try sample.signIn(try sample.link(for: party)))
+      return try #require(try sample.sessions.session(token))
+    }
+    _ = try Invitations(sample.registry).revoke(1)
+    _ = try sample.sessions.end(keys[1].handle, by: keys[1], from: "192.0.2.1")
+    for session in keys {
+      #expect(try sample.sessions.session(followingWith: session.followKey) == nil)
+    }
+  }
+
   @Test func `shuts everybody out when the access file is taken away`() throws {
     let sample = try AccessSample()
     let sessions = sample.sessions

@@ -30,13 +30,14 @@ extension Site {
       timeZone: agenda.timeZone,
       clock: printer.city,
       file: link(to: Target(.calendar(name), as: .calendar)),
+      follow: follow(ask, admission, printer),
       ahead: ahead,
       past: past,
       hasAhead: !ahead.isEmpty,
       hasPast: !past.isEmpty
     )
     switch ask.form {
-    case .json: return .json(try JSONText.bytes(of: page))
+    case .json: return .json(try JSONText.bytes(of: page), keeping: .never)
     case .page:
       let frame = Frame(
         title: "Calendar: \(page.title)",
@@ -45,8 +46,26 @@ extension Site {
         current: .calendar(name),
         twin: Target(.calendar(name), as: .json)
       )
-      return self.page(frame, content: templates.render("calendar", page))
+      return self.page(frame, content: templates.render("calendar", page), keeping: .never)
     default: throw AnswerFault.otherForms(Route.calendar.forms)
     }
+  }
+
+  /// Where the reader’s own programs follow the negotiation: at addresses with a key, which hold
+  /// for as long as the session; what everybody may see needs none.
+  private func follow(
+    _ ask: Ask,
+    _ admission: Admission,
+    _ printer: TimePrinter
+  ) -> CalendarPage.Follow? {
+    let name = admission.negotiation
+    guard ask.following != nil || admission.grant.role == .everybody else { return nil }
+    let query = Query(["key": ask.following?.key])
+    return CalendarPage.Follow(
+      calendar: origin + link(to: Target(.calendar(name), as: .calendar), query),
+      feed: admission.allows(.follow)
+        ? origin + link(to: Target(.feed(name), as: .atom), query) : nil,
+      until: ask.following.map { ShownTime($0.until, printer) }
+    )
   }
 }

@@ -34,7 +34,7 @@ extension Site {
       title: Self.harmless(listing.title),
       updated: ShownTime.spelled(state.versions.map(\.recorded).max() ?? began),
       address: absolute(address(of: .negotiation(name))),
-      own: absolute(link(to: Target(.feed(name), as: .atom))),
+      own: absolute(link(to: Target(.feed(name), as: .atom), Query(["key": ask.query["key"]]))),
       entries: entries.reversed()
     )
     return Answer(

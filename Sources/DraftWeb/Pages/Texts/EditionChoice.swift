@@ -20,7 +20,12 @@ struct EditionChoice: Hashable {
     language = try Self.language(query["language"], of: versions)
     if language == own, versions.allSatisfy({ $0.circulation.language == own }) { language = nil }
     beside = try Self.language(query["beside"], of: versions)
-    if beside == language ?? own { beside = nil }
+    if let beside, beside == language ?? own {
+      throw .notUnderstood(
+        "The text in \(beside.englishName) stands beside itself",
+        hint: "Choose another language for one of the two, or leave “beside” out."
+      )
+    }
   }
 
   /// Says in which languages a text is read.
@@ -28,6 +33,20 @@ struct EditionChoice: Hashable {
     self.language = language
     self.beside = beside
   }
+
+  /// The language, for an address of versions that may not be there in it.
+  ///
+  /// - Parameter versions: what the address is of.
+  /// - Returns: the language where all of them are there in it, else nothing.
+  func language(for versions: [Version]) -> Query {
+    guard let language, versions.allSatisfy({ $0.languages.contains(language) }),
+      !versions.allSatisfy({ $0.circulation.language == language })
+    else { return Query() }
+    return EditionChoice(language: language).query
+  }
+
+  /// What the name of a file ends with; nothing for the version’s own language.
+  var suffix: String { language.map { "-\($0.rawValue)" } ?? "" }
 
   /// As it stands in an address.
   var query: Query {

@@ -20,6 +20,8 @@ struct ParagraphLife {
   let slugs: [String?]
   /// The place of the paragraph.
   let place: Int
+  /// The same in the language that the reader asked for.
+  let edition: ParagraphEdition
 
   /// What stands over the history.
   struct Context {
@@ -38,11 +40,17 @@ struct ParagraphLife {
     /// The paragraph before it.
     let before: String?
     /// How that is pointed at.
-    let beforeName: String
+    let beforeReference: String
     /// The paragraph after it.
     let after: String?
     /// How that is pointed at.
-    let afterName: String
+    let afterReference: String
+    /// The language that its words are shown in.
+    let language: String
+    /// Its words.
+    let words: String
+    /// What has to be said where they are not in the language that was asked for.
+    let remark: String?
     /// Whether the page tells where its words come from.
     let hasSources: Bool
     /// Whether anything was said on it.
@@ -53,11 +61,13 @@ struct ParagraphLife {
   func context(_ history: ParagraphHistory, _ said: ParagraphStatements) -> Context {
     let name = admission.negotiation
     let references = draft.references().map { $0?.description }
-    let identity = HTMLDraftWriter(name: version.label).identities(of: draft)[place]
+    let identities = HTMLDraftWriter(name: version.label).identities(of: edition.draft)
+    let shown = edition.draft
+    let query = edition.choice.language(for: [version])
     func neighbour(_ places: some Sequence<Int>) -> (address: String?, name: String) {
       for place in places {
         if let slug = slugs[place], let reference = references[place] {
-          return (address(of: slug, in: self.slug), reference)
+          return (address(of: slug, in: self.slug, version), reference)
         }
       }
       return (nil, "")
@@ -70,11 +80,15 @@ struct ParagraphLife {
       reference: history.reference,
       label: version.label,
       lead: Self.lead(history),
-      place: site.address(of: .text(name, version: slug)) + "#\(identity)",
+      place: site.link(to: Target(.text(name, version: slug)), query)
+        + "#\(identities[edition.place])",
       before: before.address,
-      beforeName: "Before it: \(before.name)",
+      beforeReference: before.name,
       after: after.address,
-      afterName: "After it: \(after.name)",
+      afterReference: after.name,
+      language: shown.language.rawValue,
+      words: Draft.spell(shown.paragraphs[edition.place].runs, labels: shown.footnoteLabels),
+      remark: edition.remark,
       hasSources: said.hasSources,
       isDiscussed: said.isDiscussed
     )
@@ -85,9 +99,10 @@ struct ParagraphLife {
   /// - Throws: that it cannot be pointed at.
   var words: [UInt8] {
     get throws(Problem) {
-      let reference = draft.references()[place]?.description ?? ""
+      let shown = edition.draft
+      let reference = shown.references()[edition.place]?.description ?? ""
       let excerpt = try VersionReader(registry: admission.registry, ledger: admission.ledger)
-        .excerpt(reference, of: version, draft)
+        .excerpt(reference, of: version, shown)
       let compared = ComparedVersion(
         name: version.label,
         reading: Reading(draft: excerpt.draft),
@@ -110,10 +125,10 @@ struct ParagraphLife {
     }
   }
 
-  private func address(of paragraph: String, in version: String) -> String {
-    site.address(
-      of: .paragraph(admission.negotiation, version: version, paragraph: paragraph)
-    )
+  /// The page of a paragraph, in the language of this one where its version is there in it.
+  private func address(of paragraph: String, in slug: String, _ version: Version) -> String {
+    let page = Address.paragraph(admission.negotiation, version: slug, paragraph: paragraph)
+    return site.link(to: Target(page), edition.choice.language(for: [version]))
   }
 
   /// One version of the history.
@@ -135,11 +150,12 @@ struct ParagraphLife {
   /// The history, an element of a list for each version.
   func steps(_ history: ParagraphHistory) -> [UInt8] {
     let versions = VersionSlugs(admission.ledger.state)
+    let choice = edition.choice
     var bytes: [UInt8] = []
     for step in history.steps {
       let slug = versions.slug(of: step.version.number) ?? ""
       let reference = step.reference
-      let since = versions.all.first { $0.version.label == step.since }?.slug
+      let since = versions.all.first { $0.version.label == step.since }
       let shown = Step(
         change: step.change.rawValue,
         name: [reference, step.version.label].compactMap { $0 }.joined(separator: " of "),
@@ -147,7 +163,10 @@ struct ParagraphLife {
         says: Self.says(step),
         since: step.since ?? "",
         comparison: since.map {
-          site.address(of: .comparison(admission.negotiation, old: $0, new: slug))
+          site.link(
+            to: Target(.comparison(admission.negotiation, old: $0.slug, new: slug)),
+            choice.language(for: [$0.version, step.version])
+          )
         }
       )
       bytes += site.templates.render("step", shown)
@@ -166,7 +185,7 @@ struct ParagraphLife {
     guard version.number != self.version.number else { return nil }
     // What is pointed at by one name alone is spelled like it.
     let name = Slug(reference).text
-    return name.isEmpty ? nil : address(of: name, in: slug)
+    return name.isEmpty ? nil : address(of: name, in: slug, version)
   }
 
   private static func says(_ step: ParagraphHistory.Step) -> String {

@@ -6,7 +6,7 @@ import Secretariat
 /// What was said on a paragraph and where its words come from, as far as a reader may see it.
 struct ParagraphStatements {
   /// Something that was said.
-  struct Statement {
+  struct Statement: Encodable {
     /// Who spoke.
     let speaker: String
     /// Where they stand.
@@ -17,20 +17,45 @@ struct ParagraphStatements {
     let remarks: String?
     /// The words that were proposed.
     let proposed: String?
+    /// The version that it was said on.
+    let version: String?
+    /// The paragraphs, as that version calls them.
+    let paragraphs: [String]
+    /// The meeting.
+    let meeting: String
+    /// Its first day.
+    let date: CalendarDate?
     /// On which text, at which meeting.
     let occasion: String
+
+    enum CodingKeys: String, CodingKey {
+      case speaker, position, isWithdrawn
+      case remarks = "words"
+      case proposed = "proposal"
+      case version, paragraphs, meeting, date
+    }
   }
 
   /// Words of one origin.
-  struct Source {
+  struct Source: Encodable {
     /// The words.
     let words: String
     /// Their language.
     let language: String
     /// The direction in which they are read.
     let direction: String
-    /// The version that they came in with, and who had asked for them.
+    /// The version that they came in with.
+    let since: String
+    /// Whether anybody had asked for them.
+    let isProposed: Bool
+    /// Who had, as far as that is told.
+    let proposedBy: [String]
+    /// The same in a sentence.
     let origin: String
+
+    enum CodingKeys: String, CodingKey {
+      case words, language, since, isProposed, proposedBy
+    }
   }
 
   /// The statements, in the order of the meetings.
@@ -85,6 +110,10 @@ struct ParagraphStatements {
           isWithdrawn: statement.isWithdrawn,
           remarks: statement.words,
           proposed: statement.proposal,
+          version: statement.version,
+          paragraphs: statement.paragraphs,
+          meeting: meeting.name,
+          date: day,
           occasion: (on ?? "") + meeting.name + (day.map { ", \($0.printed)" } ?? "")
         )
       }
@@ -112,6 +141,9 @@ struct ParagraphStatements {
         words: stretch.words,
         language: traced.language.rawValue,
         direction: traced.language.isRightToLeft ? "rtl" : "ltr",
+        since: traced.sources[stretch.source].label,
+        isProposed: !asked.isEmpty,
+        proposedBy: names,
         origin: "Since \(traced.sources[stretch.source].label)\(wish)."
       )
     }

@@ -22,10 +22,16 @@ struct ReadingContext {
   let others: [Option]
   /// Whether there are any.
   let hasOthers: Bool
+  /// Where the text is, for choosing languages.
+  let here: String
   /// The languages.
   let editions: [Option]
+  /// The languages that can stand beside it.
+  let besides: [Option]
   /// Whether there are several.
   let hasEditions: Bool
+  /// The language that other pages are to be in, where it is not the version’s own.
+  let language: String?
   /// The files.
   let files: [Option]
   /// The name of the latest version, where this is an earlier one.
@@ -55,46 +61,37 @@ struct ReadingContext {
     others = slugs.options(choosing: slugs.slug(before: slug), without: slug)
     hasOthers = !others.isEmpty
     let address = Address.text(name, version: slug)
-    editions = Self.editions(of: version, choice) { choice in
-      site.link(to: Target(address), choice.query)
+    here = site.address(of: address)
+    let shown = choice.language ?? version.circulation.language
+    editions = version.languages.map {
+      Option(name: $0.englishName, value: $0.rawValue, isChosen: $0 == shown)
     }
+    besides =
+      [Option(name: "Nothing", isChosen: choice.beside == nil)]
+      + version.languages.map {
+        Option(name: $0.englishName, value: $0.rawValue, isChosen: $0 == choice.beside)
+      }
     hasEditions = editions.count > 1
-    let language = EditionChoice(language: choice.language).query
+    language = choice.language?.rawValue
+    let edition = EditionChoice(language: choice.language).query
     files = [(Form.word, "Word, clean"), (.markdown, "Markdown"), (.json, "JSON")].map {
-      Option(name: $1, address: site.link(to: Target(address, as: $0), language))
+      Option(name: $1, address: site.link(to: Target(address, as: $0), edition))
     }
     let last = slugs.all.last
     let isLast = last.map { $0.slug == slug } ?? true
     later = isLast ? nil : last?.version.label
-    laterAddress = last.map { site.address(of: .text(name, version: $0.slug)) } ?? ""
+    laterAddress =
+      last.map {
+        site.link(to: Target(.text(name, version: $0.slug)), choice.language(for: [$0.version]))
+      } ?? ""
     changes =
       isLast
-      ? nil : last.map { site.address(of: .comparison(name, old: slug, new: $0.slug)) }
-  }
-
-  /// The languages one by one, and each further one beside the version's own.
-  private static func editions(
-    of version: Version,
-    _ choice: EditionChoice,
-    _ address: (EditionChoice) -> String
-  ) -> [Option] {
-    let own = version.circulation.language
-    let alone = version.languages.map { language in
-      let wanted = EditionChoice(language: language == own ? nil : language)
-      return Option(
-        name: language.englishName,
-        address: address(wanted),
-        isChosen: wanted == choice
-      )
-    }
-    let pairs = version.languages.dropFirst().map { language in
-      let wanted = EditionChoice(beside: language)
-      return Option(
-        name: "\(own.englishName) and \(language.englishName) side by side",
-        address: address(wanted),
-        isChosen: wanted == choice
-      )
-    }
-    return alone + pairs
+      ? nil
+      : last.map {
+        site.link(
+          to: Target(.comparison(name, old: slug, new: $0.slug)),
+          choice.language(for: [version, $0.version])
+        )
+      }
   }
 }

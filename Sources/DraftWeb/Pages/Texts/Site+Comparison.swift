@@ -10,7 +10,10 @@ extension Site {
     let admission = try doorkeeper.admit(ask.visitor, to: .readText, of: name)
     let slugs = VersionSlugs(admission.ledger.state)
     let versions = (old: try slugs.version(old), new: try slugs.version(new))
-    let editions = try EditionChoice(ask.query, of: [versions.old, versions.new])
+    let editions = try EditionChoice(
+      ask.query.keeping(["language"]),
+      of: [versions.old, versions.new]
+    )
     let choice = try ComparisonChoice(ask.query, editions: editions)
     let purpose = try ComparisonPurpose(ask.query)
     let comparing = CompareVersions(registry: admission.registry, folding: choice.folding)
@@ -19,13 +22,13 @@ extension Site {
       with: versions.new,
       language: choice.editions.language
     )
-    let file = TextFile(negotiation: admission, name: "\(name)-\(old)-\(new)")
+    let file = TextFile(negotiation: admission, name: "\(name)-\(old)-\(new)\(editions.suffix)")
     switch ask.form {
     case .page: break
     case .json: return .json(Self.json(report))
     case .markdown: return file.markdown(report)
     case .word where purpose == .clean:
-      return try TextFile(negotiation: admission, name: "\(name)-\(new)")
+      return try TextFile(negotiation: admission, name: "\(name)-\(new)\(editions.suffix)")
         .word(report, for: purpose)
     case .word: return try file.word(report, for: purpose)
     case .calendar, .atom: throw AnswerFault.otherForms([.page, .json, .word, .markdown])
@@ -46,7 +49,13 @@ extension Site {
     context.olds = slugs.options(choosing: old)
     context.news = slugs.options(choosing: new)
     context.files = files(of: address, language)
-    let addresses = try paragraphAddresses(report.new.draft, of: versions.new, new, admission)
+    let addresses = try paragraphAddresses(
+      report.new.draft,
+      of: versions.new,
+      new,
+      admission,
+      language
+    )
     return comparisonPage(
       Frame(
         title: "\(report.old.name) → \(report.new.name): \(context.title)",

@@ -1,3 +1,4 @@
+import DraftText
 import Negotiation
 import Secretariat
 
@@ -11,7 +12,8 @@ extension Site {
   /// | `version=rev-1` | that version |
   /// | `since=zero-draft` | what changed from that version to the one that the others name |
   ///
-  /// What else the address says of how a text is shown goes along.
+  /// What else the address says of how a text is shown goes along, but for a language that it is
+  /// not there in.
   ///
   /// - Throws: ``AnswerFault``, `Doorkeeper.Refusal`, or a `Problem` of the record.
   func latest(_ ask: Ask, of name: String) throws -> Answer {
@@ -20,14 +22,18 @@ extension Site {
     var slug = ask.query["version"]
     if let day = ask.query["as-of"] { slug = try slugs.standing(on: day).slug }
     guard let slug = slug ?? slugs.all.last?.slug else { throw AnswerFault.unknown }
-    _ = try slugs.version(slug)
+    var versions = [try slugs.version(slug)]
     var address = Address.text(name, version: slug)
     if let since = ask.query["since"], since != slug {
-      _ = try slugs.version(since)
+      versions.append(try slugs.version(since))
       address = .comparison(name, old: since, new: slug)
     }
     let target = Target(address, as: ask.form == .page ? nil : ask.form)
-    return .redirect(to: link(to: target, ask.query.keeping(Self.shownBy)))
+    let missing = ["language", "beside"].filter { field in
+      guard let language = ask.query[field].flatMap(Language.init(rawValue:)) else { return false }
+      return !versions.allSatisfy { $0.languages.contains(language) }
+    }
+    return .redirect(to: link(to: target, ask.query.keeping(Self.shownBy.subtracting(missing))))
   }
 
   /// The fields that say how a text is shown, and not which.

@@ -21,13 +21,6 @@ extension Site {
     let place = try slugs.place(of: paragraph)
     let history = try TraceParagraph(registry: admission.registry)
       .history(of: place, in: version, of: admission.ledger)
-    switch ask.form {
-    case .page: break
-    case .json:
-      let listing = HistoryListing(history, numbersEntries: admission.grant.role.keepsRecord)
-      return .json(try JSONText.bytes(of: listing))
-    case .word, .markdown, .calendar, .atom: throw AnswerFault.otherForms([.page, .json])
-    }
     let life = ParagraphLife(
       site: self,
       admission: admission,
@@ -35,10 +28,24 @@ extension Site {
       slug: slug,
       draft: draft,
       slugs: slugs.slugs,
-      place: place
+      place: place,
+      edition: try ParagraphEdition(
+        ask.query,
+        place: place,
+        in: draft,
+        of: version,
+        admission.registry
+      )
     )
     let said = try ParagraphStatements(life, ask.visitor)
     let context = life.context(history, said)
+    switch ask.form {
+    case .page: break
+    case .json:
+      let listing = HistoryListing(history, numbersEntries: admission.grant.role.keepsRecord)
+      return .json(try JSONText.bytes(of: LifeListing(listing, context, said)))
+    case .word, .markdown, .calendar, .atom: throw AnswerFault.otherForms([.page, .json])
+    }
     let words = try life.words
     return page(
       Frame(
@@ -49,7 +56,8 @@ extension Site {
       ),
       content: templates.render("life", context) + words + templates.render("versions", context)
         + life.steps(history)
-        + Array("</ol>\n</section>\n".utf8) + templates.render("said", said)
+        + Array("</ol>\n</section>\n".utf8) + templates.render("said", said),
+      query: life.edition.choice.query
     )
   }
 }

@@ -12,7 +12,7 @@ extension Site {
     let version = try VersionSlugs(admission.ledger.state).version(slug)
     let choice = try EditionChoice(ask.query, of: [version])
     let draft = try admission.registry.draft(of: version, in: choice.language)
-    let file = TextFile(negotiation: admission, name: "\(name)-\(slug)")
+    let file = TextFile(negotiation: admission, name: "\(name)-\(slug)\(choice.suffix)")
     switch ask.form {
     case .page: return try readingPage(admission, slug, version, draft, choice)
     case .json: return .json(JSONDraftWriter().write(Reading(draft: draft.withoutIdentities)))
@@ -31,11 +31,20 @@ extension Site {
   ) throws -> Answer {
     let name = admission.negotiation
     let writer = HTMLDraftWriter(name: version.label)
-    let addresses = try paragraphAddresses(draft, of: version, slug, admission)
+    let language = EditionChoice(language: choice.language).query
+    let addresses = try paragraphAddresses(draft, of: version, slug, admission, language)
     let text: [UInt8]
     if let beside = choice.beside {
       let other = try admission.registry.draft(of: version, in: beside)
-      text = writer.body(of: draft, beside: other, addresses: addresses)
+      text = writer.body(
+        of: draft,
+        beside: other,
+        names: Dictionary(
+          Language.allCases.map { ($0, $0.englishName) },
+          uniquingKeysWith: { first, _ in first }
+        ),
+        addresses: addresses
+      )
     } else {
       text = writer.body(of: draft, addresses: addresses)
     }
@@ -58,7 +67,7 @@ extension Site {
       content: templates.render("reading", context) + Array("<div class=\"leaf\">\n".utf8)
         + (outline.parts.isEmpty ? [] : templates.render("outline", outline))
         + Array("<div class=\"body\">\n".utf8) + text + Array("</div>\n</div>\n".utf8),
-      query: EditionChoice(language: choice.language).query
+      query: language
     )
   }
 
@@ -69,13 +78,15 @@ extension Site {
   ///   - version: the version that it is an edition of.
   ///   - slug: what that is called.
   ///   - admission: the negotiation.
+  ///   - language: what the addresses carry, so that one stays in a language.
   /// - Returns: an address for each paragraph, nothing for those that have no page.
   /// - Throws: why the record cannot be read.
   func paragraphAddresses(
     _ draft: Draft,
     of version: Version,
     _ slug: String,
-    _ admission: Admission
+    _ admission: Admission,
+    _ language: Query
   ) throws -> [String?] {
     let isOwn = draft.language == version.circulation.language
     let original = isOwn ? draft : try admission.registry.draft(of: version)
@@ -83,7 +94,10 @@ extension Site {
     let addresses = slugs.map { paragraph, name -> String? in
       switch paragraph.role {
       case .preambular, .operative, .item:
-        name.map { address(of: .paragraph(admission.negotiation, version: slug, paragraph: $0)) }
+        name.map {
+          let page = Address.paragraph(admission.negotiation, version: slug, paragraph: $0)
+          return link(to: Target(page), language)
+        }
       default: nil
       }
     }

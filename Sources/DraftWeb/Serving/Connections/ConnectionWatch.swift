@@ -15,6 +15,7 @@ final class ConnectionWatch: ChannelDuplexHandler {
 
   private let limits: ServingLimits
   private let census: ConnectionCensus
+  private let most: @Sendable (HTTPRequestHead) throws(Fault) -> Int
   private let say: @Sendable (Fault) -> WebResponse
   private var patience: Patience
   private var number: Int?
@@ -33,21 +34,25 @@ final class ConnectionWatch: ChannelDuplexHandler {
   /// - Parameters:
   ///   - limits: how much it may take.
   ///   - census: the other connections.
+  ///   - most: how much content a request may bring, by its head.
   ///   - say: what is said of a fault.
   init(
     limits: ServingLimits,
     census: ConnectionCensus,
+    most: @escaping @Sendable (HTTPRequestHead) throws(Fault) -> Int,
     say: @escaping @Sendable (Fault) -> WebResponse
   ) {
     self.limits = limits
     self.census = census
+    self.most = most
     self.say = say
     patience = Patience(limits)
   }
 
   func channelActive(context: ChannelHandlerContext) {
     let channel = context.channel
-    number = census.enter { channel.close(promise: nil) }
+    let peer = channel.remoteAddress?.ipAddress.flatMap { PeerAddress($0) }
+    number = census.enter(from: peer) { channel.close(promise: nil) }
     tick(after: context)
     context.fireChannelActive()
     if number == nil { refuse(.busy, context) }
@@ -68,14 +73,17 @@ final class ConnectionWatch: ChannelDuplexHandler {
     guard fault == nil else { return }
     switch unwrapInboundIn(data) {
     case .head(let head):
+      let head = HeadRules.withPath(head)
       patience.headCame()
-      if let number { census.note(number, isWaiting: false) }
+      note()
       // After an upgrade that nobody makes here, what follows is not read as requests any more.
       closesAfterAnswer = !head.isKeepAlive || head.headers.contains(name: "upgrade")
-      if let fault = HeadRules.fault(of: head, limits: limits) {
+      if let fault = HeadRules.fault(of: head, limits: limits) ?? contentFault(of: head) {
         refuse(fault, context)
         return
       }
+      context.fireChannelRead(wrapInboundOut(.head(head)))
+      return
     case .body(let bytes):
       guard patience.contentCame(bytes.readableBytes) else {
         refuse(.tooLarge, context)
@@ -84,6 +92,7 @@ final class ConnectionWatch: ChannelDuplexHandler {
     case .end:
       patience.requestEnded()
       owed += 1
+      note()
     }
     context.fireChannelRead(data)
   }
@@ -121,9 +130,26 @@ final class ConnectionWatch: ChannelDuplexHandler {
     }
   }
 
+  /// Why the content that a head announces is not taken; said before any of it came.
+  private func contentFault(of head: HTTPRequestHead) -> Fault? {
+    guard HeadRules.announcesContent(head) else { return nil }
+    do throws(Fault) {
+      let most = try most(head)
+      patience.takes(most)
+      return HeadRules.length(of: head) ?? 0 > most ? .tooLarge : nil
+    } catch { return error }
+  }
+
+  /// Tells the census what the connection is doing.
+  private func note() {
+    guard let number else { return }
+    let isReceiving = patience.isReceiving && owed <= 0 && !isAnswering
+    census.note(number, patience.isWaiting ? .waiting : isReceiving ? .receiving : .answering)
+  }
+
   private func answerLeft(_ context: ChannelHandlerContext) {
     patience.answerLeft()
-    if let number { census.note(number, isWaiting: patience.isWaiting) }
+    note()
     if fault != nil {
       saySoon(context)
     } else if closesAfterAnswer, patience.isWaiting {

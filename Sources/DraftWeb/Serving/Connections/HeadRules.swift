@@ -14,6 +14,28 @@ enum HeadRules {
     return nil
   }
 
+  /// A head whose target is a whole address, as it were asked without a proxy (RFC 9112, 3.2.2): the
+  /// target is a path, and the host is that of the address, whatever the field said.
+  static func withPath(_ head: HTTPRequestHead) -> HTTPRequestHead {
+    let lower = head.uri.prefix(8).lowercased()
+    guard let scheme = ["http://", "https://"].first(where: { lower.hasPrefix($0) }),
+      // Two of them are no clearer for it.
+      head.headers["host"].count == 1 || head.version == .http1_0
+    else { return head }
+    let rest = head.uri.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != "/" && $0 != "?" }
+    let target = rest[host.endIndex...]
+    var head = head
+    head.uri = (target.hasPrefix("/") ? "" : "/") + target
+    head.headers.replaceOrAdd(name: "host", value: String(host))
+    return head
+  }
+
+  /// Whether a head that is as it should be announces content.
+  static func announcesContent(_ head: HTTPRequestHead) -> Bool {
+    head.headers.contains(name: "transfer-encoding") || length(of: head) != 0
+  }
+
   private static func isTarget(_ target: String) -> Bool {
     target.hasPrefix("/")
       && target.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "#") }
@@ -32,7 +54,7 @@ enum HeadRules {
   }
 
   /// How much content is announced, 0 where it comes in chunks; nothing where that is not clear.
-  private static func length(of head: HTTPRequestHead) -> Int? {
+  static func length(of head: HTTPRequestHead) -> Int? {
     let lengths = head.headers["content-length"]
     let codings = head.headers["transfer-encoding"]
     guard lengths.count <= 1, codings.count <= 1 else { return nil }

@@ -8,6 +8,7 @@ struct Patience: Sendable {
   private var stage = Stage.opening
   private var seconds = 0
   private var received = 0
+  private var most: Int
   private var unanswered = 0
 
   private enum Stage {
@@ -22,7 +23,10 @@ struct Patience: Sendable {
   }
 
   /// Begins with a new connection.
-  init(_ limits: ServingLimits) { self.limits = limits }
+  init(_ limits: ServingLimits) {
+    self.limits = limits
+    most = limits.content
+  }
 
   /// Whether nothing that was asked is still to be answered.
   var isWaiting: Bool { unanswered == 0 }
@@ -34,15 +38,19 @@ struct Patience: Sendable {
     if unanswered == 0 { seconds = 0 }
     unanswered += 1
     received = 0
+    most = limits.content
     stage = .receiving
   }
+
+  /// Sets how many bytes of content the request that is coming may bring.
+  mutating func takes(_ most: Int) { self.most = min(most, limits.content) }
 
   /// Takes note of content.
   ///
   /// - Returns: whether that is still no more than a request may bring.
   mutating func contentCame(_ count: Int) -> Bool {
     received += count
-    return received <= limits.content
+    return received <= most
   }
 
   /// Takes note that a request is whole.

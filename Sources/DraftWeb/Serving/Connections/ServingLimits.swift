@@ -2,6 +2,8 @@
 struct ServingLimits: Hashable, Sendable {
   /// The most connections at one time.
   var connections = 512
+  /// The most connections of one address, unless it is a trusted proxy’s.
+  var connectionsOfOne = 128
   /// Seconds until the head of the first request has come, the handshake of TLS included.
   var head = 10
   /// Seconds that a connection is kept between two requests.
@@ -12,7 +14,7 @@ struct ServingLimits: Hashable, Sendable {
   var rate = 1024
   /// Seconds in which the rate is not looked at.
   var grace = 5
-  /// The most bytes of a request’s content.
+  /// The most bytes of a request’s content, wherever it goes.
   var content = 256 * 1024
   /// The most bytes of one header field, or of the request line.
   var field = 8 * 1024
