@@ -1,5 +1,6 @@
 import DraftText
 import Foundation
+import Interchange
 import Negotiation
 import Testing
 
