@@ -24,17 +24,18 @@ final class DemonstrationFolder: Sendable {
   init() {
     let url = FileManager.default.temporaryDirectory.appending(path: Self.stem + "\(UUID())")
     self.url = url
-    let sources = [SIGTERM, SIGINT, SIGHUP].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        try? FileManager.default.removeItem(at: url)
-        _exit(0)
+    signals.withLock { sources in
+      for number in [SIGTERM, SIGINT, SIGHUP] {
+        signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler {
+          try? FileManager.default.removeItem(at: url)
+          _exit(0)
+        }
+        source.activate()
+        sources.append(source)
       }
-      source.activate()
-      return source
     }
-    signals.withLock { $0 = sources }
   }
 
   /// Makes the folder.
