@@ -14,8 +14,9 @@ public struct Session: Hashable, Sendable {
   public let seen: Instant
   /// When it ends at the latest, however much it is used.
   public let until: Instant
-  /// What a calendar program or a feed reader shows in the place of a cookie: it reads what the
-  /// session may read and ends with it. The session cannot be found out from it.
+  /// What a calendar program or a feed reader shows in the place of a cookie.
+  ///
+  /// It reads what the session may read and ends with it; the session cannot be found out from it.
   public let followKey: String
   /// For each negotiation the last entry that was there when they left it the time before.
   public let lastVisit: [String: Int]

@@ -21,6 +21,7 @@ final class CanarySite {
   ///   - makers: the makers of what is not attributed.
   ///   - notes: how many entries stand in it besides that only those who keep it see; with any, a
   ///     second negotiation is there too that only they know of.
+  /// - Throws: why it cannot be made.
   init(makers: [String] = ["Delegation P", "Delegation Q"], notes: Int = 0) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "zerodraft-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
