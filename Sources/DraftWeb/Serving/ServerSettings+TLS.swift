@@ -41,7 +41,7 @@ extension ServerSettings {
 
   /// What stopped a server, in words.
   func problem(of error: any Error) -> any Error {
-    if error is SocketAddressError {
+    if error is SocketAddressError || error is SocketAddressError.UnknownHost {
       return Problem(
         "There is no address called “\(address)”",
         hint: "--address takes an address of this machine: 127.0.0.1 for itself alone, 0.0.0.0 for "

@@ -32,7 +32,7 @@ import Testing
     #expect(try words(ledger, isNumbered: true).last == "Meeting #2 cancelled: no room")
     #expect(
       try words(ledger, isNumbered: false).last
-        == "The meeting “First informals” of 23 August 2021 cancelled: no room"
+        == "The meeting “First informals” of 26 August 2021 cancelled: no room"
     )
   }
 

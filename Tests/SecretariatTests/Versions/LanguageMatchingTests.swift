@@ -14,15 +14,13 @@ struct LanguageMatchingTests {
 
     (a) To meet in June;
 
-    (b) To invite:
-
-    (i) Observers;
-
-    (ii) Experts;
+    (b) To invite observers;
 
     (c) To report;
 
-    2. Requests support.
+    2. Requests:
+
+    (a) Support.
     """
 
   private static let arabic = """
@@ -32,15 +30,13 @@ struct LanguageMatchingTests {
 
     (أ) أن تجتمع في حزيران/يونيه؛
 
-    (ب) أن تدعو:
-
-    '1' المراقبين؛
-
-    '2' الخبراء؛
+    (ب) أن تدعو المراقبين؛
 
     (ج) أن تقدم تقريرا؛
 
-    2 - تطلب الدعم.
+    2 - تطلب:
+
+    (أ) الدعم.
     """
 
   private func draft(_ text: String, in language: Language) throws -> Draft {
@@ -53,15 +49,15 @@ struct LanguageMatchingTests {
   @Test func `pairs items lettered in another script by their place in the list`() throws {
     let (old, new) = (try draft(Self.english, in: .english), try draft(Self.arabic, in: .arabic))
     let pairs = Matching(languages: old, new).continued
-    #expect(old.paragraphs.count == 8)
-    #expect(pairs.map(\.old) == Array(0..<8), "\(new.matchingNames)")
-    #expect(pairs.map(\.new) == Array(0..<8))
+    #expect(old.paragraphs.count == 7)
+    #expect(pairs.map(\.old) == Array(0..<7), "\(new.matchingNames)")
+    #expect(pairs.map(\.new) == Array(0..<7))
   }
 
   @Test func `leaves an item alone that the other list has no place for`() throws {
     let old = try draft(Self.english.replacing("(c) To report;\n\n", with: ""), in: .english)
     let pairs = Matching(languages: old, try draft(Self.arabic, in: .arabic)).continued
-    #expect(pairs.map(\.new) == [0, 1, 2, 3, 4, 5, 7])
+    #expect(pairs.map(\.new) == [0, 1, 2, 3, 5, 6])
   }
 
   @Test func `does not pair by place what is lettered in the same script`() throws {

@@ -46,7 +46,8 @@ struct EntryWords {
     case .proposal(.submitted(let proposal)): return name(proposal, part: part)
     case .consultation(.scheduled(let meeting)):
       let day = meeting.sittings.first.flatMap { printer.date($0.start) }
-      return "the meeting “\(meeting.title ?? meeting.kind.rawValue)”"
+      return
+        (meeting.title.map { "the meeting “\($0)”" } ?? "the meeting (\(meeting.kind.rawValue))")
         + (day.map { " of \($0.printed)" } ?? "")
     default: return "[\(ShownTime.brief(entry.recorded, printer))]"
     }
