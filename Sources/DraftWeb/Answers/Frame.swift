@@ -35,6 +35,7 @@ extension Site {
     query: Query = Query(),
     keeping: Answer.Keeping = .revalidated
   ) -> Answer {
+    let terms = terms(of: frame.kind)
     let ways = frame.admission.map { links(of: $0, current: frame.current) } ?? []
     let context = FrameContext(
       title: frame.title,
@@ -49,13 +50,28 @@ extension Site {
       feed: frame.admission.map { address(of: .feed($0.negotiation)) },
       negotiation: frame.admission?.negotiation,
       hasLinks: !ways.isEmpty,
-      links: ways
+      links: ways,
+      hasTerms: !terms.isEmpty,
+      terms: terms
     )
     return Answer(
       mediaType: Form.page.mediaType,
       body: templates.render("head", context) + content + templates.render("foot", context),
       keeping: keeping
     )
+  }
+
+  /// The words of a page that the glossary explains.
+  private func terms(of kind: String) -> [FrameContext.Link] {
+    (PageTerms.words[String(kind.prefix { $0 != " " })] ?? []).compactMap { word in
+      PageTerms.anchors[word].map { anchor in
+        FrameContext.Link(
+          name: word,
+          address: "\(address(of: .glossary))#\(anchor)",
+          isCurrent: false
+        )
+      }
+    }
   }
 
   /// The ways through a negotiation that its reader may go.
@@ -102,4 +118,6 @@ private struct FrameContext {
   let negotiation: String?
   let hasLinks: Bool
   let links: [Link]
+  let hasTerms: Bool
+  let terms: [Link]
 }

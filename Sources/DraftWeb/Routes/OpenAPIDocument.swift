@@ -38,7 +38,9 @@ struct OpenAPIDocument: Sendable {
           """
         Every page has its data at the same address, chosen by `Accept` or by an ending. What \
         the reader may not see answers as if it were not there. A session begins with a link \
-        that was sent; its cookie then goes with every request.
+        that was sent; its cookie (`zerodraft`, under TLS `__Host-zerodraft`, below a path \
+        `__Secure-zerodraft`) then goes with every request. Programs that hold no cookie follow \
+        calendar and feed by a key, which the page of the calendar gives.
         """,
       ],
       "servers": [["url": .text(prefix.isEmpty ? "/" : prefix)]],

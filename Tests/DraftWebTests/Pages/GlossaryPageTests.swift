@@ -3,6 +3,12 @@ import Testing
 @testable import DraftWeb
 
 @Suite struct GlossaryPageTests {
+  @Test func `explains every word that a page points at`() {
+    for word in PageTerms.words.values.joined() {
+      #expect(PageTerms.anchors[word] != nil, "\(word)")
+    }
+  }
+
   private let page = GlossaryPage.compiledIn
 
   @Test func `explains the words of the documentation`() throws {

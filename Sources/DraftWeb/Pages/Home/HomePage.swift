@@ -16,6 +16,7 @@ struct HomePage: Encodable {
     let due: [ShownItem]
     let comparison: ShownLink?
     let calendar: String?
+    let reader: String
     let hasNews: Bool
     let hasNewsLeftOut: Bool
     let log: String?

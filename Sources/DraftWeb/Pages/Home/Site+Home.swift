@@ -37,13 +37,6 @@ extension Site {
     }
     let agenda = AgendaListing(ledger, at: now, printer: printer)
     let name = admission.negotiation
-    let comparison = latest.flatMap { new in
-      new.circulation.basis.flatMap { ledger.state.version($0) }.flatMap { old in
-        links.comparison(of: old, with: new).map { address in
-          ShownLink(name: "Compare \(new.label) with \(old.label)", address: address)
-        }
-      }
-    }
     let words = EntryWords(
       ledger: ledger,
       printer: printer,
@@ -66,8 +59,9 @@ extension Site {
       news: shownNews,
       newsLeftOut: max(0, (news?.count ?? 0) - Self.homeLimit),
       due: agenda.items.prefix(Self.homeLimit).map { ShownItem($0, printer, at: now) },
-      comparison: comparison,
+      comparison: links.latestComparison,
       calendar: admission.allows(.readCalendar) ? address(of: .calendar(name)) : nil,
+      reader: admission.grant.reader,
       hasNews: !shownNews.isEmpty,
       hasNewsLeftOut: (news?.count ?? 0) > Self.homeLimit,
       log: admission.allows(.readLog) ? address(of: .log(name)) : nil

@@ -71,6 +71,7 @@ struct OverviewPage: Encodable {
   let hasAhead: Bool
   let reader: String
   let latest: ShownLink?
+  let comparison: ShownLink?
   let calendar: String?
   let feed: String?
 

@@ -56,8 +56,9 @@ extension Site {
       ahead: ahead,
       hasVersions: !versions.isEmpty,
       hasAhead: !ahead.isEmpty,
-      reader: Self.reader(admission.grant),
+      reader: admission.grant.reader,
       latest: ledger.state.versions.last.flatMap { links.link(to: $0.number) },
+      comparison: links.latestComparison,
       calendar: admission.allows(.readCalendar) ? address(of: .calendar(name)) : nil,
       feed: admission.allows(.follow) ? link(to: Target(.feed(name), as: .atom)) : nil
     )
@@ -123,16 +124,5 @@ extension Site {
       },
       hasObjections: !round.objections.isEmpty
     )
-  }
-
-  /// As what somebody reads, in words.
-  private static func reader(_ grant: Grant) -> String {
-    switch grant.role {
-    case .coFacilitator: "co-facilitator"
-    case .secretariat: "the secretariat"
-    case .delegation: grant.party?.name ?? "a delegation"
-    case .observer: grant.party.map { "\($0.name), observing" } ?? "an observer"
-    case .everybody: "the public"
-    }
   }
 }

@@ -41,6 +41,16 @@ struct RecordLinks {
     return site.address(of: .comparison(admission.negotiation, old: before, new: after))
   }
 
+  /// What changed in the latest version from the one that it is based on.
+  var latestComparison: ShownLink? {
+    let state = admission.ledger.state
+    guard let new = state.versions.last,
+      let old = new.circulation.basis.flatMap({ state.version($0) }),
+      let address = comparison(of: old, with: new)
+    else { return nil }
+    return ShownLink(name: "Compare \(new.label) with \(old.label)", address: address)
+  }
+
   /// A paragraph by what people called it, leading to its life through all versions.
   ///
   /// - Throws: why the record cannot be read.
