@@ -1,3 +1,4 @@
+import DraftText
 import Secretariat
 
 extension Grant {
