@@ -6,5 +6,5 @@
 /// `--mod-line`. Dark and printed pages have values of their own.
 public enum HTMLStyle: Sendable {
   /// A style sheet in CSS.
-  public static let source = PageStyle.source + DraftPage.style
+  public static let source = PageStyle.part + DraftPage.style
 }

@@ -4,7 +4,18 @@
 /// green can tell them apart. Underlining and striking say the same without any colour. The
 /// views are switched by the state of inputs alone, so that they work without a script.
 enum PageStyle {
-  static let source = screen + views + print
+  static let source =
+    screen + switches
+    + rules(
+      after: "#view-after:checked ~ .text",
+      before: "#view-before:checked ~ .text",
+      words: "#view-words:checked ~ .text"
+    ) + print
+  /// The part that shows one view in somebody else's page.
+  static let part =
+    screen
+    + rules(after: ".shown-after .text", before: ".shown-before .text", words: ".shown-words .text")
+    + print
   /// The part that a page without changes needs too.
   static let base = screen + print
 
@@ -156,7 +167,7 @@ enum PageStyle {
 
     """
 
-  private static let views = """
+  private static let switches = """
     #view-redline:checked ~ .bar [for=view-redline], #view-after:checked ~ .bar [for=view-after],
     #view-before:checked ~ .bar [for=view-before], #view-words:checked ~ .bar [for=view-words],
     #only:checked ~ .bar [for=only] {
@@ -168,26 +179,26 @@ enum PageStyle {
       outline: 3px solid var(--ins-line); outline-offset: 2px;
     }
     #only:checked ~ .text .same { display: none; }
-    :is(#view-words:checked ~ .text, .shown-words .text) .w { display: inline; }
-    :is(#view-after:checked ~ .text, .shown-after .text)
-      :is(del, .deleted, .departure, .say, .former),
-    :is(#view-before:checked ~ .text, .shown-before .text)
-      :is(ins, .inserted, .departure, .say, .ref, .now) {
-      display: none;
-    }
-    :is(#view-before:checked ~ .text, .shown-before .text) .was { display: inline; }
     #view-before:checked ~ .text .flow { display: flex; flex-direction: column; }
-    :is(#view-before:checked ~ .text, .shown-before .text) .split .words p { display: inline; }
-    :is(#view-after:checked ~ .text, .shown-after .text) ins,
-    :is(#view-before:checked ~ .text, .shown-before .text) del {
-      color: inherit; background: none; text-decoration: none;
-    }
-    :is(#view-after:checked ~ .text, .shown-after .text) .words,
-    :is(#view-before:checked ~ .text, .shown-before .text) .words {
-      border-color: transparent;
-    }
 
     """
+
+  /// What the views leave out, by the selectors of the text in each of them.
+  private static func rules(after: String, before: String, words: String) -> String {
+    """
+    \(words) .w { display: inline; }
+    \(after) del, \(after) .deleted, \(after) .departure, \(after) .say, \(after) .former,
+    \(before) ins, \(before) .inserted, \(before) .departure, \(before) .say, \(before) .ref,
+    \(before) .now {
+      display: none;
+    }
+    \(before) .was { display: inline; }
+    \(before) .split .words p { display: inline; }
+    \(after) ins, \(before) del { color: inherit; background: none; text-decoration: none; }
+    \(after) .words, \(before) .words { border-color: transparent; }
+
+    """
+  }
 
   private static let print = """
     @page { margin: 20mm 18mm; }
