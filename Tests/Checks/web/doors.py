@@ -246,7 +246,7 @@ def _dead_links(site, findings):
     pages = {}
     for words, link in {
         "never there": f"{start}/" + "B" * 43, "used": used, "expired": expired,
-        "taken back": revoked, "too short": f"{start}/x",
+        "taken back": revoked, "too short": f"{start}/QQQ",
     }.items():
         visitor = site.newcomer()
         page = visitor.ask(link.removeprefix(visitor.origin))

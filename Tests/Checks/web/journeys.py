@@ -228,6 +228,14 @@ def _without_scripts(person):
     person.findings.expect(person.page.locator("main dt, main h2").count() > 5, "the glossary is empty")
 
 
+# What has the focus, whether it is in sight, and whether that is marked.
+_FOCUS = """() => { const e = document.activeElement, r = e.getBoundingClientRect(),
+  s = getComputedStyle(e);
+  return [e.outerHTML.slice(0, 80), r.width > 0 && r.bottom > 0 && r.top < innerHeight,
+    // Of a date the browser itself marks the part that is being written.
+    s.outlineStyle != 'none' || s.boxShadow != 'none' || e.type == 'date']; }"""
+
+
 def _keys(person):
     page = person.page
     page.goto(person.site.invite("rivers", "delegation", "Delegation C"))
@@ -245,14 +253,12 @@ def _keys(person):
     stops, hidden = [], 0
     for _ in range(120):
         page.keyboard.press("Tab")
-        page.wait_for_timeout(30)
-        stop = page.evaluate(
-            """() => { const e = document.activeElement, r = e.getBoundingClientRect(),
-              s = getComputedStyle(e);
-              return [e.outerHTML.slice(0, 80), r.width > 0 && r.bottom > 0 && r.top < innerHeight,
-                // Of a date the browser itself marks the part that is being written.
-                s.outlineStyle != 'none' || s.boxShadow != 'none' || e.type == 'date']; }"""
-        )
+        # The browser scrolls to what has the focus in its own time.
+        for _ in range(30):
+            page.wait_for_timeout(30)
+            stop = page.evaluate(_FOCUS)
+            if stop[1]:
+                break
         if stop[0].startswith("<body"):
             break
         stops.append(stop[0])
