@@ -77,6 +77,9 @@ class Crawl:
         # Who ends their own session finds nothing more.
         if "/-/sign-" in parts.path or "/-/sessions/" in parts.path:
             return None
+        # A key is as good as a cookie: whoever is given the address comes in by it.
+        if "key=" in parts.query:
+            return None
         return parts.path + (f"?{parts.query}" if parts.query else "")
 
     def _room(self, lead):
