@@ -109,7 +109,7 @@ let package = Package(
     // Tests
     .executableTarget(
       name: "comparison-benchmark",
-      dependencies: ["Differencing", "DraftText", "Interchange", "Redlining"],
+      dependencies: ["Differencing", "DraftText", "Interchange", "Redlining", "Secretariat"],
       path: "Tests/Benchmarks/ComparisonBenchmark"
     ),
     .target(

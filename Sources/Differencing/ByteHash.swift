@@ -16,9 +16,15 @@ public enum ByteHash: Sendable {
   /// - Returns: the hash.
   /// - Complexity: linear.
   public static func hash(_ bytes: Span<UInt8>, seed: UInt64 = 0) -> UInt64 {
+    guard bytes.count > 8 else { return hash(bytes, head: head(of: bytes), seed: seed) }
+    return hashLong(bytes, seed ^ (UInt64(truncatingIfNeeded: bytes.count) &* first))
+  }
+
+  /// The same for bytes whose head is known.
+  @inline(__always)
+  static func hash(_ bytes: Span<UInt8>, head: UInt64, seed: UInt64 = 0) -> UInt64 {
     let hash = seed ^ (UInt64(truncatingIfNeeded: bytes.count) &* first)
-    guard bytes.count > 8 else { return mix(hash ^ head(of: bytes), first) }
-    return hashLong(bytes, hash)
+    return bytes.count > 8 ? hashLong(bytes, hash) : mix(hash ^ head, first)
   }
 
   private static func hashLong(_ bytes: Span<UInt8>, _ seed: UInt64) -> UInt64 {
@@ -43,6 +49,7 @@ public enum ByteHash: Sendable {
   /// the same number only if they are equal.
   ///
   /// - Complexity: constant.
+  @inline(__always)
   static func head(of bytes: Span<UInt8>) -> UInt64 {
     let raw = unsafe bytes.bytes
     let count = raw.byteCount

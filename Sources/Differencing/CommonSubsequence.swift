@@ -43,13 +43,15 @@ public struct CommonSubsequence: Sendable {
     // Taken out and put back, so that the loops work on variables of their own.
     var (rows, masks, counts) = (self.rows, self.masks, self.counts)
     (self.rows, self.masks, self.counts) = ([], [], [])
-    for symbol in self.pattern { rows[Int(symbol)] = 0 }
     counts.removeAll(keepingCapacity: true)
     counts.append(0)
+    // Spans, so that nobody asks at every element whether an array is somebody else's too.
+    var table = rows.mutableSpan
+    for symbol in self.pattern { table[Int(symbol)] = 0 }
     for symbol in pattern {
-      let row = rows[Int(symbol)]
+      let row = table[Int(symbol)]
       if row == 0 {
-        rows[Int(symbol)] = Int32(counts.count)
+        table[Int(symbol)] = Int32(counts.count)
         counts.append(1)
       } else {
         counts[Int(row)] += 1
@@ -59,8 +61,9 @@ public struct CommonSubsequence: Sendable {
     masks.removeAll(keepingCapacity: true)
     if width * max(counts.count - 1, 1) <= Self.largestTable {
       masks.append(contentsOf: repeatElement(0, count: counts.count * width))
+      var bits = masks.mutableSpan
       for place in pattern.indices {
-        masks[Int(rows[Int(pattern[place])]) * width + place / 64] |= 1 << UInt64(place % 64)
+        bits[Int(rows[Int(pattern[place])]) * width + place / 64] |= 1 << UInt64(place % 64)
       }
     }
     (self.rows, self.masks, self.counts) = (rows, masks, counts)
@@ -124,10 +127,11 @@ public struct CommonSubsequence: Sendable {
 
   /// Word by word of the row, with what each element carries over into the next word kept.
   private mutating func longLength(with other: [Int32]) -> Int {
-    var carries = self.carries
+    var kept = self.carries
     self.carries = []
-    carries.removeAll(keepingCapacity: true)
-    carries.append(contentsOf: repeatElement(0, count: other.count))
+    kept.removeAll(keepingCapacity: true)
+    kept.append(contentsOf: repeatElement(0, count: other.count))
+    var carries = kept.mutableSpan
     var length = 0
     for word in 0..<width {
       var bits = UInt64.max
@@ -140,7 +144,7 @@ public struct CommonSubsequence: Sendable {
       }
       length += (~bits & (word == width - 1 ? lastBits : .max)).nonzeroBitCount
     }
-    self.carries = carries
+    self.carries = kept
     return length
   }
 

@@ -18,6 +18,22 @@ public struct WorkBudget: Hashable, Sendable {
     remaining = max(0, steps)
   }
 
+  /// What is left in two budgets, for two pieces of the work; the first one keeps what was said.
+  public var halves: (WorkBudget, WorkBudget) {
+    var first = self
+    let second = WorkBudget(remaining / 2)
+    first.remaining -= second.remaining
+    return (first, second)
+  }
+
+  /// Takes up what another piece of the work has left, and what it has to say.
+  public mutating func join(_ other: WorkBudget) {
+    remaining += other.remaining
+    spent += other.spent
+    wasExceeded = wasExceeded || other.wasExceeded
+    usedShortestScript = usedShortestScript || other.usedShortestScript
+  }
+
   /// Takes steps out of the budget.
   ///
   /// - Parameter steps: how many steps are about to be done.

@@ -40,6 +40,19 @@ public struct EightBytes: Sendable {
     (word &- Self.ones &* UInt64(limit)) & ~word & Self.tops != 0
   }
 
+  /// How many of them at the beginning are letters and digits of ASCII.
+  @inlinable @inline(__always)
+  public var leadingLettersAndDigits: Int {
+    // Without its top bit no byte carries over into the next when a number below 128 is added.
+    let low = word & ~Self.tops
+    let small = low | (Self.ones &* 0x20)
+    let letters = (small &+ Self.ones &* (0x80 - 0x61)) & ~(small &+ Self.ones &* (0x80 - 0x7B))
+    let digits = (low &+ Self.ones &* (0x80 - 0x30)) & ~(low &+ Self.ones &* (0x80 - 0x3A))
+    let others = ~((letters | digits) & ~word) & Self.tops
+    // The first byte is the lowest one of the word.
+    return UInt64(littleEndian: others).trailingZeroBitCount / 8
+  }
+
   /// The same with one bit of each set.
   @inlinable @inline(__always)
   public func setting(_ bit: UInt8) -> EightBytes {

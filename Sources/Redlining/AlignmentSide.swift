@@ -65,11 +65,12 @@ struct AlignmentSide {
 
   /// The paragraphs of a draft.
   init(paragraphsOf draft: Draft, noteClasses: NoteClasses) {
-    units = TextUnits(draft.paragraphs.lazy.map(\.runs), labels: draft.footnoteLabels)
-    kinds = draft.paragraphs.map { Kind($0.role) }
-    ranks = draft.paragraphs.map { Rank($0.role) }
-    identities = draft.paragraphs.map { paragraph in
-      guard case .recorded(let entry, let ordinal) = paragraph.id else { return nil }
+    let paragraphs = draft.paragraphs
+    units = TextUnits(paragraphs.count, labels: draft.footnoteLabels) { paragraphs[$0].runs }
+    kinds = paragraphs.indices.map { Kind(paragraphs[$0].role) }
+    ranks = paragraphs.indices.map { Rank(paragraphs[$0].role) }
+    identities = paragraphs.indices.map { place in
+      guard case .recorded(let entry, let ordinal) = paragraphs[place].id else { return nil }
       return Identity(entry: entry, ordinal: ordinal)
     }
     self.noteClasses = noteClasses
@@ -77,7 +78,8 @@ struct AlignmentSide {
 
   /// The footnotes of a draft.
   init(footnotesOf draft: Draft) {
-    units = TextUnits(draft.footnotes.lazy.map(\.runs), labels: draft.footnoteLabels)
+    let footnotes = draft.footnotes
+    units = TextUnits(footnotes.count, labels: draft.footnoteLabels) { footnotes[$0].runs }
     kinds = Array(repeating: .text, count: draft.footnotes.count)
     ranks = Array(repeating: .paragraph, count: draft.footnotes.count)
     identities = draft.footnotes.map { note in

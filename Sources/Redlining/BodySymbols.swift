@@ -13,7 +13,12 @@ struct BodySymbols {
   /// How many symbols there are.
   private(set) var count = 0
 
-  init(old: AlignmentSide, new: AlignmentSide) {
+  /// Numbers the bodies; those of each side are hashed as one piece of work.
+  init(old: AlignmentSide, new: AlignmentSide, working work: WorkInPairs) {
+    let (oldHashes, newHashes) = work.forBytes(old.units.bytes.count).both(
+      { Self.hashes(of: old) },
+      { Self.hashes(of: new) }
+    )
     let total = old.units.count + new.units.count
     self.old.reserveCapacity(old.units.count)
     self.new.reserveCapacity(new.units.count)
@@ -27,8 +32,12 @@ struct BodySymbols {
     hashes.reserveCapacity(total)
     representatives.reserveCapacity(total)
 
-    func symbol(of unit: Int, in side: borrowing AlignmentSide, _ number: Int) -> Int32 {
-      let hash = Self.hash(of: unit, in: side)
+    func symbol(
+      of unit: Int,
+      in side: borrowing AlignmentSide,
+      _ hash: UInt64,
+      _ number: Int
+    ) -> Int32 {
       var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
       while table[slot] >= 0 {
         let found = Int(table[slot])
@@ -48,11 +57,20 @@ struct BodySymbols {
       return table[slot]
     }
 
-    for unit in 0..<old.units.count { self.old.append(symbol(of: unit, in: old, unit)) }
+    for unit in 0..<old.units.count {
+      self.old.append(symbol(of: unit, in: old, oldHashes[unit], unit))
+    }
     for unit in 0..<new.units.count {
-      self.new.append(symbol(of: unit, in: new, unit + old.units.count))
+      self.new.append(symbol(of: unit, in: new, newHashes[unit], unit + old.units.count))
     }
     count = hashes.count
+  }
+
+  private static func hashes(of side: borrowing AlignmentSide) -> [UInt64] {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(side.units.count)
+    for unit in 0..<side.units.count { hashes.append(hash(of: unit, in: side)) }
+    return hashes
   }
 
   private static func hash(of unit: Int, in side: borrowing AlignmentSide) -> UInt64 {

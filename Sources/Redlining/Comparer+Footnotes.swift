@@ -80,63 +80,14 @@ extension Comparer {
         isExact: aligner.bodies.old[pair.old] == aligner.bodies.new[pair.new]
       )
     }
-    var ignored: [(FootnoteID, FootnoteID)] = []
-    var relations: [Relation] = []
-    for link in final {
-      relations.append(
-        relation(
-          of: link,
-          oldNotes,
-          newNotes,
-          oldTokens: aligner.oldTokens,
-          newTokens: aligner.newTokens,
-          anchorPairs: &ignored
-        )
-      )
-    }
+    let found = compose(final, oldNotes, newNotes, aligner.tokens)
     return finish(
-      relations,
+      found.relations,
       oldNotes,
       newNotes,
       oldLabels: oldDraft.footnotes.map(\.label),
       newLabels: newDraft.footnotes.map(\.label)
     )
-  }
-
-  /// The notes whose anchors a script keeps, in pairs.
-  func keptAnchors(
-    _ script: EditScript,
-    _ old: JoinedText,
-    _ new: JoinedText
-  ) -> [(FootnoteID, FootnoteID)] {
-    if old.anchors.isEmpty || new.anchors.isEmpty { return [] }
-    let isAnchor = vocabulary.anchors
-    var pairs: [(FootnoteID, FootnoteID)] = []
-    var oldToken = 0
-    var newToken = 0
-    var oldAnchor = 0
-    var newAnchor = 0
-    for step in script.steps {
-      for _ in 0..<step.count {
-        switch step {
-        case .delete:
-          if isAnchor[Int(old.tokens.symbols[oldToken])] { oldAnchor += 1 }
-          oldToken += 1
-        case .insert:
-          if isAnchor[Int(new.tokens.symbols[newToken])] { newAnchor += 1 }
-          newToken += 1
-        case .keep:
-          if isAnchor[Int(old.tokens.symbols[oldToken])] {
-            pairs.append((old.anchors[oldAnchor].note, new.anchors[newAnchor].note))
-            oldAnchor += 1
-            newAnchor += 1
-          }
-          oldToken += 1
-          newToken += 1
-        }
-      }
-    }
-    return pairs
   }
 }
 

@@ -16,6 +16,7 @@ struct Comparer {
   let newDraft: Draft
   private(set) var vocabulary = Vocabulary.functionWords
   var budget: WorkBudget
+  private let work: WorkInPairs
   /// What finding the relations took besides the steps of the budget, by which growth can be
   /// checked.
   private(set) var alignmentSteps = 0
@@ -31,9 +32,16 @@ struct Comparer {
   }
 
   /// Takes the drafts in either order.
-  init(old: Draft, new: Draft, budget: WorkBudget) {
-    let first = AlignmentSide(paragraphsOf: old, noteClasses: NoteClasses())
-    let second = AlignmentSide(paragraphsOf: new, noteClasses: NoteClasses())
+  init(
+    old: Draft,
+    new: Draft,
+    budget: WorkBudget,
+    working work: WorkInPairs = .oneAfterTheOther
+  ) {
+    let (first, second) = work.forBytes(old.paragraphs.count * 100).both(
+      { AlignmentSide(paragraphsOf: old, noteClasses: NoteClasses()) },
+      { AlignmentSide(paragraphsOf: new, noteClasses: NoteClasses()) }
+    )
     let firstNotes = AlignmentSide(footnotesOf: old)
     let secondNotes = AlignmentSide(footnotesOf: new)
     let order = first.order(relativeTo: second)
@@ -45,137 +53,55 @@ struct Comparer {
     oldDraft = isTurned ? new : old
     newDraft = isTurned ? old : new
     self.budget = budget
+    self.work = work
   }
 
   /// The relations of the paragraphs and of the footnotes.
   mutating func relations() -> (paragraphs: [Relation], footnotes: [Relation]) {
-    var notes = UnitAligner(old: oldNotes, new: newNotes, thresholds: .footnotes)
+    var notes = UnitAligner(
+      old: oldNotes,
+      new: newNotes,
+      thresholds: .footnotes,
+      working: .oneAfterTheOther
+    )
     let noteLinks = notes.links(vocabulary: &vocabulary)
     classifyNotes(noteLinks, notes.bodies)
-    var aligner = UnitAligner(old: old, new: new, thresholds: .paragraphs)
+    var aligner = UnitAligner(old: old, new: new, thresholds: .paragraphs, working: work)
     let links = Link.moving(aligner.links(vocabulary: &vocabulary), old: old, new: new)
-    let recut = classifyNotesInPlace(links)
-    // Named once, so that no link copies a side.
-    let (old, new) = (old, new)
-    var (oldTokens, newTokens) = (aligner.oldTokens, aligner.newTokens)
-    for link in recut {
-      oldTokens[link.old[0]] = nil
-      newTokens[link.new[0]] = nil
-    }
-    var anchorPairs: [(FootnoteID, FootnoteID)] = []
-    var relations: [Relation] = []
-    relations.reserveCapacity(links.count)
-    for link in links {
-      relations.append(
-        relation(
-          of: link,
-          old,
-          new,
-          oldTokens: oldTokens,
-          newTokens: newTokens,
-          anchorPairs: &anchorPairs
-        )
-      )
-    }
+    var tokens = aligner.tokens
+    tokens.forget(classifyNotesInPlace(links))
+    let found = compose(links, old, new, tokens)
     let paragraphs = finish(
-      relations,
+      found.relations,
       old,
       new,
       oldLabels: oldDraft.paragraphs.map(\.label?.text),
       newLabels: newDraft.paragraphs.map(\.label?.text)
     )
-    let footnotes = noteRelations(notes, noteLinks, anchorPairs)
+    let footnotes = noteRelations(notes, noteLinks, found.anchorPairs)
     alignmentSteps = notes.steps + aligner.steps
     leftFragments = aligner.leftFragments
     return (paragraphs, footnotes)
   }
 
-  /// The relation of a link, in the order in which the drafts are compared, but spelled in the
-  /// order in which they were given.
-  mutating func relation(
-    of link: Link,
+  /// The relations of links, whose units are cut where they were not.
+  mutating func compose(
+    _ links: [Link],
     _ old: AlignmentSide,
     _ new: AlignmentSide,
-    oldTokens: [TokenList?],
-    newTokens: [TokenList?],
-    anchorPairs: inout [(FootnoteID, FootnoteID)]
-  ) -> Relation {
-    var relation = Relation(.same, old: link.old, new: link.new, isMoved: link.isMoved, script: [])
-    let isPair = link.old.count == 1 && link.new.count == 1
-    if link.isExact, isPair {
-      let unit = link.old[0]
-      let other = link.new[0]
-      let anchors = old.units.anchors(of: unit)
-      let otherAnchors = new.units.anchors(of: other)
-      for (anchor, otherAnchor) in zip(anchors, otherAnchors) {
-        anchorPairs.append((anchor.note, otherAnchor.note))
-      }
-      if anchors.isEmpty
-        || old.units.hasEqualBytes(
-          old.units.range(of: unit),
-          new.units,
-          new.units.range(of: other)
-        )
-      {
-        let text = old.units.text(of: unit)
-        if !text.isEmpty { relation.script = [Segment(.kept, text)] }
-        // Asked of each side where it stands: choosing a side first would copy it.
-        let (styles, otherStyles) = (
-          old.units.relativeStyles(of: unit), new.units.relativeStyles(of: other)
-        )
-        relation.formatting = FormattingChange.changes(
-          in: relation.script,
-          old: isTurned ? otherStyles : styles,
-          new: isTurned ? styles : otherStyles
-        )
-        return relation
-      }
-    }
-    let oldText = joined(link.old, old, oldTokens)
-    let newText = joined(link.new, new, newTokens)
-    let script = wordScript(from: oldText.tokens, to: newText.tokens)
-    anchorPairs += keptAnchors(script, oldText, newText)
-    let anchors = vocabulary.anchors
-    let spelled = ScriptSpeller.spell(
-      isTurned ? script.inverted : script,
-      old: isTurned ? newText : oldText,
-      new: isTurned ? oldText : newText,
-      isAnchor: { anchors[Int($0)] }
+    _ tokens: CutTexts
+  ) -> RelationComposer.Found {
+    var tokens = tokens
+    tokens.cutRest(for: links, old, new, vocabulary: &vocabulary)
+    let composer = RelationComposer(
+      old: old,
+      new: new,
+      tokens: tokens,
+      vocabulary: vocabulary,
+      isTurned: isTurned
     )
-    relation.script = spelled.segments
-    relation.formatting = FormattingChange.changes(
-      in: spelled.segments,
-      old: (isTurned ? newText : oldText).styles,
-      new: (isTurned ? oldText : newText).styles
-    )
-    if !isPair {
-      relation.operation = link.old.count == 1 ? .split : .merged
-    } else if spelled.hasChanges {
-      relation.operation = .modified
-    }
-    return relation
-  }
-
-  private mutating func joined(
-    _ units: [Int],
-    _ side: AlignmentSide,
-    _ tokens: [TokenList?]
-  ) -> JoinedText {
-    var lists: [TokenList] = []
-    for unit in units {
-      if let list = tokens[unit] {
-        lists.append(list)
-      } else {
-        lists.append(
-          TokenList(
-            of: unit,
-            in: side.units,
-            noteClasses: side.noteClasses,
-            vocabulary: &vocabulary
-          )
-        )
-      }
-    }
-    return JoinedText(units, of: side, tokens: lists)
+    let found = composer.relations(of: links, within: budget, working: work)
+    budget = found.budget
+    return found
   }
 }

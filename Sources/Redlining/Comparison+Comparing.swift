@@ -24,13 +24,15 @@ extension Comparison {
   ///   - budget: how many steps may be spent on words. When they are spent, the rest of the
   ///     changed stretches are shown as wholly replaced; the scripts stay exact, and
   ///     ``fallbacks`` says so.
+  ///   - work: how what can be parted in two is done; the result is the same.
   /// - Complexity: near-linear in the texts, with a bounded cost for each paragraph that changed.
   public init(
     comparing old: Draft,
     with new: Draft,
-    within budget: WorkBudget = standardBudget
+    within budget: WorkBudget = standardBudget,
+    working work: WorkInPairs = .oneAfterTheOther
   ) {
-    var comparer = Comparer(old: old, new: new, budget: budget)
+    var comparer = Comparer(old: old, new: new, budget: budget, working: work)
     let relations = comparer.relations()
     self.init(
       old: old,

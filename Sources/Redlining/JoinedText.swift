@@ -11,8 +11,13 @@ struct JoinedText {
   /// Its stretches that are not plain roman, in order.
   private(set) var styles: [TextUnits.StyledRange]
 
-  /// Joins units of one side, whose tokens are given in the same order.
-  init(_ units: [Int], of side: AlignmentSide, tokens lists: [TokenList]) {
+  /// Joins units of one side.
+  ///
+  /// - Parameters:
+  ///   - units: which, in order.
+  ///   - side: the side.
+  ///   - tokens: the tokens of the side's units; what was not cut has none.
+  init(_ units: [Int], of side: borrowing AlignmentSide, tokens: borrowing [TokenList?]) {
     bytes = []
     anchors = []
     styles = []
@@ -30,9 +35,16 @@ struct JoinedText {
         styles.append(TextUnits.StyledRange(range: moved, style: styled.style))
       }
     }
-    tokens =
-      lists.count == 1
-      ? lists[0]
-      : TokenList(joining: lists, lengths: units.map { side.units.range(of: $0).count })
+    if units.count == 1 {
+      self.tokens = tokens[units[0]] ?? TokenList()
+      return
+    }
+    self.tokens = TokenList()
+    var length = 0
+    for unit in units {
+      if let list = tokens[unit] { self.tokens.append(list, after: length) }
+      // One more for the line feed.
+      length += side.units.range(of: unit).count + 1
+    }
   }
 }

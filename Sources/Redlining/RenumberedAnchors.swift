@@ -68,7 +68,7 @@ public struct RenumberedAnchors: Sendable {
     of paragraphs: [Paragraph],
     _ labels: [FootnoteID: String]
   ) -> [Int: (note: FootnoteID, length: Int)] {
-    let units = TextUnits(paragraphs.lazy.map(\.runs), labels: labels)
+    let units = TextUnits(paragraphs.count, labels: labels) { paragraphs[$0].runs }
     var anchors: [Int: (note: FootnoteID, length: Int)] = [:]
     for unit in 0..<units.count {
       for anchor in units.anchors(of: unit) {

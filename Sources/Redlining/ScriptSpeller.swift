@@ -53,21 +53,41 @@ struct ScriptSpeller {
       case .delete(let count): oldToken += count
       case .insert(let count): newToken += count
       case .keep(let count):
-        for _ in 0..<count {
-          keep(oldToken, newToken, isAnchor: isAnchor)
-          oldToken += 1
-          newToken += 1
-        }
+        keep(count, oldToken, newToken, isAnchor: isAnchor)
+        oldToken += count
+        newToken += count
       }
     }
     change(upToOld: old.bytes.count, new: new.bytes.count)
     flush()
   }
 
+  /// Settles what lies before some kept tokens, and the tokens with what lies between them.
+  private mutating func keep(
+    _ count: Int,
+    _ oldToken: Int,
+    _ newToken: Int,
+    isAnchor: (Int32) -> Bool
+  ) {
+    guard count > 0 else { return }
+    let oldRange = old.tokens.range(of: oldToken..<(oldToken + count))
+    let newRange = new.tokens.range(of: newToken..<(newToken + count))
+    // Nearly always both sides spell all of them alike, and the spaces between them.
+    if areEqual(oldRange, newRange) {
+      change(upToOld: oldRange.lowerBound, new: newRange.lowerBound)
+      keptEnd = oldRange.upperBound
+      newPlace = newRange.upperBound
+      return
+    }
+    for offset in 0..<count {
+      keep(oldToken + offset, newToken + offset, isAnchor: isAnchor)
+    }
+  }
+
   /// Settles what lies before a kept token, and the token.
   private mutating func keep(_ oldToken: Int, _ newToken: Int, isAnchor: (Int32) -> Bool) {
-    let oldRange = Int(old.tokens.starts[oldToken])..<Int(old.tokens.ends[oldToken])
-    let newRange = Int(new.tokens.starts[newToken])..<Int(new.tokens.ends[newToken])
+    let oldRange = old.tokens.range(of: oldToken..<(oldToken + 1))
+    let newRange = new.tokens.range(of: newToken..<(newToken + 1))
     change(upToOld: oldRange.lowerBound, new: newRange.lowerBound)
     if areEqual(oldRange, newRange) {
       keptEnd = oldRange.upperBound
@@ -85,12 +105,7 @@ struct ScriptSpeller {
   }
 
   private func areEqual(_ oldRange: Range<Int>, _ newRange: Range<Int>) -> Bool {
-    guard oldRange.count == newRange.count else { return false }
-    for offset in 0..<oldRange.count
-    where old.bytes[oldRange.lowerBound + offset] != new.bytes[newRange.lowerBound + offset] {
-      return false
-    }
-    return true
+    ByteHash.areEqual(old.bytes.span.extracting(oldRange), new.bytes.span.extracting(newRange))
   }
 
   /// Settles the stretch from the last kept token up to these places.

@@ -33,19 +33,25 @@ struct TextUnits {
   /// The text of each unit that is a single run, as it was given; empty for any other.
   private var texts: [String] = []
 
-  init(_ units: some Collection<[Run]>, labels: [FootnoteID: String]) {
+  /// Takes so many units.
+  ///
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - labels: how notes are called.
+  ///   - runs: the runs of each; asked for by place, so that no paragraph is copied for its runs.
+  init(_ count: Int, labels: [FootnoteID: String], runs: (Int) -> [Run]) {
     var size = 0
-    for runs in units {
-      for run in runs {
+    for unit in 0..<count {
+      for run in runs(unit) {
         if case .text(let text, _) = run { size += text.utf8.count } else { size += 8 }
       }
     }
     bytes.reserveCapacity(size)
-    ends.reserveCapacity(units.count)
-    anchorEnds.reserveCapacity(units.count)
-    styleEnds.reserveCapacity(units.count)
-    texts.reserveCapacity(units.count)
-    for runs in units { add(runs, labels: labels) }
+    ends.reserveCapacity(count)
+    anchorEnds.reserveCapacity(count)
+    styleEnds.reserveCapacity(count)
+    texts.reserveCapacity(count)
+    for unit in 0..<count { add(runs(unit), labels: labels) }
   }
 
   private mutating func add(_ runs: [Run], labels: [FootnoteID: String]) {

@@ -1,3 +1,5 @@
+import DraftText
+
 /// Cuts the bytes of a text into the tokens that a comparison keeps or changes as a whole.
 ///
 /// A token is a word with its inner hyphens and apostrophes, a citation (`74/176`,
@@ -123,12 +125,14 @@ struct TokenCutter {
   /// Where a word ends that begins here: letters, digits, and joiners between them.
   func endOfWord(in bytes: Span<UInt8>, from start: Int, end: Int) -> Int {
     var place = start
-    while place < end {
-      let byte = bytes[place]
-      if byte < 0x80, kinds[Int(byte)] == .word {
-        place += 1
-        continue
+    while true {
+      while place + 8 <= bytes.count {
+        let count = EightBytes(bytes, at: place).leadingLettersAndDigits
+        place += count
+        if count < 8 { break }
       }
+      // The eight bytes may reach beyond the text that is cut.
+      guard place < end else { return end }
       let (kind, length) = kind(in: bytes, at: place, end: end)
       if kind == .word {
         place += length

@@ -8,12 +8,16 @@ import Differencing
 struct TokenList {
   /// The symbol of each token.
   var symbols: [Int32] = []
-  /// Where each token begins, counted from the beginning of the text.
-  var starts: [Int32] = []
-  /// Where each token ends.
-  var ends: [Int32] = []
+  /// Where each token stands, counted from the beginning of the text.
+  var places: [Place] = []
   /// The tokens that are the parts of one compound, each at least two, in order.
   var compounds: [Range<Int>] = []
+
+  /// Where a token begins and ends.
+  struct Place {
+    var start: Int32
+    var end: Int32
+  }
 
   /// How many tokens there are.
   var count: Int { symbols.count }
@@ -27,8 +31,8 @@ struct TokenList {
   ///   - vocabulary: takes up the words.
   init(
     of unit: Int,
-    in units: TextUnits,
-    noteClasses: NoteClasses,
+    in units: borrowing TextUnits,
+    noteClasses: borrowing NoteClasses,
     vocabulary: inout Vocabulary
   ) {
     let cutter = TokenCutter()
@@ -38,8 +42,7 @@ struct TokenList {
     var list = TokenList()
     let expected = range.count / 5 + 1
     list.symbols.reserveCapacity(expected)
-    list.starts.reserveCapacity(expected)
-    list.ends.reserveCapacity(expected)
+    list.places.reserveCapacity(expected)
     var place = base
     for anchor in units.anchors(of: unit) {
       list.cut(bytes, place..<anchor.range.lowerBound, base, cutter, &vocabulary)
@@ -53,8 +56,12 @@ struct TokenList {
 
   private mutating func append(_ symbol: Int32, _ word: Range<Int>, _ base: Int) {
     symbols.append(symbol)
-    starts.append(Int32(truncatingIfNeeded: word.lowerBound - base))
-    ends.append(Int32(truncatingIfNeeded: word.upperBound - base))
+    places.append(
+      Place(
+        start: Int32(truncatingIfNeeded: word.lowerBound - base),
+        end: Int32(truncatingIfNeeded: word.upperBound - base)
+      )
+    )
   }
 
   private mutating func cut(
@@ -81,6 +88,18 @@ struct TokenList {
     }
   }
 
+  /// Gives the tokens other symbols.
+  ///
+  /// - Parameter symbols: for each symbol the one that takes its place.
+  mutating func rename(by symbols: [Int32]) {
+    for index in self.symbols.indices { self.symbols[index] = symbols[Int(self.symbols[index])] }
+  }
+
+  /// The bytes of some tokens, of which there is at least one, and what lies between them.
+  func range(of tokens: Range<Int>) -> Range<Int> {
+    Int(places[tokens.lowerBound].start)..<Int(places[tokens.upperBound - 1].end)
+  }
+
   /// Whether a place between two tokens is inside a compound.
   ///
   /// - Complexity: logarithmic.
@@ -93,24 +112,20 @@ struct TokenList {
     return low < compounds.count && compounds[low].lowerBound < place
   }
 
-  private init() {}
+  /// No tokens.
+  init() {}
 
-  /// Several texts as one, with one byte (a line feed) between two of them.
+  /// Puts the tokens of another text behind these.
   ///
   /// - Parameters:
-  ///   - lists: the texts' tokens.
-  ///   - lengths: the texts' lengths in bytes.
-  init(joining lists: [TokenList], lengths: [Int]) {
-    self.init()
-    var base: Int32 = 0
-    for (list, length) in zip(lists, lengths) {
-      compounds += list.compounds.map {
-        ($0.lowerBound + symbols.count)..<($0.upperBound + symbols.count)
-      }
-      symbols += list.symbols
-      starts += list.starts.map { $0 + base }
-      ends += list.ends.map { $0 + base }
-      base += Int32(truncatingIfNeeded: length) + 1
+  ///   - list: the tokens.
+  ///   - length: where the other text begins.
+  mutating func append(_ list: TokenList, after length: Int) {
+    compounds += list.compounds.map {
+      ($0.lowerBound + symbols.count)..<($0.upperBound + symbols.count)
     }
+    symbols += list.symbols
+    let base = Int32(truncatingIfNeeded: length)
+    places += list.places.map { Place(start: $0.start + base, end: $0.end + base) }
   }
 }

@@ -58,10 +58,8 @@ struct UnitAligner {
   let thresholds: Thresholds
   var pairing: Pairing
 
-  /// The tokens of the old units that are not paired exactly.
-  private(set) var oldTokens: [TokenList?]
-  /// The tokens of the new units that are not paired exactly.
-  private(set) var newTokens: [TokenList?]
+  /// The tokens of what is not paired exactly.
+  private(set) var tokens: CutTexts
   /// The bodies as numbers.
   let bodies: BodySymbols
 
@@ -69,16 +67,22 @@ struct UnitAligner {
   private(set) var steps = 0
   /// Whether not all fragments were looked for.
   private(set) var leftFragments = false
+  private let work: WorkInPairs
   private var knownSpine: (changeCount: Int, spine: Spine)?
 
-  init(old: AlignmentSide, new: AlignmentSide, thresholds: Thresholds) {
+  init(
+    old: AlignmentSide,
+    new: AlignmentSide,
+    thresholds: Thresholds,
+    working work: WorkInPairs
+  ) {
     self.old = old
     self.new = new
     self.thresholds = thresholds
-    bodies = BodySymbols(old: old, new: new)
+    self.work = work
+    bodies = BodySymbols(old: old, new: new, working: work)
     pairing = Pairing(oldCount: old.units.count, newCount: new.units.count)
-    oldTokens = Array(repeating: nil, count: old.units.count)
-    newTokens = Array(repeating: nil, count: new.units.count)
+    tokens = CutTexts(oldCount: old.units.count, newCount: new.units.count)
   }
 
   /// Aligns the two sides.
@@ -91,20 +95,10 @@ struct UnitAligner {
   mutating func links(vocabulary: inout Vocabulary) -> [Link] {
     pairing.pairIdentities(old: old.identities, new: new.identities)
     pairing.pairEqualBodies(bodies, weight: old.weight)
-    for (oldUnit, newUnit) in pairing.pairs where bodies.old[oldUnit] != bodies.new[newUnit] {
-      cut(oldUnit, newUnit, &vocabulary)
-    }
-    for unit in pairing.freeOld { cutOld(unit, &vocabulary) }
-    for unit in pairing.freeNew { cutNew(unit, &vocabulary) }
-    if thresholds.findsFragments {
-      // What stands elsewhere may turn out to be a fragment of its new neighbour.
-      for (oldUnit, newUnit) in spine().strays(of: pairing) {
-        cut(oldUnit, newUnit, &vocabulary)
-      }
-    }
+    cutChanged(&vocabulary)
     let thresholds = thresholds
-    let oldWords = oldTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
-    let newWords = newTokens.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
+    let oldWords = tokens.old.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
+    let newWords = tokens.new.map { $0.map { Self.words(of: $0, vocabulary.weights) } ?? [] }
     var words = UnitWords(old: oldWords, new: newWords, symbolCount: vocabulary.count)
     var fragments = FragmentFinder(
       oldWords: oldWords,
@@ -131,8 +125,8 @@ struct UnitAligner {
     }
     findFragments(&fragments, &words)
     steps += phrases.index.steps + words.likeness.steps
-    steps += oldTokens.reduce(0) { $0 + ($1?.count ?? 0) }
-    steps += newTokens.reduce(0) { $0 + ($1?.count ?? 0) }
+    steps += tokens.old.reduce(0) { $0 + ($1?.count ?? 0) }
+    steps += tokens.new.reduce(0) { $0 + ($1?.count ?? 0) }
     leftFragments = fragments.gaveUp
     if thresholds.findsFragments { pairAlike(besides: fragments) }
     return links(with: fragments)
@@ -179,26 +173,20 @@ struct UnitAligner {
     return spine
   }
 
-  private mutating func cut(_ oldUnit: Int, _ newUnit: Int, _ vocabulary: inout Vocabulary) {
-    cutOld(oldUnit, &vocabulary)
-    cutNew(newUnit, &vocabulary)
-  }
-
-  private mutating func cutOld(_ unit: Int, _ vocabulary: inout Vocabulary) {
-    oldTokens[unit] = TokenList(
-      of: unit,
-      in: old.units,
-      noteClasses: old.noteClasses,
-      vocabulary: &vocabulary
-    )
-  }
-
-  private mutating func cutNew(_ unit: Int, _ vocabulary: inout Vocabulary) {
-    newTokens[unit] = TokenList(
-      of: unit,
-      in: new.units,
-      noteClasses: new.noteClasses,
-      vocabulary: &vocabulary
+  /// Cuts every unit that is not paired exactly, or that does not stand where it stood.
+  private mutating func cutChanged(_ vocabulary: inout Vocabulary) {
+    var pairs = pairing.pairs.filter { bodies.old[$0.old] != bodies.new[$0.new] }
+    if thresholds.findsFragments {
+      // What stands elsewhere may turn out to be a fragment of its new neighbour.
+      pairs += spine().strays(of: pairing)
+    }
+    tokens.cut(
+      pairs.map(\.old) + pairing.freeOld,
+      of: old,
+      pairs.map(\.new) + pairing.freeNew,
+      of: new,
+      vocabulary: &vocabulary,
+      working: work
     )
   }
 

@@ -84,7 +84,11 @@ struct Vocabulary {
     for shift in stride(from: 0, to: 32, by: 8) {
       key.append(UInt8(truncatingIfNeeded: note >> Int32(shift)))
     }
-    let symbol = table.symbol(for: key.span)
+    return symbol(forAnchor: key.span)
+  }
+
+  private mutating func symbol(forAnchor key: Span<UInt8>) -> Int32 {
+    let symbol = table.symbol(for: key)
     if Int(symbol) == canonical.count {
       canonical.append(symbol)
       weights.append(Self.anchorWeight)
@@ -92,6 +96,21 @@ struct Vocabulary {
       anchors.append(true)
     }
     return symbol
+  }
+
+  /// Takes up the words of another vocabulary.
+  ///
+  /// - Parameters:
+  ///   - other: the other one.
+  ///   - shared: how many symbols both began with.
+  /// - Returns: for each symbol of the other, that of the same word here.
+  mutating func takeUp(_ other: Vocabulary, knowing shared: Int) -> [Int32] {
+    other.canonical.indices.map { symbol in
+      guard symbol >= shared else { return other.canonical[symbol] }
+      let bytes = Array(other.table.bytes(of: Int32(symbol)))
+      return other.anchors[symbol]
+        ? self.symbol(forAnchor: bytes.span) : self.symbol(for: bytes.span)
+    }
   }
 
   private mutating func add(_ symbol: Int32, _ bytes: Span<UInt8>) {

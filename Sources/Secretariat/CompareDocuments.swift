@@ -62,7 +62,13 @@ public struct CompareDocuments: Sendable {
     }
     let (first, second) = (earlier, later)
     let (comparison, result) = WorkInPairs.onThreads.both(
-      { Comparison(comparing: first.reading.draft, with: second.reading.draft) },
+      {
+        Comparison(
+          comparing: first.reading.draft,
+          with: second.reading.draft,
+          working: .onThreads
+        )
+      },
       { other(first, second) }
     )
     let report = ComparisonReport(

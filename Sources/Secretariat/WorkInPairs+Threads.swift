@@ -1,5 +1,5 @@
 import Glibc
-public import Interchange
+public import Redlining
 
 extension WorkInPairs {
   /// Each piece on a thread of its own, where the machine has two processors for them.

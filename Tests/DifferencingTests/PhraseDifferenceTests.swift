@@ -36,4 +36,16 @@ struct PhraseDifferenceTests {
     #expect(script.steps == [.delete(60_000), .insert(60_000)])
     #expect(budget.remaining == 0)
   }
+
+  @Test(arguments: [0, 1, 7, 100])
+  func `parts a budget in two and loses nothing`(steps: Int) {
+    var (first, second) = WorkBudget(steps).halves
+    #expect(first.remaining + second.remaining == steps)
+    let hadEnough = second.spend(4)
+    #expect(hadEnough == (steps >= 8))
+    first.join(second)
+    #expect(first.remaining == (hadEnough ? steps - 4 : steps - steps / 2))
+    #expect(first.spent == (hadEnough ? 4 : 0))
+    #expect(first.wasExceeded == !hadEnough)
+  }
 }

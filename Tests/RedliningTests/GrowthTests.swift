@@ -62,6 +62,21 @@ struct GrowthTests {
     #expect(large <= small * 12, "\(small) steps for 60 paragraphs, \(large) for 600")
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `finds the same however its work is parted`(seed: UInt64) {
+    let pair = drafts(of: 400, seed: seed)
+    // Threads pay from so much text on; the second piece first, as it may happen on two processors.
+    nonisolated(unsafe) var parted = 0
+    let work = WorkInPairs { one, other in
+      unsafe parted += 1
+      other()
+      one()
+    }
+    let apart = Comparison(comparing: pair.old, with: pair.new, working: work)
+    #expect(unsafe parted > 3, "the text is too short to be parted")
+    #expect(apart == Comparison(comparing: pair.old, with: pair.new), "seed \(seed)")
+  }
+
   @Test func `takes no steps for paragraphs that are the same`() {
     let pair = drafts(of: 200, seed: 1)
     #expect(steps((pair.old, pair.old)) == 0)

@@ -8,6 +8,7 @@
 import DraftText
 import Interchange
 import Redlining
+import Secretariat
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
@@ -40,7 +41,9 @@ for _ in 0..<rounds {
     }
   )
   times[3].nanoseconds.append(
-    nanoseconds { comparison = Comparison(comparing: old.draft, with: new.draft) }
+    nanoseconds {
+      comparison = Comparison(comparing: old.draft, with: new.draft, working: .onThreads)
+    }
   )
 }
 

@@ -41,8 +41,11 @@ public struct WorkInPairs: Sendable {
     return unsafe (first ?? one(), second ?? other())
   }
 
+  /// The same way of working, if the work is on so many bytes that it pays to begin a thread.
+  func forBytes(_ count: Int) -> WorkInPairs { count < 1 << 16 ? .oneAfterTheOther : self }
+
   /// Turns a list into another, each half as one piece of work.
-  func halves<Element: Sendable, Result: Sendable>(
+  public func halves<Element: Sendable, Result: Sendable>(
     of list: [Element],
     _ transform: @escaping @Sendable (ArraySlice<Element>) -> [Result]
   ) -> [Result] {
