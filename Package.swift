@@ -104,7 +104,12 @@ let package = Package(
         .product(name: "Configuration", package: "swift-configuration"),
       ]
     ),
-    .executableTarget(name: "zerodraft", dependencies: ["CommandLineTool"]),
+    .executableTarget(
+      name: "zerodraft",
+      dependencies: ["CommandLineTool"],
+      // No library asks this program for its symbols; looking through them all delays its start.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--no-export-dynamic"])]
+    ),
 
     // Tests
     .executableTarget(
