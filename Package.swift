@@ -223,5 +223,11 @@ for target in package.targets where target.type != .system {
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),
     .treatWarning("ExplicitSendable", as: .error),
+    // A type made of others, a dictionary say, is asked for by a call and not by its name: by name
+    // it is put together while running, from a search through all conformances of the program.
+    .unsafeFlags(
+      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+      .when(configuration: .release)
+    ),
   ]
 }
