@@ -35,10 +35,11 @@ let package = Package(
 
     .target(name: "Negotiation", dependencies: ["DraftText", "Redlining"]),
 
-    // Formats
+    // Formats. Of CZip the headers are used; the library itself is loaded by whom it serves, so no
+    // pkg-config is asked, which would have it linked.
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Markup", dependencies: ["CXML"]),
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Archive", dependencies: ["CZip"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),

@@ -137,6 +137,7 @@ extension ReadingError {
   init(_ error: ArchiveError) {
     switch error {
     // Named in full: both errors have these cases, and this initializer would call itself.
+    case .unavailable: self.init(.noLibrary("libzip"))
     case .empty: self.init(Reason.empty)
     case .cutOff: self.init(Reason.cutOff)
     case .tooLarge(let size, let limit): self.init(Reason.tooLarge(size: size, limit: limit))
