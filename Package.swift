@@ -35,9 +35,9 @@ let package = Package(
 
     .target(name: "Negotiation", dependencies: ["DraftText", "Redlining"]),
 
-    // Formats. Of CZip the headers are used; the library itself is loaded by whom it serves, so no
-    // pkg-config is asked, which would have it linked.
-    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Formats. Of CXML and CZip the headers are used; the libraries themselves are loaded by whom
+    // they serve, so no pkg-config is asked, which would have them linked.
+    .systemLibrary(name: "CXML", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Markup", dependencies: ["CXML"]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Archive", dependencies: ["CZip"]),
@@ -224,6 +224,8 @@ for target in package.targets where target.type != .system {
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),
     .treatWarning("ExplicitSendable", as: .error),
+    // The folder of libxml2's headers, which every room needs that comes upon Markup.
+    .unsafeFlags(["-Xcc", "-I/usr/include/libxml2"]),
     // A type made of others, a dictionary say, is asked for by a call and not by its name: by name
     // it is put together while running, from a search through all conformances of the program.
     .unsafeFlags(

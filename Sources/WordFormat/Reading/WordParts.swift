@@ -172,7 +172,8 @@ extension XMLError.Reason {
     case .attributeTooLong, .nameTooLong, .tooManyAttributes, .tooManyNamespaces:
       "has an attribute longer than can be read, or too many of them"
     case .unfinished: "ends in the middle"
-    case .notWellFormed, .illegalName, .parserUnavailable: "is no well-formed XML"
+    case .notWellFormed, .illegalName: "is no well-formed XML"
+    case .parserUnavailable: "cannot be read: this machine has no libxml2"
     }
   }
 }
