@@ -16,6 +16,8 @@ struct Console {
   var width: Int
   /// The variables of the environment.
   var environment: [String: String]
+  /// What is kept for as long as the console is there.
+  let keepsakes = Keepsakes()
 }
 
 extension Console {
