@@ -35,10 +35,11 @@ let package = Package(
 
     .target(name: "Negotiation", dependencies: ["DraftText", "Redlining"]),
 
-    // Formats
-    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Formats. Of CXML and CZip the headers are used; the libraries themselves are loaded by whom
+    // they serve, so no pkg-config is asked, which would have them linked.
+    .systemLibrary(name: "CXML", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Markup", dependencies: ["CXML"]),
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Archive", dependencies: ["CZip"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),
@@ -104,7 +105,12 @@ let package = Package(
         .product(name: "Configuration", package: "swift-configuration"),
       ]
     ),
-    .executableTarget(name: "zerodraft", dependencies: ["CommandLineTool"]),
+    .executableTarget(
+      name: "zerodraft",
+      dependencies: ["CommandLineTool"],
+      // No library asks this program for its symbols; looking through them all delays its start.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--no-export-dynamic"])]
+    ),
 
     // Tests
     .executableTarget(
@@ -218,5 +224,13 @@ for target in package.targets where target.type != .system {
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),
     .treatWarning("ExplicitSendable", as: .error),
+    // The folder of libxml2's headers, which every room needs that comes upon Markup.
+    .unsafeFlags(["-Xcc", "-I/usr/include/libxml2"]),
+    // A type made of others, a dictionary say, is asked for by a call and not by its name: by name
+    // it is put together while running, from a search through all conformances of the program.
+    .unsafeFlags(
+      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+      .when(configuration: .release)
+    ),
   ]
 }

@@ -1,5 +1,7 @@
 /// Why a container cannot be read or written.
 public enum ArchiveError: Error, Hashable, Sendable {
+  /// This machine has no libzip.
+  case unavailable
   /// There are no bytes.
   case empty
   /// The container begins as one does, and its end is missing.

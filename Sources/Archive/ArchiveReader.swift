@@ -30,8 +30,9 @@ public struct ArchiveReader: Sendable {
     guard container.count <= limits.containerBytes else {
       throw .tooLarge(size: container.count, limit: limits.containerBytes)
     }
+    let zip = try LibZip.loaded()
     let outcome = unsafe container.withUnsafeBytes { bytes in
-      unsafe self.entries(of: bytes, container, where: isNeeded)
+      unsafe self.entries(of: bytes, container, by: zip, where: isNeeded)
     }
     return try outcome.get()
   }
@@ -39,34 +40,38 @@ public struct ArchiveReader: Sendable {
   private func entries(
     of bytes: UnsafeRawBufferPointer,
     _ container: [UInt8],
+    by zip: LibZip,
     where isNeeded: (String) -> Bool
   ) -> Result<[ArchiveEntry], ArchiveError> {
     var error = unsafe zip_error_t()
-    unsafe zip_error_init(&error)
-    defer { unsafe zip_error_fini(&error) }
-    var opened = unsafe open(bytes, flags: ZIP_CHECKCONS | ZIP_RDONLY, &error)
-    if unsafe opened == nil, unsafe zip_error_code_zip(&error) == ZIP_ER_INCONS,
+    unsafe zip.error_init(&error)
+    defer { unsafe zip.error_fini(&error) }
+    var opened = unsafe open(bytes, by: zip, flags: ZIP_CHECKCONS | ZIP_RDONLY, &error)
+    if unsafe opened == nil, unsafe zip.error_code_zip(&error) == ZIP_ER_INCONS,
       DirectoryCheck(container).passes
     {
-      unsafe opened = open(bytes, flags: ZIP_RDONLY, &error)
+      unsafe opened = open(bytes, by: zip, flags: ZIP_RDONLY, &error)
     }
     guard let archive = unsafe opened else {
       if DirectoryCheck(container).isCutOff { return .failure(.cutOff) }
-      return .failure(.malformed(unsafe String(cString: zip_error_strerror(&error))))
+      return .failure(.malformed(unsafe zip.words(&error)))
     }
-    defer { unsafe zip_discard(archive) }
-    return Result { () throws(ArchiveError) in unsafe try entries(in: archive, where: isNeeded) }
+    defer { unsafe zip.discard(archive) }
+    return Result { () throws(ArchiveError) in
+      unsafe try entries(in: archive, by: zip, where: isNeeded)
+    }
   }
 
   private func open(
     _ bytes: UnsafeRawBufferPointer,
+    by zip: LibZip,
     flags: Int32,
     _ error: inout zip_error_t
   ) -> OpaquePointer? {
-    let source = unsafe zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
+    let source = unsafe zip.source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
     guard let source = unsafe source else { return nil }
-    guard let archive = unsafe zip_open_from_source(source, flags, &error) else {
-      unsafe zip_source_free(source)
+    guard let archive = unsafe zip.open_from_source(source, flags, &error) else {
+      unsafe zip.source_free(source)
       return nil
     }
     return unsafe archive
@@ -74,9 +79,10 @@ public struct ArchiveReader: Sendable {
 
   private func entries(
     in archive: OpaquePointer,
+    by zip: LibZip,
     where isNeeded: (String) -> Bool
   ) throws(ArchiveError) -> [ArchiveEntry] {
-    let count = unsafe Int(zip_get_num_entries(archive, 0))
+    let count = unsafe Int(zip.get_num_entries(archive, 0))
     guard count <= limits.entries else {
       throw .tooManyEntries(count: count, limit: limits.entries)
     }
@@ -85,9 +91,9 @@ public struct ArchiveReader: Sendable {
     var total = 0
     for index in 0..<UInt64(max(count, 0)) {
       var status = unsafe zip_stat_t()
-      guard unsafe zip_stat_index(archive, index, UInt32(ZIP_FL_ENC_RAW), &status) == 0,
+      guard unsafe zip.stat_index(archive, index, UInt32(ZIP_FL_ENC_RAW), &status) == 0,
         let raw = unsafe status.name
-      else { throw .malformed(unsafe String(cString: zip_strerror(archive))) }
+      else { throw .malformed(unsafe zip.words(of: archive)) }
       guard let spelled = unsafe String(validatingCString: raw),
         spelled.utf8.count <= limits.nameBytes
       else { throw .illegalName(unsafe String(String(cString: raw).prefix(80))) }
@@ -116,7 +122,7 @@ public struct ArchiveReader: Sendable {
       entries.append(
         ArchiveEntry(
           name: name.name,
-          bytes: unsafe try contents(of: index, named: name.name, size: size, in: archive)
+          bytes: unsafe try contents(of: index, named: name.name, size: size, in: archive, by: zip)
         )
       )
     }
@@ -127,21 +133,22 @@ public struct ArchiveReader: Sendable {
     of index: UInt64,
     named name: String,
     size: Int,
-    in archive: OpaquePointer
+    in archive: OpaquePointer,
+    by zip: LibZip
   ) throws(ArchiveError) -> [UInt8] {
-    guard let file = unsafe zip_fopen_index(archive, index, 0) else {
-      throw .damagedEntry(name: name, reason: unsafe String(cString: zip_strerror(archive)))
+    guard let file = unsafe zip.fopen_index(archive, index, 0) else {
+      throw .damagedEntry(name: name, reason: unsafe zip.words(of: archive))
     }
-    defer { unsafe zip_fclose(file) }
+    defer { _ = unsafe zip.fclose(file) }
     // One byte more than it says it has: what is longer than it says is found out.
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     while count <= size {
       let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe zip_fread(file, buffer.baseAddress?.advanced(by: count), UInt64(size + 1 - count))
+        unsafe zip.fread(file, buffer.baseAddress?.advanced(by: count), UInt64(size + 1 - count))
       }
       guard got >= 0 else {
-        throw .damagedEntry(name: name, reason: unsafe String(cString: zip_file_strerror(file)))
+        throw .damagedEntry(name: name, reason: unsafe zip.words(ofEntry: file))
       }
       if got == 0 { break }
       count += Int(got)

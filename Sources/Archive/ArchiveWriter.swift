@@ -34,78 +34,85 @@ public struct ArchiveWriter: Sendable {
     var contents: [UInt8] = []
     contents.reserveCapacity(entries.reduce(0) { $0 + $1.bytes.count })
     for entry in entries { contents += entry.bytes }
+    let zip = try LibZip.loaded()
     let outcome = unsafe contents.withUnsafeBytes { bytes in
-      unsafe Self.pack(entries.map { ($0.name, $0.bytes.count) }, from: bytes)
+      unsafe Self.pack(entries.map { ($0.name, $0.bytes.count) }, from: bytes, by: zip)
     }
     return try outcome.get()
   }
 
   private static func pack(
     _ entries: [(name: String, size: Int)],
-    from contents: UnsafeRawBufferPointer
+    from contents: UnsafeRawBufferPointer,
+    by zip: LibZip
   ) -> Result<[UInt8], ArchiveError> {
-    guard let target = unsafe zip_source_buffer_create(nil, 0, 0, nil) else {
+    guard let target = zip.source_buffer_create(nil, 0, 0, nil) else {
       return .failure(.unwritable("out of memory"))
     }
     // The archive frees its source when it is closed; what was written is read from it after.
-    unsafe zip_source_keep(target)
-    defer { unsafe zip_source_free(target) }
-    guard let archive = unsafe zip_open_from_source(target, Int32(ZIP_TRUNCATE), nil) else {
+    unsafe zip.source_keep(target)
+    defer { unsafe zip.source_free(target) }
+    guard let archive = unsafe zip.open_from_source(target, Int32(ZIP_TRUNCATE), nil) else {
       return .failure(.unwritable("out of memory"))
     }
     var place = 0
     for entry in entries {
       let bytes = unsafe contents[place..<place + entry.size]
       place += entry.size
-      let source = unsafe zip_source_buffer(
+      let source = unsafe zip.source_buffer(
         archive,
         UnsafeRawBufferPointer(rebasing: bytes).baseAddress,
         UInt64(entry.size),
         0
       )
-      guard let source = unsafe source, unsafe add(source, named: entry.name, to: archive) else {
-        let reason = unsafe String(cString: zip_strerror(archive))
-        unsafe zip_discard(archive)
+      guard let source = unsafe source, unsafe add(source, named: entry.name, to: archive, by: zip)
+      else {
+        let reason = unsafe zip.words(of: archive)
+        unsafe zip.discard(archive)
         return .failure(.unwritable(reason))
       }
     }
-    guard unsafe zip_close(archive) == 0 else {
-      let reason = unsafe String(cString: zip_strerror(archive))
-      unsafe zip_discard(archive)
+    guard unsafe zip.close(archive) == 0 else {
+      let reason = unsafe zip.words(of: archive)
+      unsafe zip.discard(archive)
       return .failure(.unwritable(reason))
     }
-    return unsafe bytes(of: target)
+    return unsafe bytes(of: target, by: zip)
   }
 
   private static func add(
     _ source: OpaquePointer,
     named name: String,
-    to archive: OpaquePointer
+    to archive: OpaquePointer,
+    by zip: LibZip
   ) -> Bool {
-    let index = unsafe zip_file_add(archive, name, source, UInt32(ZIP_FL_ENC_UTF_8))
+    let index = unsafe zip.file_add(archive, name, source, UInt32(ZIP_FL_ENC_UTF_8))
     guard index >= 0 else {
-      unsafe zip_source_free(source)
+      unsafe zip.source_free(source)
       return false
     }
-    return unsafe zip_set_file_compression(archive, UInt64(index), Int32(ZIP_CM_DEFLATE), 6) == 0
-      && zip_file_set_dostime(archive, UInt64(index), 0, day, 0) == 0
-      && zip_file_set_external_attributes(archive, UInt64(index), 0, UInt8(ZIP_OPSYS_DOS), 0) == 0
+    return unsafe zip.set_file_compression(archive, UInt64(index), Int32(ZIP_CM_DEFLATE), 6) == 0
+      && zip.file_set_dostime(archive, UInt64(index), 0, day, 0) == 0
+      && zip.file_set_external_attributes(archive, UInt64(index), 0, UInt8(ZIP_OPSYS_DOS), 0) == 0
   }
 
-  private static func bytes(of source: OpaquePointer) -> Result<[UInt8], ArchiveError> {
+  private static func bytes(
+    of source: OpaquePointer,
+    by zip: LibZip
+  ) -> Result<[UInt8], ArchiveError> {
     var status = unsafe zip_stat_t()
-    guard unsafe zip_source_open(source) == 0 else {
+    guard unsafe zip.source_open(source) == 0 else {
       return .failure(.unwritable("the container cannot be opened again"))
     }
-    defer { unsafe zip_source_close(source) }
-    guard unsafe zip_source_stat(source, &status) == 0,
+    defer { _ = unsafe zip.source_close(source) }
+    guard unsafe zip.source_stat(source, &status) == 0,
       let size = unsafe Int(exactly: status.size)
     else {
       return .failure(.unwritable("the container has no size"))
     }
     var bytes = [UInt8](repeating: 0, count: size)
     let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe zip_source_read(source, buffer.baseAddress, UInt64(buffer.count))
+      unsafe zip.source_read(source, buffer.baseAddress, UInt64(buffer.count))
     }
     guard count == size else { return .failure(.unwritable("the container is cut off")) }
     return .success(bytes)

@@ -49,6 +49,7 @@ struct ComparisonShowing {
     drafts: JSONDraftPair? = nil,
     on console: Console
   ) throws -> ExitStatus {
+    console.keepsakes.keep(report)
     if let writer = writer(drafts: drafts, on: console) {
       try console.deliver(writer.pieces(report), to: output)
     } else if let word {

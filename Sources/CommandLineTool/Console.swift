@@ -14,16 +14,22 @@ struct Console {
   var isTerminal: Bool
   /// How many columns there are.
   var width: Int
-  /// The variables of the environment.
-  var environment: [String: String]
+  /// Asks for the variables of the environment, which most commands can do without.
+  var variables: () -> [String: String]
+  /// What is kept for as long as the console is there.
+  let keepsakes = Keepsakes()
 }
 
 extension Console {
+  /// The variables of the environment.
+  var environment: [String: String] { variables() }
+
   /// The colours to write in, by the conventions of terminals.
   ///
   /// `NO_COLOR` with any value, and a terminal that calls itself dumb, turn them off unless
   /// they were asked for; where results do not go to a terminal there are none.
   func palette(_ choice: ColorChoice) -> TerminalPalette? {
+    let environment = environment
     let terminal = environment["TERM"] ?? ""
     switch choice {
     case .never: return nil
@@ -53,7 +59,7 @@ extension Console {
 
 extension Console {
   /// The variables that commands ask for.
-  private static let variables = [
+  private static let names = [
     "NO_COLOR", "TERM", "COLORTERM", "COLUMNS", "USER", "TZ",
     "ZERODRAFT_RECORD", "ZERODRAFT_RECORDER", "ZERODRAFT_NOW", "ZERODRAFT_PARTIES",
     "ZERODRAFT_CITATIONS",
@@ -67,22 +73,25 @@ extension Console {
 
   /// The console of this process.
   static func ofThisProcess() -> Console {
-    var environment: [String: String] = [:]
-    for name in variables {
-      if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
-    }
     let isTerminal = isatty(STDOUT_FILENO) == 1
     return Console(
       write: { try write($0, to: STDOUT_FILENO) },
       tell: { message in try? write(Array((message + "\n").utf8), to: STDERR_FILENO) },
       isTerminal: isTerminal,
-      width: width(isTerminal: isTerminal, environment: environment),
-      environment: environment
+      width: width(isTerminal: isTerminal),
+      variables: {
+        names.reduce(into: [:]) { variables, name in variables[name] = variable(name) }
+      }
     )
   }
 
-  private static func width(isTerminal: Bool, environment: [String: String]) -> Int {
-    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), (20...1000).contains(columns) {
+  private static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  private static func width(isTerminal: Bool) -> Int {
+    if let columns = variable("COLUMNS").flatMap({ Int($0) }), (20...1000).contains(columns) {
       return columns
     }
     var size = winsize()

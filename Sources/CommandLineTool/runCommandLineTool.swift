@@ -10,7 +10,10 @@ public func runCommandLineTool() {
   // Whoever reads the result may go away; that must not decide whether something is recorded.
   signal(SIGPIPE, SIG_IGN)
   occupyClosedDescriptors()
-  exit(run(Array(CommandLine.arguments.dropFirst()), on: .ofThisProcess()))
+  let console = Console.ofThisProcess()
+  let status = run(Array(CommandLine.arguments.dropFirst()), on: console)
+  // What the console keeps is never given back.
+  withExtendedLifetime(console) { exit(status) }
 }
 
 /// Puts something in the place of a standard input or output that the process was started without.

@@ -16,6 +16,8 @@ public struct ReadingError: Error, Hashable, Sendable {
     case binary(kind: String?)
     /// The container that the document is packed in is damaged or hostile; what is wrong with it.
     case damagedContainer(String)
+    /// This machine has not the library that opens it; its name.
+    case noLibrary(String)
     /// The end of the file is missing.
     case cutOff
     /// It is XML that is not well formed; the parser's own words.

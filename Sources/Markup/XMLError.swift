@@ -32,7 +32,7 @@ public struct XMLError: Error, Hashable, Sendable {
     case notWellFormed(String)
     /// The source ends before its document does.
     case unfinished
-    /// The parser could not be started, for want of memory.
+    /// The parser could not be started: this machine has no libxml2, or no memory left.
     case parserUnavailable
   }
 

@@ -13,11 +13,16 @@ final class XMLErrorSink {
   }
 
   private(set) var first: Report?
+  private let library: LibXML
+
+  init(_ library: LibXML) {
+    self.library = library
+  }
 
   /// Lets the sink hear a reader; the sink has to outlive it.
   func listen(to reader: borrowing ParserReader) {
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
-    unsafe xmlTextReaderSetStructuredErrorHandler(
+    unsafe library.TextReaderSetStructuredErrorHandler(
       reader.pointer,
       { context, error in
         guard let context = unsafe context, let error = unsafe error,
@@ -41,7 +46,7 @@ final class XMLErrorSink {
     var isUnfinished = false
     if let context = unsafe error.ctxt {
       let parser = unsafe context.assumingMemoryBound(to: xmlParserCtxt.self)
-      offset = unsafe xmlByteConsumed(parser)
+      offset = unsafe library.ByteConsumed(parser)
       isUnfinished =
         unsafe error.code == Int32(XML_ERR_DOCUMENT_END.rawValue)
         && parser.pointee.instate != XML_PARSER_EPILOG

@@ -4,6 +4,7 @@ import CXML
 struct XMLHarvest: ~Copyable {
   var builder = XMLBuilder()
   private let limits: XMLLimits
+  private let library: LibXML
   /// The parser keeps each local name at one address for its whole life.
   private var known: [Address: UInt32] = [:]
   /// The namespaces met, each with a number; the parser copies these again and again.
@@ -21,8 +22,9 @@ struct XMLHarvest: ~Copyable {
     var namespace: Int
   }
 
-  init(limits: XMLLimits) {
+  init(limits: XMLLimits, by library: LibXML) {
     self.limits = limits
+    self.library = library
   }
 
   consuming func finish() -> XMLDocument {
@@ -31,11 +33,11 @@ struct XMLHarvest: ~Copyable {
 
   /// Takes over the node the reader stands on.
   mutating func take(from reader: borrowing ParserReader) throws(XMLError) {
-    guard let node = unsafe xmlTextReaderCurrentNode(reader.pointer) else { return }
-    let type = unsafe xmlTextReaderNodeType(reader.pointer)
+    guard let node = unsafe library.TextReaderCurrentNode(reader.pointer) else { return }
+    let type = unsafe library.TextReaderNodeType(reader.pointer)
     switch UInt32(bitPattern: type) {
     case XML_READER_TYPE_ELEMENT.rawValue:
-      let isEmpty = unsafe xmlTextReaderIsEmptyElement(reader.pointer) == 1
+      let isEmpty = unsafe library.TextReaderIsEmptyElement(reader.pointer) == 1
       try unsafe open(node)
       if isEmpty { close() }
     case XML_READER_TYPE_END_ELEMENT.rawValue:
@@ -44,11 +46,11 @@ struct XMLHarvest: ~Copyable {
       XML_READER_TYPE_WHITESPACE.rawValue, XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue:
       let line = unsafe line(of: node)
       if let content = unsafe node.pointee.content {
-        unsafe builder.append(bytes: Self.bytes(content), line: line)
+        unsafe builder.append(bytes: library.bytes(content), line: line)
       }
     case XML_READER_TYPE_COMMENT.rawValue:
       if let content = unsafe node.pointee.content {
-        let text = unsafe String(decoding: Self.bytes(content), as: UTF8.self)
+        let text = unsafe String(decoding: library.bytes(content), as: UTF8.self)
         unsafe builder.addComment(XMLComment(text, line: line(of: node)))
       }
     case XML_READER_TYPE_DOCUMENT_TYPE.rawValue:
@@ -102,10 +104,10 @@ struct XMLHarvest: ~Copyable {
     if unsafe child.pointee.next == nil, unsafe child.pointee.type == XML_TEXT_NODE,
       let content = unsafe child.pointee.content
     {
-      unsafe builder.addAttribute(name, Self.bytes(content))
-    } else if let value = unsafe xmlNodeListGetString(attribute.pointee.doc, child, 1) {
-      unsafe builder.addAttribute(name, Self.bytes(value))
-      unsafe releaseXMLString(value)
+      unsafe builder.addAttribute(name, library.bytes(content))
+    } else if let value = unsafe library.NodeListGetString(attribute.pointee.doc, child, 1) {
+      unsafe builder.addAttribute(name, library.bytes(value))
+      unsafe library.Free(value)
     } else {
       unsafe builder.addAttribute(name, UnsafeRawBufferPointer(start: nil, count: 0))
     }
@@ -117,12 +119,12 @@ struct XMLHarvest: ~Copyable {
   ) -> UInt32 {
     var space = 0
     if let namespace = unsafe namespace, let uri = unsafe namespace.pointee.href {
-      space = unsafe number(of: Self.bytes(uri))
+      space = unsafe number(of: library.bytes(uri))
     }
     let address = Address(local: Int(bitPattern: local), namespace: space)
     if let index = known[address] { return index }
     let name = unsafe XMLName(
-      local.map { unsafe String(decoding: Self.bytes($0), as: UTF8.self) } ?? "",
+      local.map { unsafe String(decoding: library.bytes($0), as: UTF8.self) } ?? "",
       namespace: String(decoding: lastNamespace.uri, as: UTF8.self)
     )
     let index = builder.intern(space == 0 ? XMLName(name.local) : name)
@@ -143,15 +145,11 @@ struct XMLHarvest: ~Copyable {
   /// The line of a node; the one before it told by a text where the node cannot count so far.
   private mutating func line(of node: xmlNodePtr) -> Int {
     if unsafe node.pointee.type == XML_TEXT_NODE {
-      let line = unsafe Int(xmlGetLineNo(node))
+      let line = unsafe Int(library.GetLineNo(node))
       lastLine = max(lastLine, line)
       return line
     }
     let line = unsafe Int(node.pointee.line)
     return line == Int(UInt16.max) ? max(lastLine, line) : line
-  }
-
-  private static func bytes(_ string: UnsafePointer<xmlChar>) -> UnsafeRawBufferPointer {
-    unsafe UnsafeRawBufferPointer(start: string, count: Int(xmlStrlen(string)))
   }
 }

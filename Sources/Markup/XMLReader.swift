@@ -43,13 +43,16 @@ public struct XMLReader: Sendable {
     _ buffer: UnsafeBufferPointer<UInt8>,
     source: [UInt8]
   ) throws(XMLError) -> XMLDocument {
-    let sink = XMLErrorSink()
-    guard let reader = unsafe ParserReader(buffer) else { throw XMLError(.parserUnavailable) }
+    guard let library = LibXML.loaded else { throw XMLError(.parserUnavailable) }
+    let sink = XMLErrorSink(library)
+    guard let reader = unsafe ParserReader(buffer, by: library) else {
+      throw XMLError(.parserUnavailable)
+    }
     sink.listen(to: reader)
-    var harvest = XMLHarvest(limits: limits)
+    var harvest = XMLHarvest(limits: limits, by: library)
     var status: Int32 = 1
     repeat {
-      status = unsafe xmlTextReaderRead(reader.pointer)
+      status = unsafe library.TextReaderRead(reader.pointer)
       if let report = sink.first {
         if report.isUnfinished { throw XMLError(.unfinished, at: source.count, of: source) }
         // An error of the parser that tells no place is put at the end of the source.

@@ -38,6 +38,11 @@ extension Problem {
         "\(place): the document is damaged: \(words)",
         hint: "Open it in Word and save it again, or ask for it again where you got it."
       )
+    case .noLibrary(let library):
+      self.init(
+        "\(place): it cannot be opened: this machine has no \(library)",
+        hint: "Install it: apt install \(library)-dev"
+      )
     case .cutOff:
       self.init(
         "\(place): the document is cut off: its end is missing",

@@ -1,3 +1,4 @@
+import Archive
 public import WordFormat
 
 extension Problem {
@@ -15,6 +16,11 @@ extension Problem {
       )
     case .part(let error):
       self.init("The Word document cannot be made: \(error)")
+    case .container(.unavailable):
+      self.init(
+        "The Word document cannot be packed: this machine has no libzip",
+        hint: "Install it: apt install libzip-dev"
+      )
     case .container(let error):
       self.init("The Word document cannot be packed: \(error)")
     }

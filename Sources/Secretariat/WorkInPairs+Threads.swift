@@ -4,7 +4,7 @@ public import Redlining
 extension WorkInPairs {
   /// Each piece on a thread of its own, where the machine has two processors for them.
   public static let onThreads = WorkInPairs { one, other in
-    guard sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 else {
+    guard hasTwoProcessors else {
       one()
       other()
       return
@@ -33,6 +33,9 @@ extension WorkInPairs {
     }
     pthread_join(thread, nil)
   }
+
+  // Asked once, since the system reads a file to answer.
+  private static let hasTwoProcessors = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
 
   /// What a thread is given to do.
   private final class Work: Sendable {

@@ -65,7 +65,7 @@ final class Stage {
       tell: { record.messages += $0 + "\n" },
       isTerminal: isTerminal,
       width: 80,
-      environment: environment
+      variables: { [environment] in environment }
     )
     let status = CommandLineTool.run(
       arguments.map { $0.hasPrefix("@") ? folder.path + "/" + $0.dropFirst() : $0 },

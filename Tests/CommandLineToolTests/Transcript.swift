@@ -88,7 +88,7 @@ struct Transcript {
       tell: { screen.bytes += Array(($0 + "\n").utf8) },
       isTerminal: false,
       width: 100,
-      environment: environment
+      variables: { environment }
     )
     let status = CommandLineTool.run(
       arguments.map { argument in

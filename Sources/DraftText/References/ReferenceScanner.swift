@@ -27,7 +27,7 @@ struct ReferenceScanner {
   /// The text between two places.
   func text(from start: Int, to end: Int) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<max(start, end)])
+    for scalar in scalars[start..<max(start, end)] { view.append(scalar) }
     return String(view)
   }
 

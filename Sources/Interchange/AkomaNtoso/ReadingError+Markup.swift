@@ -21,7 +21,7 @@ extension ReadingError {
       case .tooManyNodes(let limit): .tooMany(what: "elements and texts", limit: limit)
       case .notWellFormed(let words): .notWellFormed(words)
       case .unfinished: .notWellFormed("the source ends before its document does")
-      case .parserUnavailable: .notWellFormed("the parser could not be started")
+      case .parserUnavailable: .noLibrary("libxml2")
       }
     self.init(reason, line: error.line, column: error.column)
   }

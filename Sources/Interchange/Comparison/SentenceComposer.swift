@@ -169,7 +169,7 @@ struct SentenceComposer {
   }
 
   private static func capitalized(_ parts: [Part]) -> [Part] {
-    func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    func raised(_ text: String) -> String { text.prefix(1).uppercased() + String(text.dropFirst()) }
     var parts = parts
     switch parts.first {
     case .words(let text): parts[0] = .words(raised(text))

@@ -137,6 +137,7 @@ extension ReadingError {
   init(_ error: ArchiveError) {
     switch error {
     // Named in full: both errors have these cases, and this initializer would call itself.
+    case .unavailable: self.init(.noLibrary("libzip"))
     case .empty: self.init(Reason.empty)
     case .cutOff: self.init(Reason.cutOff)
     case .tooLarge(let size, let limit): self.init(Reason.tooLarge(size: size, limit: limit))
@@ -171,7 +172,8 @@ extension XMLError.Reason {
     case .attributeTooLong, .nameTooLong, .tooManyAttributes, .tooManyNamespaces:
       "has an attribute longer than can be read, or too many of them"
     case .unfinished: "ends in the middle"
-    case .notWellFormed, .illegalName, .parserUnavailable: "is no well-formed XML"
+    case .notWellFormed, .illegalName: "is no well-formed XML"
+    case .parserUnavailable: "cannot be read: this machine has no libxml2"
     }
   }
 }
