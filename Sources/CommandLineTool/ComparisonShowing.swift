@@ -90,7 +90,6 @@ struct ComparisonShowing {
           + "shown larger than they are"
       )
     }
-    LastValue.keep(report)
     return endsWithStatus && report.hasDifferences ? .differences : .done
   }
 
