@@ -5,7 +5,9 @@
 ///
 /// ```swift
 /// let eight = EightBytes(bytes, at: place)
-/// if eight.have(UInt8(ascii: "[")) || eight.haveBelow(0x20) { … }
+/// if let first = (eight.places(of: UInt8(ascii: "[")) | eight.places(below: 0x20)).first {
+///   return place + first
+/// }
 /// ```
 ///
 /// Reference: H. S. Warren, Hacker's Delight, second edition (2012), section 6–1.
@@ -21,23 +23,25 @@ public struct EightBytes: Sendable {
   public init(_ bytes: Span<UInt8>, at place: Int) {
     precondition(place >= 0 && place + 8 <= bytes.count, "eight bytes have to be there")
     // Within bounds by the line above; every bit pattern is a number.
-    word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    word = UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    )
   }
 
   @inlinable @inline(__always)
   init(word: UInt64) { self.word = word }
 
-  /// Whether one of them is a certain byte.
+  /// Where among them a certain byte stands.
   @inlinable @inline(__always)
-  public func have(_ byte: UInt8) -> Bool {
+  public func places(of byte: UInt8) -> Places {
     let other = word ^ (Self.ones &* UInt64(byte))
-    return (other &- Self.ones) & ~other & Self.tops != 0
+    return Places(bits: (other &- Self.ones) & ~other & Self.tops)
   }
 
-  /// Whether one of them is below a number of at most 128.
+  /// Where among them bytes below a number of at most 128 stand.
   @inlinable @inline(__always)
-  public func haveBelow(_ limit: UInt8) -> Bool {
-    (word &- Self.ones &* UInt64(limit)) & ~word & Self.tops != 0
+  public func places(below limit: UInt8) -> Places {
+    Places(bits: (word &- Self.ones &* UInt64(limit)) & ~word & Self.tops)
   }
 
   /// How many of them at the beginning are letters and digits of ASCII.
@@ -53,9 +57,35 @@ public struct EightBytes: Sendable {
     return UInt64(littleEndian: others).trailingZeroBitCount / 8
   }
 
-  /// The same with one bit of each set.
+  /// The same with some bits of each set.
   @inlinable @inline(__always)
-  public func setting(_ bit: UInt8) -> EightBytes {
-    EightBytes(word: word | Self.ones &* UInt64(bit))
+  public func setting(_ bits: UInt8) -> EightBytes {
+    EightBytes(word: word | Self.ones &* UInt64(bits))
+  }
+}
+
+extension EightBytes {
+  /// Places among eight bytes, of which only the first is known for sure.
+  ///
+  /// The arithmetic borrows from the bytes behind a find, so that it may see another there.
+  public struct Places: Sendable {
+    @usableFromInline let bits: UInt64
+
+    @inlinable @inline(__always)
+    init(bits: UInt64) { self.bits = bits }
+
+    /// The first place, counted from 0.
+    @inlinable @inline(__always)
+    public var first: Int? { bits == 0 ? nil : bits.trailingZeroBitCount / 8 }
+
+    /// Whether there is none.
+    @inlinable @inline(__always)
+    public var isEmpty: Bool { bits == 0 }
+
+    /// The places of both.
+    @inlinable @inline(__always)
+    public static func | (left: Places, right: Places) -> Places {
+      Places(bits: left.bits | right.bits)
+    }
   }
 }

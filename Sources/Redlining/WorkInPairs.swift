@@ -38,19 +38,11 @@ public struct WorkInPairs: Sendable {
     nonisolated(unsafe) var first: One?
     nonisolated(unsafe) var second: Other?
     run({ unsafe first = one() }, { unsafe second = other() })
-    return unsafe (first ?? one(), second ?? other())
+    return unsafe (first.take() ?? one(), second.take() ?? other())
   }
 
   /// The same way of working, if the work is on so many bytes that it pays to begin a thread.
-  func forBytes(_ count: Int) -> WorkInPairs { count < 1 << 16 ? .oneAfterTheOther : self }
-
-  /// Turns a list into another, each half as one piece of work.
-  public func halves<Element: Sendable, Result: Sendable>(
-    of list: [Element],
-    _ transform: @escaping @Sendable (ArraySlice<Element>) -> [Result]
-  ) -> [Result] {
-    let middle = list.count / 2
-    let (front, back) = both({ transform(list[..<middle]) }, { transform(list[middle...]) })
-    return front + back
+  func forBytes(_ count: Int) -> WorkInPairs {
+    count < 1 << 16 ? .oneAfterTheOther : self
   }
 }

@@ -34,7 +34,10 @@ struct BracketScanner {
   /// Finds the marks of the next paragraph.
   mutating func scan(_ words: String, paragraph: Int) throws(BracketTable.Overflow) {
     let bytes = words.utf8Span.span
-    if open.isEmpty, !partsOuterText, !Self.hasBracket(bytes) { return }
+    guard Self.hasMark(bytes, takingSlashes: partsOuterText || !open.isEmpty) else {
+      passOver(bytes)
+      return
+    }
     if Self.isOriginLine(bytes) { return }
     var offset = 0
     var index = 0
@@ -68,6 +71,15 @@ struct BracketScanner {
       }
       if byte & 0xC0 != 0x80 { offset += 1 }
       index += 1
+    }
+  }
+
+  /// Goes on behind a paragraph without any mark.
+  private mutating func passOver(_ bytes: Span<UInt8>) {
+    guard let last = open.indices.last, open[last].hasSingleWords else { return }
+    for index in bytes.indices where !Self.isLetter(bytes[index]) {
+      open[last].hasSingleWords = false
+      return
     }
   }
 
@@ -155,17 +167,23 @@ struct BracketScanner {
 
 extension BracketScanner {
   /// Whether there is a mark at all, which most paragraphs have none of.
-  private static func hasBracket(_ bytes: Span<UInt8>) -> Bool {
+  private static func hasMark(_ bytes: Span<UInt8>, takingSlashes: Bool) -> Bool {
+    let slash = takingSlashes ? UInt8(ascii: "/") : UInt8(ascii: "{")
     var start = 0
     while start + 8 <= bytes.count {
+      // The square and the curly form differ in one bit, which a slash has as well.
       let eight = EightBytes(bytes, at: start).setting(0x20)
-      if eight.have(UInt8(ascii: "{")) || eight.have(UInt8(ascii: "}")) { return true }
+      let found =
+        eight.places(of: UInt8(ascii: "{")) | eight.places(of: UInt8(ascii: "}"))
+        | eight.places(of: slash)
+      if !found.isEmpty { return true }
       start += 8
     }
     for index in start..<bytes.count {
-      // The square and the curly form differ in one bit.
       let folded = bytes[index] | 0x20
-      if folded == UInt8(ascii: "{") || folded == UInt8(ascii: "}") { return true }
+      if folded == UInt8(ascii: "{") || folded == UInt8(ascii: "}") || folded == slash {
+        return true
+      }
     }
     return false
   }

@@ -82,6 +82,8 @@ struct BracketSegment {
   /// `[+EU, UK: ` and, only after a plus sign, `[+EU, UK - `.
   private static func prefix(at text: Substring) -> ([Attribution], Substring.Index)? {
     let head = text.prefix(bytes: 400)
+    // Most segments have neither a colon nor a dash, and characters take long to tell apart.
+    guard head.utf8.contains(where: { $0 == 0x3A || isInDash($0) }) else { return nil }
     var start = head.startIndex
     while start < head.endIndex, head[start].isWhitespace { start = head.index(after: start) }
     let hasPlus = start < head.endIndex && head[start] == "+"
@@ -102,7 +104,7 @@ struct BracketSegment {
     of text: Substring
   ) -> (attributions: [Attribution], start: Substring.Index)? {
     let end = text.suffix(bytes: 400)
-    guard let dash = dash(in: end, last: true),
+    guard end.utf8.contains(where: isInDash), let dash = dash(in: end, last: true),
       let list = Attribution.list(parsing: end[end.index(after: dash)...])
     else { return nil }
     var start = dash
@@ -111,6 +113,9 @@ struct BracketSegment {
     }
     return (list, start)
   }
+
+  /// Whether a dash begins with a byte.
+  private static func isInDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0xE2 }
 
   /// The first or the last dash with white space or nothing before it.
   private static func dash(in text: Substring, last: Bool) -> Substring.Index? {

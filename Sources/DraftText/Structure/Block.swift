@@ -30,9 +30,12 @@ struct Block {
     label = line.label
     isUnlabelled = line.isUnlabelled
     id = line.id
-    if line.kind == .text, case .text(let text, _)? = line.spans.first {
-      labelled = LabelHead(text)
-    }
+    labelled =
+      if line.kind == .text, case .text(let text, _)? = line.spans.first {
+        LabelHead(text)
+      } else {
+        nil
+      }
   }
 
   /// The words before the first indicator.
@@ -120,22 +123,24 @@ struct Block {
   }
 
   /// Leaves out the first bytes of the words and the blanks after them.
-  mutating func dropFirst(_ length: Int) {
-    guard case .text(let text, let style)? = spans.first else { return }
-    let rest = String(decoding: text.utf8.dropFirst(length).drop { $0 == 0x20 }, as: UTF8.self)
-    if rest.isEmpty {
-      spans.removeFirst()
-      trimFront()
-    } else {
-      spans[0] = .text(rest, style)
-    }
-  }
+  mutating func dropFirst(_ length: Int) { spans = spans(afterFirst: length) }
 
-  /// Leaves out blanks before the first words.
-  private mutating func trimFront() {
-    guard case .text(let text, let style)? = spans.first, text.utf8.first == 0x20 else { return }
+  /// The spans without the first bytes of the words and the blanks after them.
+  func spans(afterFirst length: Int) -> [Line.Span] {
+    guard length > 0, case .text(let text, let style)? = spans.first else { return spans }
+    let bytes = text.utf8Span.span
+    var start = min(length, bytes.count)
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    guard start == bytes.count else {
+      let rest = String(text[text.utf8.index(text.startIndex, offsetBy: start)...])
+      return spans.count == 1 ? [.text(rest, style)] : [.text(rest, style)] + spans.dropFirst()
+    }
+    let others = Array(spans.dropFirst())
+    guard case .text(let text, let style)? = others.first, text.utf8.first == 0x20 else {
+      return others
+    }
     let rest = String(text.drop { $0 == " " })
-    if rest.isEmpty { spans.removeFirst() } else { spans[0] = .text(rest, style) }
+    return (rest.isEmpty ? [] : [.text(rest, style)]) + others.dropFirst()
   }
 
   /// Adds the words of the next line or of a continuation.

@@ -37,17 +37,17 @@ struct FootnoteBinder {
     if assumes, !definitions.isEmpty { assumeIndicators(placed) }
     paragraphs.reserveCapacity(placed.count)
     paragraphLines.reserveCapacity(placed.count)
-    for (index, paragraph) in placed.enumerated() {
-      let runs = runs(of: paragraph, at: index)
+    let placed = placed.span
+    for index in placed.indices {
       paragraphs.append(
         Paragraph(
-          id: paragraph.id ?? .provisional(index),
-          role: paragraph.role,
-          label: paragraph.label,
-          runs: runs
+          id: placed[index].id ?? .provisional(index),
+          role: placed[index].role,
+          label: placed[index].label,
+          runs: runs(of: placed[index], at: index)
         )
       )
-      paragraphLines.append(paragraph.number)
+      paragraphLines.append(placed[index].number)
     }
     for index in definitions.indices where order[index] == nil {
       notes.append(

@@ -52,7 +52,7 @@ struct LabelHead: Hashable {
     let isSpaced = length > read.end || read.end == bytes.count || read.needsNoSpace
     guard isSpaced || Self.startsSentence(bytes, read.end) else { return nil }
     isTight = !isSpaced
-    text = String(decoding: words.utf8.prefix(read.labelEnd), as: UTF8.self)
+    text = String(words[..<words.utf8.index(words.startIndex, offsetBy: read.labelEnd)])
     shape = read.shape
     isSuffixed = read.isSuffixed
     self.length = length

@@ -15,9 +15,10 @@ struct LayoutChoice {
   init(_ lines: [Line]) {
     var texts = 0
     var long = 0
-    for line in lines where Self.isText(line) {
+    let all = lines.span
+    for index in all.indices where Self.isText(all[index]) {
       texts += 1
-      if Self.isLong(line) { long += 1 }
+      if Self.isLong(all[index]) { long += 1 }
     }
     let figures = "\(texts) lines of text, \(long) longer than 160 characters"
     // Headings and mastheads are short in any layout; a tenth of long lines is never wrapped.
@@ -92,7 +93,7 @@ struct LayoutChoice {
     if bytes <= 160 { return false }
     if bytes > 640 { return true }
     var scalars = 0
-    for case .text(let text, _) in line.spans { scalars += text.unicodeScalars.count }
+    for case .text(let text, _) in line.spans { scalars += LineBytes.scalarCount(of: text) }
     return scalars > 160
   }
 }

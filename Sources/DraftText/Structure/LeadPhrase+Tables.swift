@@ -1,15 +1,19 @@
 extension LeadPhrase {
   /// The opening phrases of one language that tell a paragraph's part, in small letters.
   struct Table: Sendable {
-    /// What only preambular paragraphs begin with.
-    var preambular: Set<String>
-    /// What only operative paragraphs begin with.
-    var operative: Set<String>
+    private var parts: [String: LeadPhrase] = [:]
 
     init(preambular: String, operative: String) {
-      self.preambular = Set(preambular.split(separator: "|").map(String.init))
-      self.operative = Set(operative.split(separator: "|").map(String.init))
+      for phrase in operative.utf8.split(separator: UInt8(ascii: "|")) {
+        parts[String(Substring(phrase))] = .operative
+      }
+      for phrase in preambular.utf8.split(separator: UInt8(ascii: "|")) {
+        parts[String(Substring(phrase))] = .preambular
+      }
     }
+
+    /// The part whose paragraphs begin with a phrase, and no others do.
+    subscript(phrase: String) -> LeadPhrase? { parts[phrase] }
   }
 
   /// The table of a language, made when it is first asked for; Chinese has lists of its own.

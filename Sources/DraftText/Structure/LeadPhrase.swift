@@ -31,18 +31,18 @@ enum LeadPhrase {
     }
     guard let table = Self.table(language) else { return nil }
     // Three words are enough for every phrase in the tables.
+    let bytes = words.utf8Span.span
     var phrase = ""
-    for word in words.utf8.prefix(120).split(separator: 0x20, maxSplits: 3).prefix(3) {
-      var word = word
-      while let last = word.last, last == 0x2C || last == 0x3B { word.removeLast() }
+    var end = 0
+    for _ in 0..<3 {
+      guard var word = Self.word(in: bytes, after: end, within: 120) else { break }
+      end = word.upperBound
+      while let last = word.last, bytes[last] == 0x2C || bytes[last] == 0x3B { word.removeLast() }
       if !phrase.isEmpty { phrase += " " }
-      phrase += String(decoding: word, as: UTF8.self).lowercased()
-      if table.preambular.contains(phrase) {
-        self = .preambular
-        return
-      }
-      if table.operative.contains(phrase) {
-        self = .operative
+      let spelled = words.utf8.dropFirst(word.lowerBound).prefix(word.count)
+      phrase += String(decoding: spelled, as: UTF8.self).lowercased()
+      if let lead = table[phrase] {
+        self = lead
         return
       }
     }
@@ -53,25 +53,44 @@ enum LeadPhrase {
       }
       return nil
     }
+    guard let lead = Self.english(bytes) else { return nil }
+    self = lead
+  }
+
+  /// What English opening words say that are in no table.
+  private static func english(_ bytes: Span<UInt8>) -> LeadPhrase? {
+    var end = 0
     var followsAlso = false
-    for word in words.utf8.prefix(80).split(separator: 0x20, maxSplits: 3).prefix(3) {
-      var word = word
-      if word.last == 0x2C { word.removeLast() }
+    for _ in 0..<3 {
+      guard var word = word(in: bytes, after: end, within: 80) else { return nil }
+      end = word.upperBound
+      if bytes[end - 1] == 0x2C { word.removeLast() }
+      func endsWith(_ letters: String) -> Bool {
+        word.count >= letters.utf8.count
+          && LineBytes.spells(letters, bytes, word.upperBound - letters.utf8.count)
+      }
       // “Also reaffirms”: before a noun these adverbs do not open a paragraph.
-      if followsAlso, word.count > 4, word.last == 0x73 {
-        self = .operative
-        return
-      }
-      if word.count > 5, word.suffix(3).elementsEqual("ing".utf8) {
-        self = .preambular
-        return
-      }
+      if followsAlso, word.count > 4, endsWith("s") { return .operative }
+      if word.count > 5, endsWith("ing") { return .preambular }
       // An adverb may stand before: “Deeply regretting”, “Also requests”.
-      followsAlso = word.elementsEqual("Also".utf8) || word.elementsEqual("Further".utf8)
-      if followsAlso { continue }
-      guard word.suffix(2).elementsEqual("ly".utf8) else { return nil }
+      followsAlso = word.count == 4 && endsWith("Also") || word.count == 7 && endsWith("Further")
+      guard followsAlso || endsWith("ly") else { return nil }
     }
     return nil
+  }
+
+  /// The next word before a place, with whatever is set to it; blanks part words.
+  private static func word(
+    in bytes: Span<UInt8>,
+    after start: Int,
+    within limit: Int
+  ) -> Range<Int>? {
+    let limit = min(limit, bytes.count)
+    var begin = start
+    while begin < limit, bytes[begin] == 0x20 { begin += 1 }
+    var end = begin
+    while end < limit, bytes[end] != 0x20 { end += 1 }
+    return begin < end ? begin..<end : nil
   }
 
   private static func starts(_ words: String, with phrases: [String]) -> Bool {

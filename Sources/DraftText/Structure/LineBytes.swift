@@ -42,6 +42,16 @@ enum LineBytes {
     return true
   }
 
+  /// How many scalars a text has.
+  static func scalarCount(of text: String) -> Int {
+    let utf8 = text.utf8Span
+    if utf8.isKnownASCII { return utf8.count }
+    let bytes = utf8.span
+    var count = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
   /// The place where a word begins in a text.
   ///
   /// - Returns: the byte; `nil` if it does not occur.

@@ -18,7 +18,9 @@ struct LineTaker {
     isDense = lines.allSatisfy { $0.kind != .blank && $0.kind != .rule }
     parts.isPaged = !isDense
     parts.blocks.reserveCapacity(lines.count)
-    for line in lines { take(line) }
+    // Lines are looked at in their places: to take each out would be to count its owners.
+    let lines = lines.span
+    for index in lines.indices { take(lines[index]) }
     closeLast()
   }
 
@@ -65,7 +67,7 @@ struct LineTaker {
       hasBody = block.labelled != nil || Formula.isOpening(block)
     }
     closeLast()
-    parts.blocks.append(block)
+    parts.blocks.append(consume block)
   }
 
   /// Puts the words of a joined paragraph together, once it is whole.

@@ -2,12 +2,12 @@ extension RoleFinder {
   /// What the source states is taken as said; the label may still stand before the words.
   mutating func readStated(_ block: Block, _ role: Role) {
     var label = block.label
-    var block = block
+    var length = 0
     if label == nil, !block.isUnlabelled, let head = block.labelled {
       switch (role, head.shape) {
       case (.operative, .number), (.preambular, .preambular), (.item, .item):
         label = Label(head.text)
-        block.dropFirst(head.length)
+        length = head.length
       default: break
       }
     }
@@ -21,7 +21,7 @@ extension RoleFinder {
     {
       count(value)
     }
-    place(block, role, label: label)
+    place(block, role, label: label, afterFirst: length)
   }
 
   mutating func readMarkedHeading(_ block: Block, level: Int) {
@@ -35,7 +35,7 @@ extension RoleFinder {
     }
   }
 
-  mutating func readLabelled(_ block: Block, _ head: LabelHead, next: Block?) -> Bool {
+  mutating func readLabelled(_ block: Block, _ head: LabelHead, next: Next?) -> Bool {
     if head.isTight {
       notes.append(
         ReadingNote(line: block.number, .assumed("no blank stands after “\(head.text)”"))
@@ -50,29 +50,23 @@ extension RoleFinder {
         return true
       }
       count(value)
-      place(unlabelled(block, head), .operative, label: Label(head.text))
+      place(block, .operative, label: Label(head.text), afterFirst: head.length)
     case .preambular:
-      place(unlabelled(block, head), .preambular, label: Label(head.text))
+      place(block, .preambular, label: Label(head.text), afterFirst: head.length)
     case .item(let item):
       // `a.` is an item only below other items; elsewhere it begins a sentence of its own kind.
       if item.style == .stop, !levels.isOpen { return false }
       if item.number != nil, !levels.isOpen, part == .preamble || part == .front,
-        LeadPhrase(unlabelled(block, head).head, language: language) == .preambular
+        case .text(let words, _)? = block.spans(afterFirst: head.length).first,
+        LeadPhrase(words, language: language) == .preambular
       {
-        place(unlabelled(block, head), .preambular, label: Label(head.text))
+        place(block, .preambular, label: Label(head.text), afterFirst: head.length)
         return true
       }
       let depth = levels.depth(of: item, isSuffixed: head.isSuffixed, opensList: opensList)
-      place(unlabelled(block, head), .item(depth: depth), label: Label(head.text))
+      place(block, .item(depth: depth), label: Label(head.text), afterFirst: head.length)
     }
     return true
-  }
-
-  func unlabelled(_ block: Block, _ head: LabelHead) -> Block {
-    guard head.length > 0 else { return block }
-    var block = block
-    block.dropFirst(head.length)
-    return block
   }
 
   mutating func count(_ value: Int) {
@@ -90,9 +84,9 @@ extension RoleFinder {
   }
 
   /// `1. Prevention`: a short line without a stop whose number does not go on, while the next does.
-  func isNumberedHeading(_ block: Block, value: Int, next: Block?) -> Bool {
+  func isNumberedHeading(_ block: Block, value: Int, next: Next?) -> Bool {
     guard value != lastNumber + 1 || lastNumber == 0, block.length <= 160, block.ending == .open,
-      let next, case .number(let following)? = next.labelled?.shape, following == lastNumber + 1,
+      let next, case .number(let following)? = next.labelled, following == lastNumber + 1,
       lastNumber > 0, following != value + 1 || lastNumber == value
     else { return false }
     return true

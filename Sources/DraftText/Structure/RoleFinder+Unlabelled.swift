@@ -1,5 +1,5 @@
 extension RoleFinder {
-  mutating func readUnlabelled(_ block: Block, next: Block?) {
+  mutating func readUnlabelled(_ block: Block, next: Next?) {
     let words = block.length <= 700 ? block.words : block.head
     if let formula = Formula.opening(words), part == .front || formula.hasComma {
       place(block, .opening)
@@ -59,10 +59,8 @@ extension RoleFinder {
     notes.append(
       ReadingNote(line: block.number, .assumed("no full stop stands after “\(number)”"))
     )
-    var block = block
-    block.dropFirst(mark.utf8.count)
     count(lastNumber + 1)
-    place(block, .operative, label: Label(number))
+    place(block, .operative, label: Label(number), afterFirst: mark.utf8.count)
     return true
   }
 
@@ -164,7 +162,7 @@ extension RoleFinder {
     _ block: Block,
     _ words: String,
     _ ending: Ending,
-    next: Block?
+    next: Next?
   ) -> Bool {
     guard block.length <= 400, next != nil || block.isStrong, !block.startsSmall else {
       return false

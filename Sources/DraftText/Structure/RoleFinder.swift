@@ -14,6 +14,12 @@ struct RoleFinder {
     var spans: [Line.Span]
   }
 
+  /// What has to be known of the block after another.
+  struct Next {
+    /// The shape of the label that its words begin with.
+    var labelled: LabelHead.Shape?
+  }
+
   enum Part {
     case front
     case preamble
@@ -48,15 +54,30 @@ struct RoleFinder {
     self.language = language
     placed.reserveCapacity(blocks.count + 1)
     if let title { place(title, .title) }
+    // Blocks are looked at in their places: to take each out would be to count its owners.
+    let blocks = blocks.span
     for index in blocks.indices {
-      let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
+      let next =
+        index + 1 < blocks.count ? Next(labelled: blocks[index + 1].labelled?.shape) : nil
       read(blocks[index], next: next)
     }
   }
 
-  mutating func place(_ block: Block, _ role: Role, label: Label? = nil) {
+  /// Gives a block a role; what its words begin with can be left out.
+  mutating func place(
+    _ block: Block,
+    _ role: Role,
+    label: Label? = nil,
+    afterFirst length: Int = 0
+  ) {
     placed.append(
-      Placed(role: role, label: label, number: block.number, id: block.id, spans: block.spans)
+      Placed(
+        role: role,
+        label: label,
+        number: block.number,
+        id: block.id,
+        spans: block.spans(afterFirst: length)
+      )
     )
     switch role {
     case .title:
@@ -86,7 +107,7 @@ struct RoleFinder {
 
   // MARK: One block
 
-  private mutating func read(_ block: Block, next: Block?) {
+  private mutating func read(_ block: Block, next: Next?) {
     if let role = block.role {
       readStated(block, role)
       return
@@ -130,7 +151,7 @@ struct RoleFinder {
   }
 
   /// `[5 bis. Requests …]`: the label stands inside the bracket that holds its paragraph.
-  private mutating func readBracketed(_ block: Block, next: Block?) -> Bool {
+  private mutating func readBracketed(_ block: Block, next: Next?) -> Bool {
     guard case .text(let words, let style)? = block.spans.first else { return false }
     let brackets = words.utf8.prefix(9).prefix { $0 == 0x5B }
     let inside = String(decoding: words.utf8.dropFirst(brackets.count).prefix(64), as: UTF8.self)

@@ -18,6 +18,16 @@ struct JSONWriter {
   /// Makes room at once for a document of about so many bytes.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+  /// Hands on what was written so far, once it is worth the way, and goes on behind it.
+  mutating func handOn(to take: ([UInt8]) throws -> Void) rethrows {
+    guard bytes.count >= Self.handful else { return }
+    try take(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// How many bytes are worth handing on: few calls of the system, and little memory to be used anew.
+  static let handful = 1 << 18
+
   /// Opens an object.
   mutating func beginObject() { begin(UInt8(ascii: "{")) }
   /// Closes the innermost object.
@@ -131,13 +141,11 @@ struct JSONWriter {
     var place = start
     while place < bytes.count {
       if place + 8 <= bytes.count {
-        let eight = EightBytes(bytes, at: place)
-        if !eight.haveBelow(0x20), !eight.have(0x22), !eight.have(0x5C), !eight.have(0x7F),
-          !eight.have(0xC2), !eight.have(0xE2)
-        {
+        guard let first = specials(in: EightBytes(bytes, at: place)).first else {
           place += 8
           continue
         }
+        place += first
       }
       switch bytes[place] {
       case 0..<0x20, 0x22, 0x5C, 0x7F: return place
@@ -147,6 +155,12 @@ struct JSONWriter {
       place += 1
     }
     return bytes.count
+  }
+
+  /// Where such bytes stand among eight; 0xC2 and 0xE2 differ in one bit.
+  private static func specials(in eight: EightBytes) -> EightBytes.Places {
+    eight.places(below: 0x20) | eight.places(of: 0x22) | eight.places(of: 0x5C)
+      | eight.places(of: 0x7F) | eight.setting(0x20).places(of: 0xE2)
   }
 
   /// Writes the escape of what stands at a place, and says how many bytes that was.

@@ -71,9 +71,12 @@ struct InlineReader {
     let span = bytes.span
     var index = range.lowerBound
     while index < range.upperBound {
-      if index + 8 <= range.upperBound, !Self.areSpecial(EightBytes(span, at: index)) {
-        index += 8
-        continue
+      if index + 8 <= range.upperBound {
+        guard let first = Self.marks(in: EightBytes(span, at: index)).first else {
+          index += 8
+          continue
+        }
+        index += first
       }
       let byte = span[index]
       if Self.isSpecial(byte), byte < 0x80 || startsSuperscript(at: index, range.upperBound) {
@@ -91,9 +94,11 @@ struct InlineReader {
     }
   }
 
-  private static func areSpecial(_ eight: EightBytes) -> Bool {
-    eight.have(0x5C) || eight.have(0x2A) || eight.have(0x5F) || eight.have(0x3C)
-      || eight.have(0x5B) || eight.have(0x26) || eight.have(0xC2) || eight.have(0xE2)
+  /// Where special bytes stand; `[` and `_`, and 0xC2 and 0xE2, differ in one bit.
+  private static func marks(in eight: EightBytes) -> EightBytes.Places {
+    eight.places(of: 0x5C) | eight.places(of: 0x2A) | eight.places(of: 0x3C)
+      | eight.places(of: 0x26) | eight.setting(0x04).places(of: 0x5F)
+      | eight.setting(0x20).places(of: 0xE2)
   }
 
   private func startsSuperscript(at index: Int, _ end: Int) -> Bool {

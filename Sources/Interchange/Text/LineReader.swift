@@ -36,8 +36,21 @@ public struct LineReader: Sendable {
     var comment: ParagraphComment?
     var previousIsRule = false
     var index = 0
+    /// Makes a line of the next one of the source.
+    func take(_ shape: LineShape, _ spans: [Line.Span]) {
+      var line = shape.line(spans: spans)
+      if let said = comment {
+        said.state(&line)
+        comment = nil
+      }
+      index += 1
+      line.breaksHard =
+        shape.breaksHard && index < raw.count
+        && LineShape(bytes, raw[index], followsRule: false).hasWords
+      result.lines.append(consume line)
+    }
     while index < raw.count {
-      var shape = LineShape(bytes, raw[index], followsRule: previousIsRule)
+      let shape = LineShape(bytes, raw[index], followsRule: previousIsRule)
       if shape.kind != .blank { previousIsRule = shape.kind == .rule }
       if shape.isComment {
         let words = String(decoding: bytes[shape.words], as: UTF8.self)
@@ -54,41 +67,36 @@ public struct LineReader: Sendable {
         index += 1
         continue
       }
-      var shapes = [shape]
-      var spans = [inline.spans(of: shape.words)]
-      if inline.leftOpen {
-        // Emphasis that opens on one line may close on the next ones of the same block.
-        var block = [shape]
-        while block.count < 8, index + block.count < raw.count {
-          let next = LineShape(bytes, raw[index + block.count], followsRule: false)
-          guard next.hasWords, next.kind == .text, !next.hasBullet, !next.isComment else { break }
-          block.append(next)
-          let joined = inline.spans(ofBlock: block.map(\.words))
-          guard !inline.leftOpen else { continue }
-          shapes = block
-          spans = joined
-          break
-        }
+      let spans = inline.spans(of: shape.words)
+      if inline.leftOpen, let block = Self.block(bytes, raw[index...], from: shape, by: &inline) {
+        for (shape, spans) in block { take(shape, spans) }
+      } else {
+        take(shape, spans)
       }
-      for (place, words) in spans.enumerated() {
-        shape = shapes[place]
-        var line = shape.line(spans: words)
-        if let said = comment {
-          said.state(&line)
-          comment = nil
-        }
-        let next = index + place + 1
-        line.breaksHard =
-          shape.breaksHard && next < raw.count
-          && LineShape(bytes, raw[next], followsRule: false).hasWords
-        result.lines.append(line)
-      }
-      index += shapes.count
     }
     for tag in inline.droppedTags.sorted() {
       result.notes.append(ReadingNote(line: nil, .notCarried("the HTML tag <\(tag)>")))
     }
     return result
+  }
+
+  /// The lines over which emphasis runs that the first of them leaves open; nothing where it does
+  /// not close on the next ones of the same block.
+  private static func block(
+    _ bytes: [UInt8],
+    _ raw: ArraySlice<RawLine>,
+    from first: LineShape,
+    by inline: inout InlineReader
+  ) -> [(LineShape, [Line.Span])]? {
+    var block = [first]
+    for next in raw.dropFirst().prefix(7) {
+      let shape = LineShape(bytes, next, followsRule: false)
+      guard shape.hasWords, shape.kind == .text, !shape.hasBullet, !shape.isComment else { break }
+      block.append(shape)
+      let spans = inline.spans(ofBlock: block.map(\.words))
+      if !inline.leftOpen { return Array(zip(block, spans)) }
+    }
+    return nil
   }
 
   private func rawLines(
@@ -102,12 +110,9 @@ public struct LineReader: Sendable {
     var position = start
     let count = bytes.count
     let span = bytes.span
-    while position <= count {
-      // Nothing above 0x0D ends a line.
-      if position + 8 <= count, !EightBytes(span, at: position).haveBelow(0x0E) {
-        position += 8
-        continue
-      }
+    while true {
+      position = Self.nextControl(in: span, from: position)
+      guard position <= count else { break }
       let byte = position < count ? span[position] : 0x0A
       if byte == 0 { throw ReadingError(.binary(kind: nil), line: number) }
       guard byte == 0x0A || byte == 0x0C || byte == 0x0D else {
@@ -130,6 +135,17 @@ public struct LineReader: Sendable {
       }
     }
     return lines
+  }
+
+  /// The next byte that may end a line, as nothing above 0x0D does; the end where there is none.
+  private static func nextControl(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var place = start
+    while place + 8 <= bytes.count {
+      if let first = EightBytes(bytes, at: place).places(below: 0x0E).first { return place + first }
+      place += 8
+    }
+    while place < bytes.count, bytes[place] >= 0x0E { place += 1 }
+    return place
   }
 }
 
