@@ -34,11 +34,25 @@ struct ComparisonShowing {
     on console: Console
   ) throws -> ExitStatus {
     let (old, new) = (DocumentSource(argument: old), DocumentSource(argument: new))
-    let isData = format == .json && !isSummaryOnly
-    let (report, drafts) = try useCase.compare(old, with: new) { earlier, later in
-      isData ? JSONDraftPair(earlier, later) : nil
+    guard format == .json, !isSummaryOnly else {
+      return try show(useCase.compare(old, with: new), old.name, new.name, on: console)
     }
-    return try show(report, old.name, new.name, drafts: drafts, on: console)
+    // The drafts are written while they are compared; into a file all goes at once.
+    let isStream = (output ?? "-") == "-"
+    // Nobody else writes before both pieces of work are done.
+    nonisolated(unsafe) let write = console.write
+    let (report, drafts) = try useCase.compare(old, with: new) { earlier, later in
+      Result {
+        var bytes: [UInt8] = []
+        try JSONDraftPair(earlier, later).write { piece in
+          if isStream { try unsafe write(piece) } else { bytes += piece }
+        }
+        return bytes
+      }
+    }
+    let changes = JSONComparisonWriter(working: .onThreads).changes(report)
+    try console.deliver([drafts.get()] + changes, to: output)
+    return finish(report, old.name, new.name, on: console)
   }
 
   /// Shows what changed between two versions.
@@ -46,10 +60,9 @@ struct ComparisonShowing {
     _ report: ComparisonReport,
     _ old: String,
     _ new: String,
-    drafts: JSONDraftPair? = nil,
     on console: Console
   ) throws -> ExitStatus {
-    if let writer = writer(drafts: drafts, on: console) {
+    if let writer = writer(on: console) {
       try console.deliver(writer.pieces(report), to: output)
     } else if let word {
       let title = report.new.draft.title ?? report.old.draft.title
@@ -59,6 +72,16 @@ struct ComparisonShowing {
         : try word.bytes(of: report, title: title)
       try console.deliver(bytes, to: output)
     }
+    return finish(report, old, new, on: console)
+  }
+
+  /// Tells what has to be known of a comparison that was shown.
+  private func finish(
+    _ report: ComparisonReport,
+    _ old: String,
+    _ new: String,
+    on console: Console
+  ) -> ExitStatus {
     tellDoubts(about: report.old, argument: old, on: console)
     tellDoubts(about: report.new, argument: new, on: console)
     if !report.comparison.fallbacks.isEmpty {
@@ -82,7 +105,7 @@ struct ComparisonShowing {
   }
 
   /// The writer of the format; none for Word documents and PDF, which can fail.
-  private func writer(drafts: JSONDraftPair?, on console: Console) -> (any ComparisonWriter)? {
+  private func writer(on console: Console) -> (any ComparisonWriter)? {
     switch format {
     case .terminal:
       let palette = console.palette(color, to: output)
@@ -105,7 +128,7 @@ struct ComparisonShowing {
         isChangesOnly: isChangesOnly,
         isSummaryOnly: isSummaryOnly
       )
-    case .json: return JSONComparisonWriter(isSummaryOnly: isSummaryOnly, drafts: drafts)
+    case .json: return JSONComparisonWriter(isSummaryOnly: isSummaryOnly, working: .onThreads)
     case .docx, .pdf: return nil
     case .letter: return LetterComparisonWriter()
     }

@@ -38,7 +38,7 @@ public struct WorkInPairs: Sendable {
     nonisolated(unsafe) var first: One?
     nonisolated(unsafe) var second: Other?
     run({ unsafe first = one() }, { unsafe second = other() })
-    return unsafe (first ?? one(), second ?? other())
+    return unsafe (first.take() ?? one(), second.take() ?? other())
   }
 
   /// Turns a list into another, each half as one piece of work.
@@ -47,7 +47,8 @@ public struct WorkInPairs: Sendable {
     _ transform: @escaping @Sendable (ArraySlice<Element>) -> [Result]
   ) -> [Result] {
     let middle = list.count / 2
-    let (front, back) = both({ transform(list[..<middle]) }, { transform(list[middle...]) })
-    return front + back
+    var (whole, back) = both({ transform(list[..<middle]) }, { transform(list[middle...]) })
+    whole += back
+    return whole
   }
 }

@@ -57,36 +57,42 @@ public struct CompareDocuments: Sendable {
     }
     var (earlier, later) = try read(old, new)
     if earlier.name == later.name {
-      earlier = ComparedVersion(name: old.name, reading: earlier.reading)
-      later = ComparedVersion(name: new.name, reading: later.reading)
+      (earlier.name, later.name) = (old.name, new.name)
     }
     let (first, second) = (earlier, later)
-    let (comparison, result) = WorkInPairs.onThreads.both(
+    let (comparison, meanwhile) = WorkInPairs.onThreads.both(
       { Comparison(comparing: first.reading.draft, with: second.reading.draft) },
-      { other(first, second) }
+      {
+        let old = ComparedVersion(name: first.name, reading: first.reading)
+        let new = ComparedVersion(name: second.name, reading: second.reading)
+        return (old: old, new: new, result: other(old, new))
+      }
     )
     let report = ComparisonReport(
       comparison,
-      old: earlier,
-      new: later,
+      old: meanwhile.old,
+      new: meanwhile.new,
       detail: detail,
       folding: folding,
       working: .onThreads
     )
-    return (report, result)
+    return (report, meanwhile.result)
   }
+
+  /// A document that was read, and what it is called.
+  private typealias NamedReading = (name: String, reading: Reading)
 
   /// Reads both documents, at the same time unless one of them is typed by somebody.
   private func read(
     _ old: DocumentSource,
     _ new: DocumentSource
-  ) throws(Problem) -> (ComparedVersion, ComparedVersion) {
+  ) throws(Problem) -> (NamedReading, NamedReading) {
     let work: WorkInPairs =
       old == .standardInput || new == .standardInput ? .oneAfterTheOther : .onThreads
     let reading = reading
     let (earlier, later) = work.both(
-      { Result { () throws(Problem) in try reading.read(old) } },
-      { Result { () throws(Problem) in try reading.read(new) } }
+      { Result { () throws(Problem) in try reading.named(DocumentBytes.read(old), of: old) } },
+      { Result { () throws(Problem) in try reading.named(DocumentBytes.read(new), of: new) } }
     )
     return (try earlier.get(), try later.get())
   }

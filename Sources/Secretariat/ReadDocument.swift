@@ -37,6 +37,15 @@ public struct ReadDocument: Sendable {
 
   /// Reads a document whose bytes are there, as those of standard input are only once.
   func read(_ bytes: [UInt8], of source: DocumentSource) throws(Problem) -> ComparedVersion {
+    let read = try named(bytes, of: source)
+    return ComparedVersion(name: read.name, reading: read.reading)
+  }
+
+  /// Reads a document, without counting its paragraphs as ``ComparedVersion`` does.
+  func named(
+    _ bytes: [UInt8],
+    of source: DocumentSource
+  ) throws(Problem) -> (name: String, reading: Reading) {
     let reading: Reading
     do {
       try SourceCheck.check(bytes)
@@ -50,7 +59,6 @@ public struct ReadDocument: Sendable {
       throw Problem(error, in: source.name)
     }
     let front = reading.draft.front
-    let name = front.version ?? front.symbol ?? source.shortName
-    return ComparedVersion(name: name, reading: reading)
+    return (front.version ?? front.symbol ?? source.shortName, reading)
   }
 }

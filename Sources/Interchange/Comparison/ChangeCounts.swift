@@ -19,12 +19,20 @@ public struct ChangeCounts: Hashable, Sendable {
   ///   - typographic: the places of the modified ones that differ in typography alone.
   public init(_ relations: [Relation], typographic: Set<Int>) {
     typographicOnly = typographic.count
-    for relation in relations {
-      counts[relation.operation, default: 0] += 1
-      if relation.isMoved { moved += 1 }
-      if relation.isRelabelled { relabelled += 1 }
-      if relation.operation == .same, !relation.formatting.isEmpty { reformattedOnly += 1 }
+    // Relations are looked at in their places: to take each out would be to count its owners.
+    let relations = relations.span
+    var same = 0
+    for index in relations.indices {
+      if relations[index].isMoved { moved += 1 }
+      if relations[index].isRelabelled { relabelled += 1 }
+      if relations[index].operation == .same {
+        same += 1
+        if !relations[index].formatting.isEmpty { reformattedOnly += 1 }
+      } else {
+        counts[relations[index].operation, default: 0] += 1
+      }
     }
+    counts[.same] = same
   }
 
   /// How many relations have an operation.

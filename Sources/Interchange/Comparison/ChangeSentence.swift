@@ -46,6 +46,8 @@ extension ChangeSentence: CustomStringConvertible {
 
   /// The quotation marks to put round words.
   static func marks(round words: String) -> (open: String, close: String) {
-    words.contains { "“”\"„".contains($0) } ? ("‘", "’") : ("“", "”")
+    // Few words have a byte that begins one of these.
+    words.utf8.contains { $0 == 0x22 || $0 == 0xE2 } && words.contains { "“”\"„".contains($0) }
+      ? ("‘", "’") : ("“", "”")
   }
 }

@@ -1,3 +1,4 @@
+import DraftText
 public import Redlining
 
 /// A comparison with what a reader is told beside it: names, references, a sentence a change.
@@ -33,8 +34,8 @@ public struct ComparisonReport: Sendable {
   public var receipt: String?
   /// For each footnote of the old version, what it is in the new one, by place.
   let renumberedNotes: [Int: Int]
-  /// The paragraphs of the new version that a relation has, by the place of an old one.
-  let relationOfOld: [Int: Int]
+  /// For each paragraph of the old version, the place of its relation.
+  let relationOfOld: [Int?]
 
   /// Reports a comparison.
   ///
@@ -72,7 +73,7 @@ public struct ComparisonReport: Sendable {
       }
     }
     renumberedNotes = renumbered
-    var relationOfOld: [Int: Int] = [:]
+    var relationOfOld = [Int?](repeating: nil, count: old.draft.paragraphs.count)
     for (index, relation) in comparison.relations.enumerated() {
       for paragraph in relation.old { relationOfOld[paragraph] = index }
     }

@@ -5,13 +5,20 @@ import Redlining
 public struct JSONComparisonWriter: ComparisonWriter {
   /// Whether the summary alone is written, without the drafts and the relations.
   public var isSummaryOnly: Bool
-  /// Both drafts, where they were written while they were still compared.
+  /// Both drafts, where they are to be written otherwise than they were compared.
   public var drafts: JSONDraftPair?
+  /// How what can be parted in two is done.
+  public var work: WorkInPairs
 
   /// Makes a writer.
-  public init(isSummaryOnly: Bool = false, drafts: JSONDraftPair? = nil) {
+  public init(
+    isSummaryOnly: Bool = false,
+    drafts: JSONDraftPair? = nil,
+    working work: WorkInPairs = .oneAfterTheOther
+  ) {
     self.isSummaryOnly = isSummaryOnly
     self.drafts = drafts
+    self.work = work
   }
 
   /// Writes a comparison: the two drafts, the summary, and what became of each paragraph.
@@ -19,7 +26,7 @@ public struct JSONComparisonWriter: ComparisonWriter {
     pieces(report).reduce(into: []) { $0 += $1 }
   }
 
-  /// Writes a comparison: the two drafts as one piece, what became of them as another.
+  /// Writes a comparison: the two drafts as the first piece, what became of them as the others.
   public func pieces(_ report: ComparisonReport) -> [[UInt8]] {
     guard !isSummaryOnly else {
       var json = JSONWriter()
@@ -27,34 +34,42 @@ public struct JSONComparisonWriter: ComparisonWriter {
       json.finish()
       return [json.bytes]
     }
-    let drafts = drafts ?? JSONDraftPair(report.old, report.new)
-    return [drafts.bytes, Self.changes(report)]
+    var bytes: [UInt8] = []
+    (drafts ?? JSONDraftPair(report.old, report.new)).write { bytes += $0 }
+    return [bytes] + changes(report)
   }
 
-  /// The summary, and what became of each paragraph.
-  private static func changes(_ report: ComparisonReport) -> [UInt8] {
-    var json = JSONWriter(continuing: true)
-    json.reserve((report.old.draft.textSize + report.new.draft.textSize) * 5 / 4)
-    json.breakLine()
-    json.key("summary")
-    json.summary(report)
-    json.breakLine()
-    json.key("relations")
-    json.relations(report.comparison.relations)
-    json.breakLine()
-    json.key("footnoteRelations")
-    json.relations(report.comparison.footnoteRelations)
-    if !report.comparison.fallbacks.isEmpty {
-      json.breakLine()
-      json.fallbacks(report.comparison.fallbacks)
-    }
-    if let receipt = report.receipt {
-      json.breakLine()
-      json.member("receipt", receipt)
-    }
-    json.endObject()
-    json.finish()
-    return json.bytes
+  /// Writes what stands behind the two drafts: the summary, and what became of each paragraph.
+  ///
+  /// - Returns: two pieces of about the same length.
+  public func changes(_ report: ComparisonReport) -> [[UInt8]] {
+    let relations = report.comparison.relations
+    let middle = relations.count / 2
+    // Each half spells about half of both drafts.
+    let size = (report.old.draft.textSize + report.new.draft.textSize) * 5 / 8
+    let (front, back) = work.both(
+      {
+        var json = JSONWriter(continuing: true)
+        json.reserve(size)
+        json.breakLine()
+        json.key("summary")
+        json.summary(report)
+        json.breakLine()
+        json.key("relations")
+        json.beginArray()
+        json.relations(relations[..<middle])
+        return json.bytes
+      },
+      {
+        var json = JSONWriter(continuing: middle > 0)
+        json.reserve(size)
+        json.relations(relations[middle...])
+        json.endArray()
+        json.end(report)
+        return json.bytes
+      }
+    )
+    return [front, back]
   }
 }
 
@@ -82,6 +97,25 @@ extension JSONWriter {
     endObject()
   }
 
+  /// What follows the relations between paragraphs.
+  fileprivate mutating func end(_ report: ComparisonReport) {
+    breakLine()
+    key("footnoteRelations")
+    beginArray()
+    relations(report.comparison.footnoteRelations[...])
+    endArray()
+    if !report.comparison.fallbacks.isEmpty {
+      breakLine()
+      fallbacks(report.comparison.fallbacks)
+    }
+    if let receipt = report.receipt {
+      breakLine()
+      member("receipt", receipt)
+    }
+    endObject()
+    finish()
+  }
+
   private mutating func counts(_ counts: ChangeCounts) {
     for operation in Relation.Operation.allCases {
       member(operation.rawValue, counts[operation])
@@ -92,37 +126,42 @@ extension JSONWriter {
     member("reformattedOnly", counts.reformattedOnly)
   }
 
-  fileprivate mutating func fallbacks(_ fallbacks: [Comparison.Fallback]) {
+  private mutating func fallbacks(_ fallbacks: [Comparison.Fallback]) {
     key("fallbacks")
     beginArray()
     for fallback in fallbacks { string(fallback.rawValue) }
     endArray()
   }
 
-  fileprivate mutating func relations(_ relations: [Relation]) {
-    beginArray()
-    for relation in relations {
+  /// Writes relations as elements of the innermost list.
+  fileprivate mutating func relations(_ relations: ArraySlice<Relation>) {
+    // Relations are looked at in their places: to take each out would be to count its owners.
+    let relations = relations.span
+    for index in relations.indices {
       breakLine()
-      beginObject()
-      member("op", relation.operation.rawValue)
-      list("old", relation.old)
-      list("new", relation.new)
-      member("moved", relation.isMoved)
-      member("relabelled", relation.isRelabelled)
-      key("script")
+      self.relation(relations[index])
+    }
+  }
+
+  private mutating func relation(_ relation: Relation) {
+    beginObject()
+    member("op", relation.operation.rawValue)
+    list("old", relation.old)
+    list("new", relation.new)
+    member("moved", relation.isMoved)
+    member("relabelled", relation.isRelabelled)
+    key("script")
+    beginArray()
+    for segment in relation.script {
       beginArray()
-      for segment in relation.script {
-        beginArray()
-        string(segment.kind.rawValue)
-        string(segment.text)
-        endArray()
-      }
+      string(segment.kind.rawValue)
+      string(segment.text)
       endArray()
-      typography(in: relation)
-      if !relation.formatting.isEmpty { formatting(relation.formatting) }
-      endObject()
     }
     endArray()
+    typography(in: relation)
+    if !relation.formatting.isEmpty { formatting(relation.formatting) }
+    endObject()
   }
 
   /// What differs in typography alone, apart from the words that differ.

@@ -4,30 +4,39 @@ import DraftText
 /// compared.
 ///
 /// ```swift
-/// let drafts = JSONDraftPair(old, new)
-/// JSONComparisonWriter(drafts: drafts).write(ComparisonReport(comparison, old: old, new: new))
+/// try JSONDraftPair(old, new).write { try output.write($0) }
+/// for piece in JSONComparisonWriter().changes(report) { try output.write(piece) }
 /// ```
 public struct JSONDraftPair: Sendable {
-  /// The beginning of the document.
-  let bytes: [UInt8]
+  private let old: ComparedVersion
+  private let new: ComparedVersion
 
-  /// Writes both drafts.
+  /// Takes both versions.
   ///
   /// - Parameters:
   ///   - old: the earlier version.
   ///   - new: the later version.
   public init(_ old: ComparedVersion, _ new: ComparedVersion) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Writes both drafts, the beginning of the document.
+  ///
+  /// - Parameter take: takes the next bytes, some hundred thousand at a time.
+  /// - Throws: what `take` throws.
+  public func write(to take: ([UInt8]) throws -> Void) rethrows {
     var json = JSONWriter()
-    // Each paragraph is spelled, again by its runs, and has names beside it.
-    json.reserve((old.draft.textSize + new.draft.textSize) * 5 / 2)
+    json.reserve(JSONWriter.handful * 2)
     json.beginObject()
-    json.breakLine()
-    json.key("old")
-    json.draft(old.reading, references: old.references)
-    json.breakLine()
-    json.key("new")
-    json.draft(new.reading, references: new.references)
-    bytes = json.bytes
+    for (name, version) in [("old", old), ("new", new)] {
+      json.breakLine()
+      json.key(name)
+      try json.draft(version.reading, references: version.references) { json in
+        try json.handOn(to: take)
+      }
+    }
+    try take(json.bytes)
   }
 }
 

@@ -1,13 +1,24 @@
 import DraftText
 
 extension JSONWriter {
+  /// Writes a draft as an object, in one go.
+  mutating func draft(_ reading: Reading, references: [String?], receipt: String? = nil) {
+    draft(reading, references: references, receipt: receipt, afterEach: { _ in })
+  }
+
   /// Writes a draft as an object, in the form of `Schemas/draft.schema.json`.
   ///
   /// - Parameters:
   ///   - reading: the draft, with the lines it was found on.
   ///   - references: how each paragraph is pointed at.
   ///   - receipt: the line that says which record the draft was exported from.
-  mutating func draft(_ reading: Reading, references: [String?], receipt: String? = nil) {
+  ///   - goOn: what is done after each paragraph.
+  mutating func draft(
+    _ reading: Reading,
+    references: [String?],
+    receipt: String? = nil,
+    afterEach goOn: (inout JSONWriter) throws -> Void
+  ) rethrows {
     let draft = reading.draft
     let labels = draft.footnoteLabels
     beginObject()
@@ -32,6 +43,7 @@ extension JSONWriter {
       key("runs")
       runs(paragraph.runs)
       endObject()
+      try goOn(&self)
     }
     endArray()
     breakLine()

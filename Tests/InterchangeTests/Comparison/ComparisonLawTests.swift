@@ -73,9 +73,12 @@ struct ComparisonLawTests {
     )
     #expect(parted.changes == report.changes)
     #expect(
-      JSONComparisonWriter(drafts: JSONDraftPair(report.old, report.new)).write(parted)
-        == JSONComparisonWriter().write(report)
+      JSONComparisonWriter(working: work).write(parted) == JSONComparisonWriter().write(report)
     )
+    var pieces: [UInt8] = []
+    JSONDraftPair(report.old, report.new).write { pieces += $0 }
+    for piece in JSONComparisonWriter(working: work).changes(parted) { pieces += piece }
+    #expect(pieces == JSONComparisonWriter().write(report))
   }
 
   @Test(arguments: 0..<UInt64(200))
