@@ -40,15 +40,4 @@ public struct WorkInPairs: Sendable {
     run({ unsafe first = one() }, { unsafe second = other() })
     return unsafe (first.take() ?? one(), second.take() ?? other())
   }
-
-  /// Turns a list into another, each half as one piece of work.
-  func halves<Element: Sendable, Result: Sendable>(
-    of list: [Element],
-    _ transform: @escaping @Sendable (ArraySlice<Element>) -> [Result]
-  ) -> [Result] {
-    let middle = list.count / 2
-    var (whole, back) = both({ transform(list[..<middle]) }, { transform(list[middle...]) })
-    whole += back
-    return whole
-  }
 }

@@ -11,7 +11,7 @@ public struct ComparisonReport: Sendable {
   /// The relations between paragraphs, their scripts as they are best read.
   ///
   /// They are shown; the scripts of ``comparison`` are the truth and stand in data.
-  public let paragraphRelations: [Relation]
+  public private(set) var paragraphRelations: [Relation] = []
   /// The same over the footnotes.
   public let footnoteRelations: [Relation]
   /// The earlier version.
@@ -55,9 +55,6 @@ public struct ComparisonReport: Sendable {
     working work: WorkInPairs = .oneAfterTheOther
   ) {
     self.comparison = comparison
-    paragraphRelations = work.halves(of: comparison.relations) { relations in
-      relations.map { Self.shown($0, detail) }
-    }
     footnoteRelations = comparison.footnoteRelations.map { Self.shown($0, detail) }
     self.old = old
     self.new = new
@@ -78,11 +75,51 @@ public struct ComparisonReport: Sendable {
       for paragraph in relation.old { relationOfOld[paragraph] = index }
     }
     self.relationOfOld = relationOfOld
-    changes = reportedChanges(working: work)
+    let composer = SentenceComposer(report: self)
+    let middle = comparison.relations.count / 2
+    var (front, back) = work.both(
+      { Self.told(comparison.relations[..<middle], detail, composer) },
+      { Self.told(comparison.relations[middle...], detail, composer) }
+    )
+    front.relations += back.relations
+    front.changes += back.changes
+    paragraphRelations = front.relations
+    changes = front.changes + Self.footnoteChanges(footnoteRelations, composer)
   }
 }
 
 extension ComparisonReport {
+  /// Relations between paragraphs as they are shown, and what is said of those that changed.
+  private static func told(
+    _ relations: ArraySlice<Relation>,
+    _ detail: Detail,
+    _ composer: SentenceComposer
+  ) -> (relations: [Relation], changes: [ReportedChange]) {
+    var shown: [Relation] = []
+    shown.reserveCapacity(relations.count)
+    var changes: [ReportedChange] = []
+    for index in relations.indices {
+      let relation = Self.shown(relations[index], detail)
+      if let sentence = composer.sentence(aboutParagraphs: relation) {
+        changes.append(ReportedChange(.paragraphs(relation: index), sentence))
+      }
+      shown.append(consume relation)
+    }
+    return (shown, changes)
+  }
+
+  /// What is said of the footnotes that changed.
+  private static func footnoteChanges(
+    _ relations: [Relation],
+    _ composer: SentenceComposer
+  ) -> [ReportedChange] {
+    relations.enumerated().compactMap { index, relation in
+      composer.sentence(aboutFootnotes: relation).map { sentence in
+        ReportedChange(.footnotes(relation: index), sentence)
+      }
+    }
+  }
+
   private static func shown(_ relation: Relation, _ detail: Detail) -> Relation {
     guard relation.script.count > 1 else { return relation }
     var relation = relation

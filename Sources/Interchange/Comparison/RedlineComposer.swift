@@ -51,11 +51,32 @@ public struct RedlineComposer: Sendable {
     )
   }
 
+  /// The redline of paragraphs without what was kept: for each kept stretch stands an empty piece.
+  func changes(ofParagraphs relation: Relation) -> [RedlinePiece] {
+    compose(
+      relation.script,
+      old: relation.old.map { report.old.draft.paragraphs[$0].runs },
+      new: relation.new.map { report.new.draft.paragraphs[$0].runs },
+      face: nil
+    )
+  }
+
+  /// The same of footnotes.
+  func changes(ofFootnotes relation: Relation) -> [RedlinePiece] {
+    compose(
+      relation.script,
+      old: relation.old.map { report.old.draft.footnotes[$0].runs },
+      new: relation.new.map { report.new.draft.footnotes[$0].runs },
+      face: nil
+    )
+  }
+
+  /// The redline of a script; without a face nothing is shown of kept words.
   private func compose(
     _ script: [Segment],
     old oldRuns: [[Run]],
     new newRuns: [[Run]],
-    face: Face
+    face: Face?
   ) -> [RedlinePiece] {
     var old = SpelledSide(oldRuns, of: report.old)
     var new = SpelledSide(newRuns, of: report.new)
@@ -70,6 +91,12 @@ public struct RedlineComposer: Sendable {
       let isTypographic = typographic.contains(place)
       switch segment.kind {
       case .kept:
+        guard let face else {
+          old.skip(length)
+          new.skip(length)
+          pieces.append(RedlinePiece(kind: .kept, content: .words("", .plain)))
+          continue
+        }
         guard face != .both else {
           pieces += Self.merged(old.take(length, isOld: true), new.take(length, isOld: false))
           continue

@@ -34,22 +34,4 @@ extension ComparisonReport {
     }
     return entries
   }
-
-  /// Every change with its sentence, paragraphs first.
-  func reportedChanges(working work: WorkInPairs) -> [ReportedChange] {
-    let composer = SentenceComposer(report: self)
-    var changes = work.halves(of: paragraphRelations) { relations in
-      relations.indices.compactMap { index in
-        composer.sentence(aboutParagraphs: relations[index]).map { sentence in
-          ReportedChange(.paragraphs(relation: index), sentence)
-        }
-      }
-    }
-    for (index, relation) in footnoteRelations.enumerated() {
-      if let sentence = composer.sentence(aboutFootnotes: relation) {
-        changes.append(ReportedChange(.footnotes(relation: index), sentence))
-      }
-    }
-    return changes
-  }
 }

@@ -28,7 +28,7 @@ struct SentenceComposer {
     let place = relation.isMoved ? self.place(of: relation) : nil
     let pieces =
       relation.operation == .same
-      ? [] : composer.pieces(ofParagraphs: relation)
+      ? [] : composer.changes(ofParagraphs: relation)
     return sentence(relation, old: old, new: new, isRenamed: isRenamed, place: place, pieces)
   }
 
@@ -38,7 +38,7 @@ struct SentenceComposer {
     let new = relation.new.map { [Part.unit("footnote \(report.new.draft.footnotes[$0].label)")] }
     let pieces =
       relation.operation == .same
-      ? [] : composer.pieces(ofFootnotes: relation)
+      ? [] : composer.changes(ofFootnotes: relation)
     return sentence(
       relation,
       old: old,

@@ -84,6 +84,23 @@ struct SpelledSide {
     return taken
   }
 
+  /// Passes over the next bytes of the side.
+  ///
+  /// - Parameter count: how many bytes, which have to end where a scalar ends.
+  mutating func skip(_ count: Int) {
+    var wanted = count
+    while wanted > 0, next < elements.count {
+      let available = elements[next].length - offset
+      guard wanted >= available else {
+        offset += wanted
+        return
+      }
+      wanted -= available
+      next += 1
+      offset = 0
+    }
+  }
+
   /// Passes over the next bytes of the side, and keeps the anchors among them alone.
   ///
   /// - Parameters:
