@@ -41,6 +41,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Archive", dependencies: ["CZip"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "Interchange", dependencies: ["DraftText", "Markup", "Redlining"]),
     .target(
       name: "Publishing",
@@ -97,7 +98,7 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing",
+        "CMalloc", "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing",
         "Redlining",
         "Secretariat", "Typesetting", "WordFormat",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,3 +1,4 @@
+import CMalloc
 import Secretariat
 
 /// A comparison asked for in the plainest way: two documents, and a format or none.
@@ -39,7 +40,18 @@ struct PlainComparison {
 
   /// Compares the two documents and shows what changed.
   func run(on console: Console) throws -> ExitStatus {
-    try ComparisonShowing(format: format)
+    Self.keepMemory()
+    return try ComparisonShowing(format: format)
       .show(names.old, names.new, by: CompareDocuments(), on: console)
+  }
+
+  /// Asks the system for memory in large pieces, and keeps what was given back.
+  ///
+  /// The process ends soon. Until then it would ask for a little memory a thousand times, and each
+  /// time its threads wait.
+  private static func keepMemory() {
+    mallopt(M_TOP_PAD, 16 << 20)
+    mallopt(M_TRIM_THRESHOLD, 1 << 30)
+    mallopt(M_MMAP_THRESHOLD, 32 << 20)
   }
 }

@@ -29,6 +29,7 @@ extension Room {
   /// An engine room has no outside modules: the standard library is never imported.
   static let table: [Room] = [
     // Libraries of the system, in the clothes of a module; on a line above everything.
+    Room("CMalloc", line: -1),
     Room("CXML", line: -1),
     Room("CZip", line: -1),
     Room("CZlib", line: -1),
@@ -93,7 +94,7 @@ extension Room {
       "CommandLineTool",
       line: 7,
       uses: [
-        "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing",
+        "CMalloc", "DraftText", "DraftWeb", "Editorial", "Interchange", "Negotiation", "Publishing",
         "Redlining", "Secretariat", "Typesetting", "WordFormat",
       ],
       outside: ["ArgumentParser", "Configuration", "Glibc", "Logging"]
