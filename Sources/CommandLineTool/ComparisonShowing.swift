@@ -62,7 +62,6 @@ struct ComparisonShowing {
     _ new: String,
     on console: Console
   ) throws -> ExitStatus {
-    console.keepsakes.keep(report)
     if let writer = writer(on: console) {
       try console.deliver(writer.pieces(report), to: output)
     } else if let word {
@@ -83,6 +82,7 @@ struct ComparisonShowing {
     _ new: String,
     on console: Console
   ) -> ExitStatus {
+    console.keepsakes.keep(report)
     tellDoubts(about: report.old, argument: old, on: console)
     tellDoubts(about: report.new, argument: new, on: console)
     if !report.comparison.fallbacks.isEmpty {

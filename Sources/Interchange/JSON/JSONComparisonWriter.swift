@@ -1,5 +1,5 @@
 import DraftText
-import Redlining
+public import Redlining
 
 /// Writes a comparison as JSON, in the form of `Schemas/comparison.schema.json`.
 public struct JSONComparisonWriter: ComparisonWriter {
