@@ -32,9 +32,11 @@ import sys
 import tempfile
 import time
 
+from record import versions
+
+# Behind the line above: the checks have a record of their own.
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Checks"))
 
-from record import versions  # noqa: E402
 from web.serving import Server, free_port, wait_for  # noqa: E402
 from web.visiting import Visitor, invite  # noqa: E402
 from web.worlds import Record  # noqa: E402
@@ -167,11 +169,11 @@ def report(name, seen, busy, count):
     """One line for each page, and one for all."""
     for path, took in [*seen.took.items(), ("all", [t for each in seen.took.values() for t in each])]:
         figures = [1000 * percentile(took, share) for share in (0.5, 0.9, 0.99, 1)]
-        print(f"{name:11}{path:24}{len(took):7}" + "".join(f"{figure:9.1f}" for figure in figures))
+        print(f"{name:14}{path:24}{len(took):7}" + "".join(f"{figure:9.1f}" for figure in figures))
     late = 1000 * percentile(seen.late, 0.99)
     void = " VOID: the driver was late" if late > 10 else ""
     print(
-        f"{name:11}processor {1000 * busy / max(1, count):.1f} ms a request, {seen.bytes / 1e6:.1f} MB, "
+        f"{name:14}processor {1000 * busy / max(1, count):.1f} ms a request, {seen.bytes / 1e6:.1f} MB, "
         f"{len(seen.wrong)} wrong; the driver was {late:.1f} ms late (99 %){void}"
     )
     for words in sorted(set(seen.wrong))[:5]:
@@ -287,7 +289,7 @@ def main():
             port = free_port()
             nginx = serve_files(folder, port, pages)
             alone(visitors[0], 20)
-            print(f"\n{'':11}{'page':24}{'asked':>7}{'50 %':>9}{'90 %':>9}{'99 %':>9}{'most':>9}  ms")
+            print(f"\n{'':14}{'page':24}{'asked':>7}{'50 %':>9}{'90 %':>9}{'99 %':>9}{'most':>9}  ms")
             for within in options.within:
                 asked = schedule(options.delegations, within, options.seed)
                 files = [
