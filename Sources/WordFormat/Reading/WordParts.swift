@@ -41,6 +41,7 @@ struct WordParts {
       do {
         return try XMLReader().read(bytes).root
       } catch {
+        if error.reason == .parserUnavailable { throw ReadingError(.noLibrary("libxml2")) }
         // The place is one in the part, which nobody sees; the name of the part helps more.
         throw ReadingError(.damagedContainer("\(name) \(error.reason.words)"))
       }
@@ -173,7 +174,7 @@ extension XMLError.Reason {
       "has an attribute longer than can be read, or too many of them"
     case .unfinished: "ends in the middle"
     case .notWellFormed, .illegalName: "is no well-formed XML"
-    case .parserUnavailable: "cannot be read: this machine has no libxml2"
+    case .parserUnavailable: "cannot be read"
     }
   }
 }
