@@ -16,8 +16,7 @@ public enum ByteHash: Sendable {
   /// - Returns: the hash.
   /// - Complexity: linear.
   public static func hash(_ bytes: Span<UInt8>, seed: UInt64 = 0) -> UInt64 {
-    guard bytes.count > 8 else { return hash(bytes, head: head(of: bytes), seed: seed) }
-    return hashLong(bytes, seed ^ (UInt64(truncatingIfNeeded: bytes.count) &* first))
+    hash(bytes, head: head(of: bytes), seed: seed)
   }
 
   /// The same for bytes whose head is known.

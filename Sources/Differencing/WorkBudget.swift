@@ -18,7 +18,10 @@ public struct WorkBudget: Hashable, Sendable {
     remaining = max(0, steps)
   }
 
-  /// What is left in two budgets, for two pieces of the work; the first one keeps what was said.
+  /// Two budgets for two pieces of the work, each with half of the steps that are left.
+  ///
+  /// What was spent and given up so far stays with the first, so that it counts once when the second
+  /// is joined to it.
   public var halves: (WorkBudget, WorkBudget) {
     var first = self
     let second = WorkBudget(remaining / 2)

@@ -28,12 +28,7 @@ public struct RedlineComposer: Sendable {
   ///   - face: whose styles and anchors the kept words are shown in.
   /// - Returns: the pieces, in order; never two of one kind and style in a row.
   public func pieces(ofParagraphs relation: Relation, face: Face = .new) -> [RedlinePiece] {
-    compose(
-      relation.script,
-      old: relation.old.map { report.old.draft.paragraphs[$0].runs },
-      new: relation.new.map { report.new.draft.paragraphs[$0].runs },
-      face: face
-    )
+    paragraphs(relation, face)
   }
 
   /// The redline of footnotes.
@@ -43,31 +38,34 @@ public struct RedlineComposer: Sendable {
   ///   - face: whose styles and anchors the kept words are shown in.
   /// - Returns: the pieces, in order.
   public func pieces(ofFootnotes relation: Relation, face: Face = .new) -> [RedlinePiece] {
+    footnotes(relation, face)
+  }
+
+  /// The redline of paragraphs without what was kept: for each kept stretch stands an empty piece.
+  func changes(ofParagraphs relation: Relation) -> [RedlinePiece] {
+    paragraphs(relation, nil)
+  }
+
+  /// The same of footnotes.
+  func changes(ofFootnotes relation: Relation) -> [RedlinePiece] {
+    footnotes(relation, nil)
+  }
+
+  private func paragraphs(_ relation: Relation, _ face: Face?) -> [RedlinePiece] {
+    compose(
+      relation.script,
+      old: relation.old.map { report.old.draft.paragraphs[$0].runs },
+      new: relation.new.map { report.new.draft.paragraphs[$0].runs },
+      face: face
+    )
+  }
+
+  private func footnotes(_ relation: Relation, _ face: Face?) -> [RedlinePiece] {
     compose(
       relation.script,
       old: relation.old.map { report.old.draft.footnotes[$0].runs },
       new: relation.new.map { report.new.draft.footnotes[$0].runs },
       face: face
-    )
-  }
-
-  /// The redline of paragraphs without what was kept: for each kept stretch stands an empty piece.
-  func changes(ofParagraphs relation: Relation) -> [RedlinePiece] {
-    compose(
-      relation.script,
-      old: relation.old.map { report.old.draft.paragraphs[$0].runs },
-      new: relation.new.map { report.new.draft.paragraphs[$0].runs },
-      face: nil
-    )
-  }
-
-  /// The same of footnotes.
-  func changes(ofFootnotes relation: Relation) -> [RedlinePiece] {
-    compose(
-      relation.script,
-      old: relation.old.map { report.old.draft.footnotes[$0].runs },
-      new: relation.new.map { report.new.draft.footnotes[$0].runs },
-      face: nil
     )
   }
 
